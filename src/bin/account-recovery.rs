@@ -1,0 +1,2 @@
+//! Command line of account-recovery.
+fn main() {}

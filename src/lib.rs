@@ -1,0 +1,35 @@
+//! account-recovery
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+pub mod answers;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(feature = "cli")]
+pub mod compile;
+pub mod condition;
+pub mod date;
+pub mod delivery;
+pub mod diagram;
+pub mod error;
+pub mod evidence;
+pub mod field;
+#[cfg(feature = "cli")]
+pub mod graph;
+pub mod html;
+pub mod pack;
+#[cfg(feature = "cli")]
+pub mod page;
+pub mod privacy;
+pub mod request;
+pub mod screen;
+pub mod secret;
+#[cfg(feature = "cli")]
+pub mod serve;
+pub mod service;
+#[cfg(feature = "cli")]
+pub mod triage;
+pub mod view;
+pub mod wizard;
+pub mod words;
