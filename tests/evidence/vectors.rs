@@ -133,8 +133,10 @@ fn hashes_are_the_same() {
     }
 }
 
-/// One change to a context each.
-const CHANGES: [(&str, fn(&mut Context<'_>)); 8] = [
+/// Changes a context.
+type Change = fn(&mut Context<'_>);
+
+const CHANGES: [(&str, Change); 8] = [
     ("service", |context| context.service = "testpypi"),
     ("account", |context| context.account = "example-uses"),
     ("rid", |context| context.rid = RequestId::new([0; 16])),
