@@ -14,9 +14,13 @@ pub mod context;
 pub mod gate;
 #[cfg(any(feature = "wizard", feature = "evidence"))]
 mod mac;
+mod order;
 #[cfg(feature = "evidence")]
 pub mod phc;
 pub mod request_id;
+
+pub use order::EvidenceOrder;
+pub use request_id::RequestId;
 
 use gate::Scheme;
 
