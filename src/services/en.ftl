@@ -1,0 +1,1 @@
+# The own words of the wizard.
