@@ -56,7 +56,8 @@ impl AccountRecovery {
         let settings = Settings { endpoint };
         let wizard = Wizard::new(service, pack::digest(definition), settings, randomness()?);
         let shown = view(&wizard.screen(), wizard.service());
-        dom::adopt(&root, &shown)?;
+        dom::adopt(&root, &shown)
+            .map_err(|_| error("no-document", "use the element inside a page"))?;
         let shell = Rc::new(RefCell::new(Shell {
             host,
             root,
