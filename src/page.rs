@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use crate::html::{Element, Node, el};
 use crate::service::Service;
 use crate::view::view;
-use crate::wizard::{Randomness, Settings, Wizard};
+use crate::wizard::{Draft, Randomness, Settings, Wizard};
 use crate::words::word;
 
 /// A file of the page: its name and its content.
@@ -39,7 +39,10 @@ fn first_page(service: &Service) -> Wizard {
         contact_key: [0; 32],
         salt: [0; 16],
     };
-    Wizard::new(service.clone(), [0; 32], Settings::default(), randomness)
+    Wizard::new(
+        service.clone(),
+        Draft::new([0; 32], Settings::default(), randomness),
+    )
 }
 
 fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {

@@ -46,7 +46,8 @@ pub struct Service {
     pub routes: Vec<Route>,
     /// Pages with lists to tick that do not depend on the answers' route.
     pub checklists: Vec<Checklist>,
-    /// The requests that routes lead to.
+    /// The requests that routes lead to; a part of the pack of its own, see [`crate::pack`].
+    #[serde(skip)]
     pub requests: Vec<RequestForm>,
     /// What nobody may ever be asked for, as shown to people.
     pub never_ask: Vec<Text>,
@@ -54,6 +55,15 @@ pub struct Service {
     pub codes: CodeFormat,
     /// The wizard's own words, in the order of [`crate::words::Word`].
     pub words: Vec<Text>,
+}
+
+impl Service {
+    /// Whether a fact is asked while some request is drafted.
+    #[must_use]
+    pub fn is_drafting(&self, fact: FactIndex) -> bool {
+        let mut forms = self.requests.iter();
+        forms.any(|form| form.drafting.contains(&fact))
+    }
 }
 
 /// The fact that tells which of several sites is meant, with the names and hosts of the sites.
@@ -305,9 +315,9 @@ pub enum FieldKind {
     RepositoryUrl,
     /// [`crate::field::Handle`]: the name on the tracker, which becomes the request's `reporter`.
     Handle,
-    /// [`crate::field::FreeText`], one line.
+    /// [`crate::field::FreeText::line`]
     Line,
-    /// [`crate::field::FreeText`], several lines.
+    /// [`crate::field::FreeText::lines`]
     Text,
 }
 

@@ -3,12 +3,11 @@
 //! What listeners need is in attributes: `data-submit` marks the form that "Continue" submits, `data-action` a button,
 //! `data-tick` a box of a list, `data-focus` a link to a field, `data-secret` a field that is never read as text.
 
-mod handover;
+#[cfg(feature = "request")]
+mod draft;
 mod parts;
 mod plan;
 mod question;
-mod receipt;
-mod request;
 
 use alloc::string::ToString;
 
@@ -49,19 +48,8 @@ fn content(screen: &Screen, service: &Service) -> Element {
         Body::Checklist(body) => frame
             .child(parts::heading(&screen.heading))
             .children(checklist(body, service)),
-        Body::Fields(fields) => frame
-            .child(parts::heading(&screen.heading))
-            .children(request::fields(fields, screen, service)),
-        Body::Evidence(working) => frame
-            .child(parts::heading(&screen.heading))
-            .children(request::evidence(*working, screen, service)),
-        Body::Review(review) => frame
-            .child(parts::heading(&screen.heading))
-            .children(request::review(review, service)),
-        Body::Handover(page) => frame
-            .child(parts::heading(&screen.heading))
-            .children(handover::handover(page, service)),
-        Body::Receipt(page) => frame.children(receipt::receipt(&screen.heading, page, service)),
+        #[cfg(feature = "request")]
+        Body::Draft(body) => draft::draft(frame, body, screen, service),
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Effect, Focus, Place, Problem, Sending, Wizard};
+use super::{Effect, Focus, Place, Problem, Wizard};
 use crate::diagram::End;
 use crate::service::{FactIndex, ValueIndex};
 use crate::words::word;
@@ -61,7 +61,8 @@ impl Wizard {
             let list = dropped.join("; ");
             self.notice = Some(word!(self.service, "dropped").replace("{list}", &list));
         }
-        self.reopen();
+        #[cfg(feature = "request")]
+        self.draft.reopen();
     }
 
     /// Takes back every answer that is neither on the way nor ahead of it, and names the questions.
@@ -73,7 +74,7 @@ impl Wizard {
             *fact == site
                 || walk.passed.contains(fact)
                 || walk.ahead.contains(fact)
-                || self.is_drafting(*fact) && known.applies(*fact)
+                || self.service.is_drafting(*fact) && known.applies(*fact)
         };
         let dropped: Vec<_> = self.answers.answered().filter(|fact| !keep(fact)).collect();
         let names = dropped.iter().filter_map(|fact| self.question(*fact));
@@ -82,20 +83,6 @@ impl Wizard {
             self.answers.choose(fact, None);
         }
         names
-    }
-
-    /// Whether a fact is asked while some request is drafted.
-    fn is_drafting(&self, fact: FactIndex) -> bool {
-        let mut forms = self.service.requests.iter();
-        forms.any(|form| form.drafting.contains(&fact))
-    }
-
-    /// After a change a request must be looked at again before it goes out.
-    pub(super) fn reopen(&mut self) {
-        if self.sending != Sending::Stored {
-            self.confirmed = false;
-            self.evidence = super::EvidenceState::Undecided;
-        }
     }
 
     /// Turns to a page and tells the embedding page where the person is.

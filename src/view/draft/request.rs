@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::parts;
+use crate::view::parts;
 use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
 use crate::service::{FieldKind, Service};

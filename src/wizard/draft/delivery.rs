@@ -5,10 +5,11 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Effect, EvidenceState, Place, Reply, Sending, Wizard};
+use super::{DraftEffect, EvidenceState, Reply, Sending, Stage};
 use crate::delivery::handover::Handover;
 use crate::delivery::{Outcome, post_json};
 use crate::request::Request;
+use crate::wizard::{Effect, Focus, Place, Wizard};
 use crate::words::word;
 
 impl Wizard {
@@ -18,12 +19,12 @@ impl Wizard {
         let form = self.form()?;
         let values = self.values().ok()?;
         let mut request = Request::new(form, &values, &self.known());
-        request.id = self.randomness.request_id;
-        request.contact = values.contact(&self.randomness.contact_key);
-        request.created = self.created;
-        request.definition = self.definition;
+        request.id = self.draft.randomness.request_id;
+        request.contact = values.contact(&self.draft.randomness.contact_key);
+        request.created = self.draft.created;
+        request.definition = self.draft.definition;
         request.route = self.route()?.id.clone();
-        if let EvidenceState::Made(phc) = &self.evidence {
+        if let EvidenceState::Made(phc) = &self.draft.evidence {
             request.commitment = Some(phc.clone());
         }
         Some(request)
@@ -31,45 +32,45 @@ impl Wizard {
 
     /// Sends the request to the page's endpoint; a second press while it is under way does nothing.
     pub(super) fn send(&mut self) -> Vec<Effect> {
-        let idle = matches!(self.sending, Sending::Idle | Sending::Failed(_));
-        let (Some(url), Some(request)) = (&self.settings.endpoint, self.request()) else {
+        let idle = matches!(self.draft.sending, Sending::Idle | Sending::Failed(_));
+        let (Some(url), Some(request)) = (&self.draft.settings.endpoint, self.request()) else {
             return Vec::new();
         };
-        if !idle || !self.confirmed {
+        if !idle || !self.draft.confirmed {
             return Vec::new();
         }
         let url = url.clone();
-        self.sending = Sending::UnderWay;
-        vec![Effect::Post {
+        self.draft.sending = Sending::UnderWay;
+        vec![Effect::Draft(DraftEffect::Post {
             url,
             body: request.to_json(),
-        }]
+        })]
     }
 
     pub(super) fn take_reply(&mut self, reply: &Reply, now: u64) -> Vec<Effect> {
-        if self.sending != Sending::UnderWay {
+        if self.draft.sending != Sending::UnderWay {
             return Vec::new();
         }
-        match post_json::read(reply, self.randomness.request_id) {
+        match post_json::read(reply, self.draft.randomness.request_id) {
             Outcome::Stored => {
-                self.sending = Sending::Stored;
-                self.finished = now;
-                let mut effects = self.turn_to(Place::Receipt);
-                let id = self.randomness.request_id.to_string();
+                self.draft.sending = Sending::Stored;
+                self.draft.finished = now;
+                let mut effects = self.turn_to(Place::Draft(Stage::Receipt));
+                let id = self.draft.randomness.request_id.to_string();
                 effects.push(Effect::Tell("sent", id));
                 effects
             }
             Outcome::Failed(failure) => {
-                self.sending = Sending::Failed(failure);
-                vec![Effect::Focus(super::Focus::Problems)]
+                self.draft.sending = Sending::Failed(failure);
+                vec![Effect::Focus(Focus::Problems)]
             }
         }
     }
 
     /// The person says that they handed it over by hand.
     pub(super) fn finish(&mut self, now: u64) -> Vec<Effect> {
-        self.finished = now;
-        self.turn_to(Place::Receipt)
+        self.draft.finished = now;
+        self.turn_to(Place::Draft(Stage::Receipt))
     }
 
     /// The way by hand, once the fields are filled in.
@@ -84,7 +85,7 @@ impl Wizard {
             return Vec::new();
         };
         self.ticks.insert(format!("copied/{id}"));
-        vec![Effect::Copy(text)]
+        vec![Effect::Draft(DraftEffect::Copy(text))]
     }
 
     pub(super) fn say_copied(&mut self, done: bool) -> Vec<Effect> {
@@ -108,22 +109,22 @@ impl Wizard {
             return Vec::new();
         };
         let name = format!("request-{}.json", request.id);
-        vec![Effect::Save {
+        vec![Effect::Draft(DraftEffect::Save {
             name,
             mime: "application/json",
             text: request.to_json(),
-        }]
+        })]
     }
 
     pub(super) fn save_receipt(&self) -> Vec<Effect> {
         let Some(text) = self.receipt_text() else {
             return Vec::new();
         };
-        let name = format!("receipt-{}.txt", self.randomness.request_id);
-        vec![Effect::Save {
+        let name = format!("receipt-{}.txt", self.draft.randomness.request_id);
+        vec![Effect::Draft(DraftEffect::Save {
             name,
             mime: "text/plain",
             text,
-        }]
+        })]
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::parts;
+use crate::view::parts;
 use crate::html::{Node, el};
 use crate::screen::ReceiptPage;
 use crate::service::Service;

@@ -4,16 +4,17 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Effect, EvidenceState, Place, Problem, Wizard};
+use super::{DraftEffect, EvidenceState};
 use crate::condition::Truth;
 use crate::evidence::EvidenceOrder;
+use crate::wizard::{Effect, Problem, Wizard};
 
 impl Wizard {
     /// Evidence is offered towards a private endpoint only, and to people who hold a code.
     pub(crate) fn offers_evidence(&self) -> bool {
         let known = self.known();
         let holds_code = |form: &crate::service::RequestForm| form.evidence.truth(&known);
-        self.settings.endpoint.is_some() && self.form().map(holds_code) == Some(Truth::Holds)
+        self.draft.settings.endpoint.is_some() && self.form().map(holds_code) == Some(Truth::Holds)
     }
 
     /// Orders a commitment; the shell adds the code from the form, which it has emptied.
@@ -21,8 +22,8 @@ impl Wizard {
         let Some(order) = self.evidence_order() else {
             return Vec::new();
         };
-        self.evidence = EvidenceState::Working;
-        vec![Effect::MakeEvidence(order)]
+        self.draft.evidence = EvidenceState::Working;
+        vec![Effect::Draft(DraftEffect::MakeEvidence(order))]
     }
 
     fn evidence_order(&self) -> Option<EvidenceOrder> {
@@ -30,12 +31,12 @@ impl Wizard {
         Some(EvidenceOrder {
             service: self.service.id.clone(),
             account: values.account().to_string(),
-            request_id: *self.randomness.request_id.bytes(),
+            request_id: *self.draft.randomness.request_id.bytes(),
             reporter: values.reporter(),
-            contact: values.contact(&self.randomness.contact_key),
-            created: self.created,
-            definition: self.definition,
-            salt: self.randomness.salt,
+            contact: values.contact(&self.draft.randomness.contact_key),
+            created: self.draft.created,
+            definition: self.draft.definition,
+            salt: self.draft.randomness.salt,
             codes: self.service.codes.clone(),
         })
     }
@@ -45,16 +46,16 @@ impl Wizard {
         &mut self,
         result: Result<String, (String, String)>,
     ) -> Vec<Effect> {
-        if self.evidence != EvidenceState::Working {
+        if self.draft.evidence != EvidenceState::Working {
             return Vec::new();
         }
         match result {
             Ok(phc) => {
-                self.evidence = EvidenceState::Made(phc);
+                self.draft.evidence = EvidenceState::Made(phc);
                 self.leave_evidence()
             }
             Err((code, detail)) => {
-                self.evidence = EvidenceState::Undecided;
+                self.draft.evidence = EvidenceState::Undecided;
                 let message = self.service.word_for(&code).replace("{detail}", &detail);
                 self.complain(vec![Problem::new("code", message)])
             }
@@ -62,17 +63,13 @@ impl Wizard {
     }
 
     pub(super) fn without_evidence(&mut self) -> Vec<Effect> {
-        self.evidence = EvidenceState::Without;
+        self.draft.evidence = EvidenceState::Without;
         self.leave_evidence()
     }
 
     fn leave_evidence(&mut self) -> Vec<Effect> {
         self.problems.clear();
         let next = self.following();
-        self.turn_to(if next == Place::Evidence {
-            Place::Review
-        } else {
-            next
-        })
+        self.turn_to(next)
     }
 }

@@ -9,8 +9,23 @@ use super::plan::{AnswerRow, NextRow};
 use crate::delivery::handover::Handover;
 use crate::request::{Values, letter};
 use crate::service::{Audience, Field, FieldKind};
-use crate::wizard::{EvidenceState, Sending, Wizard};
+use crate::wizard::{EvidenceState, Sending, Stage, Wizard};
 use crate::words::word;
+
+/// What a page of the request consists of below its heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftBody {
+    /// The fields.
+    Fields(Fields),
+    /// The offer to add evidence; whether it is being made.
+    Evidence(bool),
+    /// Check your answers.
+    Review(Review),
+    /// The hand-over.
+    Handover(HandoverPage),
+    /// The receipt.
+    Receipt(ReceiptPage),
+}
 
 /// The fields of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +114,18 @@ pub struct ReceiptPage {
 }
 
 impl Wizard {
-    pub(super) fn fields_page(&self) -> (String, String, Body) {
+    pub(super) fn draft_page(&self, stage: Stage) -> (String, String, Body) {
+        let (key, heading, body) = match stage {
+            Stage::Fields => self.fields_page(),
+            Stage::Evidence => self.evidence_page(),
+            Stage::Review => self.review_page(),
+            Stage::Handover => self.handover_page(),
+            Stage::Receipt => self.receipt_page(),
+        };
+        (key, heading, Body::Draft(body))
+    }
+
+    fn fields_page(&self) -> (String, String, DraftBody) {
         let goes_public = self.endpoint().is_none();
         let fields = Fields {
             public: self.field_rows(Audience::Public),
@@ -108,7 +134,7 @@ impl Wizard {
             goes_public,
         };
         let heading = word!(self.service(), "fields").to_string();
-        ("fields".into(), heading, Body::Fields(fields))
+        ("fields".into(), heading, DraftBody::Fields(fields))
     }
 
     fn field_rows(&self, audience: Audience) -> Vec<FieldRow> {
@@ -132,19 +158,19 @@ impl Wizard {
                 label
             },
             hint: field.hint.as_ref().map(|hint| self.fill(hint)),
-            text: self.typed.get(&field.id).cloned().unwrap_or_default(),
+            text: self.draft.typed.get(&field.id).cloned().unwrap_or_default(),
         }
     }
 
-    pub(super) fn evidence_page(&self) -> (String, String, Body) {
+    fn evidence_page(&self) -> (String, String, DraftBody) {
         let heading = word!(self.service(), "evidence").to_string();
-        let working = self.evidence == EvidenceState::Working;
-        ("evidence".into(), heading, Body::Evidence(working))
+        let working = self.draft.evidence == EvidenceState::Working;
+        ("evidence".into(), heading, DraftBody::Evidence(working))
     }
 
-    pub(super) fn review_page(&self) -> (String, String, Body) {
+    fn review_page(&self) -> (String, String, DraftBody) {
         let values = self.values().unwrap_or_default();
-        let state = &self.evidence;
+        let state = &self.draft.evidence;
         let review = Review {
             answers: self.answer_rows(),
             public: self.text_rows(&values, Audience::Public),
@@ -157,7 +183,7 @@ impl Wizard {
             goes_public: self.endpoint().is_none(),
         };
         let heading = word!(self.service(), "review").to_string();
-        ("review".into(), heading, Body::Review(review))
+        ("review".into(), heading, DraftBody::Review(review))
     }
 
     /// Fields, then letters, exactly as they will be sent.
@@ -191,10 +217,10 @@ impl Wizard {
         }
     }
 
-    pub(super) fn handover_page(&self) -> (String, String, Body) {
+    fn handover_page(&self) -> (String, String, DraftBody) {
         let page = HandoverPage {
             endpoint: self.endpoint(),
-            sending: self.sending.clone(),
+            sending: self.draft.sending.clone(),
             by_hand: self.handover().unwrap_or_default(),
             ticked: self.ticks.iter().cloned().collect(),
         };
@@ -202,28 +228,28 @@ impl Wizard {
             Some(_) => word!(self.service(), "send"),
             None => word!(self.service(), "handover"),
         };
-        ("handover".into(), heading.to_string(), Body::Handover(page))
+        ("handover".into(), heading.to_string(), DraftBody::Handover(page))
     }
 
-    pub(super) fn receipt_page(&self) -> (String, String, Body) {
+    fn receipt_page(&self) -> (String, String, DraftBody) {
         let receipt = self.receipt();
-        let heading = match &self.sending {
+        let heading = match &self.draft.sending {
             Sending::Stored => word!(self.service(), "sent"),
             _ => word!(self.service(), "handed-over"),
         };
         (
             "receipt".into(),
             heading.to_string(),
-            Body::Receipt(receipt),
+            DraftBody::Receipt(receipt),
         )
     }
 
     /// The receipt, also the source of its text form.
     pub(crate) fn receipt(&self) -> ReceiptPage {
         let route = self.route();
-        let from = Some(self.finished);
+        let from = Some(self.draft.finished);
         ReceiptPage {
-            id: self.randomness.request_id.to_string(),
+            id: self.draft.randomness.request_id.to_string(),
             sent: self.sent_where(),
             waits: route.map(|route| self.waits(route)).unwrap_or_default(),
             next: route
@@ -235,7 +261,7 @@ impl Wizard {
 
     fn sent_where(&self) -> Vec<String> {
         let service = self.service();
-        match (&self.sending, self.endpoint()) {
+        match (&self.draft.sending, self.endpoint()) {
             (Sending::Stored, Some(host)) => {
                 alloc::vec![word!(service, "sent-to").replace("{host}", &host)]
             }
@@ -253,7 +279,7 @@ impl Wizard {
 
     /// Where the page sends requests: the endpoint's address without scheme and path.
     fn endpoint(&self) -> Option<String> {
-        let url = self.settings.endpoint.as_ref()?;
+        let url = self.draft.settings.endpoint.as_ref()?;
         let host = url.split_once("://").map_or("", |(_, rest)| rest);
         Some(host.split('/').next().unwrap_or_default().to_string())
     }

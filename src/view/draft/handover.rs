@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{parts, plan};
+use crate::view::{parts, plan};
 use crate::delivery::handover::{Issue, Mail};
 use crate::html::{Element, Node, el};
 use crate::screen::HandoverPage;
