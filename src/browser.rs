@@ -9,10 +9,10 @@ mod effects;
 mod error;
 #[cfg(feature = "wizard")]
 mod events;
-#[cfg(all(feature = "wizard", feature = "request"))]
-mod request;
 #[cfg(feature = "wizard")]
 mod recovery;
+#[cfg(all(feature = "wizard", feature = "request"))]
+mod request;
 
 #[cfg(feature = "evidence")]
 mod evidence;

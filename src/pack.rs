@@ -84,7 +84,10 @@ pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;
     #[cfg(feature = "request")]
     if let Ok((requests, [])) = postcard::take_from_bytes(rest) {
-        return Ok(Service { requests, ..service });
+        return Ok(Service {
+            requests,
+            ..service
+        });
     }
     #[cfg(not(feature = "request"))]
     if rest.is_empty() {

@@ -16,7 +16,6 @@ mod event;
 mod path;
 mod pressing;
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -73,7 +72,7 @@ pub struct Wizard {
     pub(crate) aside: Option<Aside>,
     pub(crate) changing: bool,
     pub(crate) begun: Option<RouteIndex>,
-    pub(crate) ticks: BTreeSet<String>,
+    pub(crate) ticks: Vec<String>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) notice: Option<String>,
     #[cfg(feature = "request")]
@@ -92,7 +91,7 @@ impl Wizard {
             aside: None,
             changing: false,
             begun: None,
-            ticks: BTreeSet::new(),
+            ticks: Vec::new(),
             problems: Vec::new(),
             notice: None,
             #[cfg(feature = "request")]
@@ -135,16 +134,18 @@ impl Wizard {
     }
 
     fn tick(&mut self, id: String, on: bool) -> Vec<Effect> {
+        self.ticks.retain(|ticked| *ticked != id);
         if on {
-            self.ticks.insert(id);
-        } else {
-            self.ticks.remove(&id);
+            self.ticks.push(id);
         }
         Vec::new()
     }
 
     /// "Continue" on the current page.
-    #[cfg_attr(not(feature = "request"), expect(unused_variables, reason = "only drafts have times"))]
+    #[cfg_attr(
+        not(feature = "request"),
+        expect(unused_variables, reason = "only drafts have times")
+    )]
     fn proceed(&mut self, form: &[(String, String)], now: u64) -> Vec<Effect> {
         self.notice = None;
         self.problems.clear();

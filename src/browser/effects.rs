@@ -1,6 +1,5 @@
 //! Carries out what the wizard wants done: focus, and events for the embedding page.
 
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit};
 
@@ -9,7 +8,10 @@ use super::recovery::Shared;
 use crate::wizard::{Effect, Focus};
 
 /// Carries out one effect. `code` is the recovery code that came with the event, if there was one.
-#[cfg_attr(not(feature = "request"), expect(unused_variables, reason = "only requests take codes"))]
+#[cfg_attr(
+    not(feature = "request"),
+    expect(unused_variables, reason = "only requests take codes")
+)]
 pub(super) fn run(shell: &Shared, effect: Effect, code: &mut Option<JsValue>) {
     match effect {
         Effect::Focus(Focus::Heading) => events::focus(shell, "heading"),
@@ -31,18 +33,13 @@ fn load_request(shell: &Shared, bookmark: &[u8]) {
     drop(load.call1(&JsValue::NULL, &js_sys::Uint8Array::from(bookmark)));
 }
 
-/// What the embedding page is told.
-#[derive(Serialize)]
-struct Told<'a> {
-    kind: &'a str,
-    id: &'a str,
-}
-
+/// Dispatches `account-recovery-KIND` at the element; its detail is the id.
 fn tell(shell: &Shared, kind: &str, id: &str) -> Result<(), JsValue> {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
-    init.set_detail(&serde_wasm_bindgen::to_value(&Told { kind, id })?);
-    let event = CustomEvent::new_with_event_init_dict("account-recovery", &init)?;
+    init.set_detail(&serde_wasm_bindgen::to_value(id)?);
+    let name = ["account-recovery-", kind].concat();
+    let event = CustomEvent::new_with_event_init_dict(&name, &init)?;
     let host = shell.borrow().host.clone();
     host.dispatch_event(&event)?;
     Ok(())

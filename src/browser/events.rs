@@ -130,7 +130,10 @@ fn typed(control: &Element) -> Option<Event> {
     }
     #[cfg(feature = "request")]
     if let Some((field, text)) = field(control).filter(|_| is_kept(control)) {
-        return Some(Event::Draft(crate::wizard::DraftEvent::Typed { field, text }));
+        return Some(Event::Draft(crate::wizard::DraftEvent::Typed {
+            field,
+            text,
+        }));
     }
     None
 }

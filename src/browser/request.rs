@@ -54,7 +54,10 @@ fn make_evidence(shell: &Shared, order: &[u8], code: Option<JsValue>) {
             Ok(Err(other)) | Err(other) => Err(other),
         };
         let made = made.map(|phc| phc.as_string().unwrap_or_default());
-        report(&shell, DraftEvent::Evidence(made.map_err(|fault| explain(&fault))));
+        report(
+            &shell,
+            DraftEvent::Evidence(made.map_err(|fault| explain(&fault))),
+        );
     });
 }
 

@@ -10,6 +10,7 @@ use crate::delivery::handover::Handover;
 use crate::request::{Values, letter};
 use crate::service::{Audience, Field, FieldKind};
 use crate::wizard::{EvidenceState, Sending, Stage, Wizard};
+use crate::wording::put;
 use crate::words::word;
 
 /// What a page of the request consists of below its heading.
@@ -210,9 +211,11 @@ impl Wizard {
 
     fn remark(&self, repaired: bool, suggestion: Option<&str>) -> Option<String> {
         match suggestion {
-            Some(other) => {
-                Some(word!(self.service(), "did-you-mean").replace("{suggestion}", other))
-            }
+            Some(other) => Some(put(
+                word!(self.service(), "did-you-mean"),
+                "suggestion",
+                other,
+            )),
             None => repaired.then(|| word!(self.service(), "repaired").to_string()),
         }
     }
@@ -222,13 +225,17 @@ impl Wizard {
             endpoint: self.endpoint(),
             sending: self.draft.sending.clone(),
             by_hand: self.handover().unwrap_or_default(),
-            ticked: self.ticks.iter().cloned().collect(),
+            ticked: self.ticks.clone(),
         };
         let heading = match page.endpoint {
             Some(_) => word!(self.service(), "send"),
             None => word!(self.service(), "handover"),
         };
-        ("handover".into(), heading.to_string(), DraftBody::Handover(page))
+        (
+            "handover".into(),
+            heading.to_string(),
+            DraftBody::Handover(page),
+        )
     }
 
     fn receipt_page(&self) -> (String, String, DraftBody) {
@@ -263,7 +270,7 @@ impl Wizard {
         let service = self.service();
         match (&self.draft.sending, self.endpoint()) {
             (Sending::Stored, Some(host)) => {
-                alloc::vec![word!(service, "sent-to").replace("{host}", &host)]
+                alloc::vec![put(word!(service, "sent-to"), "host", &host)]
             }
             _ => {
                 let by_hand = self.handover().unwrap_or_default();
@@ -271,7 +278,7 @@ impl Wizard {
                     .issue
                     .map(|_| word!(service, "sent-ticket").to_string());
                 let mails = by_hand.mails.into_iter().filter_map(|mail| mail.letter.to);
-                let mails = mails.map(|to| word!(service, "sent-mail").replace("{to}", &to));
+                let mails = mails.map(|to| put(word!(service, "sent-mail"), "to", &to));
                 issue.into_iter().chain(mails).collect()
             }
         }

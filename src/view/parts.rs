@@ -83,7 +83,7 @@ pub(in crate::view) fn form() -> Element {
 /// A link that opens beside this page, so that nothing typed here is lost; it says so.
 pub(in crate::view) fn link(link: &Link, service: &Service) -> Element {
     let outside = link.href.starts_with("https:");
-    let anchor = el("a").set("href", link.href.as_str());
+    let anchor = el("a").set("href", &link.href);
     if !outside {
         return anchor.text(&link.label);
     }
@@ -105,7 +105,11 @@ pub(in crate::view) fn bullets(items: &[String]) -> Element {
 }
 
 /// A part with a heading, unless it is empty.
-pub(in crate::view) fn section(class: &'static str, title: &str, items: &[String]) -> Option<Element> {
+pub(in crate::view) fn section(
+    class: &'static str,
+    title: &str,
+    items: &[String],
+) -> Option<Element> {
     let section = el("div")
         .class(class)
         .child(subheading(title))
@@ -119,7 +123,7 @@ pub(in crate::view) fn next(rows: &[NextRow], service: &Service) -> Option<Eleme
         let date = row.date.map(|date| {
             let name = month(service, date.month);
             let shown = alloc::format!("{} {} {}", date.day, name, date.year);
-            el("time").set("datetime", date.iso()).text(shown)
+            el("time").set("datetime", &date.iso()).text(&shown)
         });
         el("li").maybe(date).children(rich(&row.text))
     });

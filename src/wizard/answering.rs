@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::{Effect, Focus, Place, Problem, Wizard};
 use crate::diagram::End;
 use crate::service::{FactIndex, ValueIndex};
+use crate::wording::put;
 use crate::words::word;
 
 impl Wizard {
@@ -59,7 +60,7 @@ impl Wizard {
         let dropped = self.drop_superfluous();
         if !dropped.is_empty() {
             let list = dropped.join("; ");
-            self.notice = Some(word!(self.service, "dropped").replace("{list}", &list));
+            self.notice = Some(put(word!(self.service, "dropped"), "list", &list));
         }
         #[cfg(feature = "request")]
         self.draft.reopen();
@@ -69,12 +70,11 @@ impl Wizard {
     fn drop_superfluous(&mut self) -> Vec<String> {
         let walk = self.walk();
         let site = self.service.site.fact;
-        let known = self.known();
         let keep = |fact: &FactIndex| {
             *fact == site
                 || walk.passed.contains(fact)
                 || walk.ahead.contains(fact)
-                || self.service.is_drafting(*fact) && known.applies(*fact)
+                || self.asks_later(*fact)
         };
         let dropped: Vec<_> = self.answers.answered().filter(|fact| !keep(fact)).collect();
         let names = dropped.iter().filter_map(|fact| self.question(*fact));
@@ -83,6 +83,15 @@ impl Wizard {
             self.answers.choose(fact, None);
         }
         names
+    }
+
+    /// Whether a fact is asked while a request is drafted.
+    #[cfg_attr(not(feature = "request"), expect(unused_variables, reason = "there is no draft"))]
+    fn asks_later(&self, fact: FactIndex) -> bool {
+        #[cfg(feature = "request")]
+        return self.service.is_drafting(fact) && self.known().applies(fact);
+        #[cfg(not(feature = "request"))]
+        return false;
     }
 
     /// Turns to a page and tells the embedding page where the person is.

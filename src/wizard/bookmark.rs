@@ -1,6 +1,5 @@
 //! What is needed to go on elsewhere: answers and ticks, nothing typed.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -14,7 +13,7 @@ use crate::service::RouteIndex;
 pub struct Bookmark {
     answers: Answers,
     begun: Option<RouteIndex>,
-    ticks: BTreeSet<String>,
+    ticks: Vec<String>,
 }
 
 impl Bookmark {

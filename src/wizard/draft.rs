@@ -1,8 +1,8 @@
 //! The pages of a request, after the plan: fields, evidence, review, hand-over and receipt.
 
 mod delivery;
-mod evidence;
 mod event;
+mod evidence;
 mod fields;
 
 use alloc::collections::BTreeMap;

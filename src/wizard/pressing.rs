@@ -7,7 +7,10 @@ use super::{Aside, Effect, Focus, Place, Press, Wizard};
 use crate::service::{Action, ActionTarget, ValueIndex};
 
 impl Wizard {
-    #[cfg_attr(not(feature = "request"), expect(unused_variables, reason = "only drafts have times"))]
+    #[cfg_attr(
+        not(feature = "request"),
+        expect(unused_variables, reason = "only drafts have times")
+    )]
     pub(super) fn press(&mut self, press: Press, now: u64) -> Vec<Effect> {
         self.problems.clear();
         self.notice = None;

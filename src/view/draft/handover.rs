@@ -4,12 +4,13 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::view::{parts, plan};
 use crate::delivery::handover::{Issue, Mail};
 use crate::html::{Element, Node, el};
 use crate::screen::HandoverPage;
 use crate::service::{FormTick, Link, Service};
+use crate::view::{parts, plan};
 use crate::wizard::Sending;
+use crate::wording::put;
 use crate::words::word;
 
 /// Everything below the heading.
@@ -29,7 +30,7 @@ pub(super) fn handover(page: &HandoverPage, service: &Service) -> Vec<Node> {
 }
 
 fn send(host: &str, page: &HandoverPage, service: &Service) -> Element {
-    let lead = word!(service, "send-lead").replace("{host}", host);
+    let lead = put(word!(service, "send-lead"), "host", host);
     let under_way = page.sending == Sending::UnderWay;
     let label = match page.sending {
         Sending::UnderWay => word!(service, "sending"),
@@ -113,10 +114,10 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
 /// A text to copy, with a box to tick when it is done.
 fn entry(id: &str, label: &str, text: &str, page: &HandoverPage, service: &Service) -> Element {
     let copied = format!("copied/{id}");
-    let prompt = word!(service, "copy-into").replace("{label}", label);
-    let name = word!(service, "copy-label").replace("{label}", label);
+    let prompt = put(word!(service, "copy-into"), "label", label);
+    let name = put(word!(service, "copy-label"), "label", label);
     let button =
-        parts::button(&format!("copy:{id}"), word!(service, "copy")).set("aria-label", name);
+        parts::button(&format!("copy:{id}"), word!(service, "copy")).set("aria-label", &name);
     el("li")
         .child(plan::tick(&copied, page.ticked.contains(&copied), &prompt))
         .child(
@@ -145,7 +146,7 @@ fn quoted(text: &str) -> String {
 fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let letter = &mail.letter;
     let to = letter.to.as_deref().unwrap_or_default();
-    let lead = word!(service, "mail-lead").replace("{to}", to);
+    let lead = put(word!(service, "mail-lead"), "to", to);
     let open = mail.href.as_ref().map(|href| Link {
         label: word!(service, "open-mail").into(),
         href: href.clone(),

@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::view::parts;
 use crate::html::{Node, el};
 use crate::screen::ReceiptPage;
 use crate::service::Service;
+use crate::view::parts;
 use crate::words::word;
 
 /// The whole page, heading included.

@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::view::parts;
 use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
 use crate::service::{FieldKind, Service};
+use crate::view::parts;
 use crate::wizard::Problem;
 use crate::words::word;
 
@@ -54,20 +54,19 @@ fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
         problem.map(|_| problem_id.as_str()),
     ];
     let described: Vec<&str> = described.into_iter().flatten().collect();
-    let hint = row.hint.as_ref().map(|hint| {
-        parts::paragraph(hint)
-            .class("hint")
-            .set("id", hint_id.as_str())
-    });
+    let hint = row
+        .hint
+        .as_ref()
+        .map(|hint| parts::paragraph(hint).class("hint").set("id", &hint_id));
     let input = control(row, &id)
-        .set("aria-describedby", described.join(" "))
+        .set("aria-describedby", &described.join(" "))
         .set(
             "aria-invalid",
             if problem.is_some() { "true" } else { "false" },
         );
     el("div")
         .class("field")
-        .child(el("label").set("for", id.as_str()).text(&row.label))
+        .child(el("label").set("for", &id).text(&row.label))
         .maybe(hint)
         .children(
             problem
@@ -97,7 +96,7 @@ fn complaint(problem: &Problem, id: &str, service: &Service) -> Vec<Node> {
 
 fn control(row: &FieldRow, id: &str) -> Element {
     if row.kind == FieldKind::Text {
-        let area = el("textarea").set("id", id).set("name", row.id.as_str());
+        let area = el("textarea").set("id", id).set("name", &row.id);
         return area.set("rows", "5").text(&row.text);
     }
     let (autocomplete, inputmode) = match row.kind {
@@ -109,8 +108,8 @@ fn control(row: &FieldRow, id: &str) -> Element {
     el("input")
         .set("type", "text")
         .set("id", id)
-        .set("name", row.id.as_str())
-        .set("value", row.text.as_str())
+        .set("name", &row.id)
+        .set("value", &row.text)
         .set("autocomplete", autocomplete)
         .set("inputmode", inputmode)
         .set("autocapitalize", "none")
@@ -206,11 +205,7 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
             .remark
             .as_ref()
             .map(|remark| el("p").class("remark").text(remark));
-        let content = el("dd").child(
-            el("pre")
-                .set("data-review", row.id.as_str())
-                .text(&row.text),
-        );
+        let content = el("dd").child(el("pre").set("data-review", &row.id).text(&row.text));
         el("div")
             .class("row")
             .child(el("dt").text(&row.label))

@@ -84,7 +84,7 @@ impl Wizard {
         let Some(text) = self.copyable(id) else {
             return Vec::new();
         };
-        self.ticks.insert(format!("copied/{id}"));
+        self.ticks.push(format!("copied/{id}"));
         vec![Effect::Draft(DraftEffect::Copy(text))]
     }
 

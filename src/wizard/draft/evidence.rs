@@ -8,6 +8,7 @@ use super::{DraftEffect, EvidenceState};
 use crate::condition::Truth;
 use crate::evidence::EvidenceOrder;
 use crate::wizard::{Effect, Problem, Wizard};
+use crate::wording::put;
 
 impl Wizard {
     /// Evidence is offered towards a private endpoint only, and to people who hold a code.
@@ -56,7 +57,7 @@ impl Wizard {
             }
             Err((code, detail)) => {
                 self.draft.evidence = EvidenceState::Undecided;
-                let message = self.service.word_for(&code).replace("{detail}", &detail);
+                let message = put(self.service.word_for(&code), "detail", &detail);
                 self.complain(vec![Problem::new("code", message)])
             }
         }

@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Stage;
-use crate::wizard::{Effect, Place, Wizard};
 use crate::privacy;
+use crate::wizard::{Effect, Place, Wizard};
 
 impl Wizard {
     /// Keeps typed text, whatever it is.
