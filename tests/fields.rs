@@ -48,6 +48,7 @@ fn refuses(parse: fn(&str) -> Outcome, table: &[(&str, &'static str, Option<&str
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn user_names_are_read_as_people_paste_them() {
     accepts(
         user_name,
@@ -83,6 +84,7 @@ fn user_names_are_read_as_people_paste_them() {
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn user_names_that_cannot_be_repaired_are_refused() {
     refuses(
         user_name,
@@ -109,6 +111,7 @@ fn user_names_that_cannot_be_repaired_are_refused() {
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn mail_addresses_are_read_as_people_paste_them() {
     accepts(
         email,
@@ -117,19 +120,11 @@ fn mail_addresses_are_read_as_people_paste_them() {
             ("jane@example.org", "jane@example.org", false),
             (" jane@example.org ", "jane@example.org", false),
             ("o'neil+x@example.org", "o'neil+x@example.org", false),
-            (
-                "a!#$%&*+/=?^_{|}~-b@x.example",
-                "a!#$%&*+/=?^_{|}~-b@x.example",
-                false,
-            ),
+            ("a!#$%&*+/=?^_{|}~-b@x.example", "a!#$%&*+/=?^_{|}~-b@x.example", false),
             ("jane@localhost", "jane@localhost", false),
             ("<jane@example.org>", "jane@example.org", true),
             ("Jane Doe <jane@example.org>", "jane@example.org", true),
-            (
-                "mailto:jane@example.org?subject=x",
-                "jane@example.org",
-                true,
-            ),
+            ("mailto:jane@example.org?subject=x", "jane@example.org", true),
             ("jane@example.org.", "jane@example.org", true),
             ("`jane\\_doe@example.org`", "jane_doe@example.org", true),
         ],
@@ -137,6 +132,7 @@ fn mail_addresses_are_read_as_people_paste_them() {
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn mail_addresses_that_are_none_are_refused() {
     let label = "a".repeat(64);
     refuses(
@@ -159,16 +155,13 @@ fn mail_addresses_that_are_none_are_refused() {
             ("jäne@example.org", "email-character", Some("ä (U+00E4)")),
             ("jane@exämple.org", "email-character", Some("ä (U+00E4)")),
             ("ja:ne@example.org", "email-character", Some(":")),
-            (
-                &format!("{}@example.org", "a".repeat(243)),
-                "email-too-long",
-                Some("255"),
-            ),
+            (&format!("{}@example.org", "a".repeat(243)), "email-too-long", Some("255")),
         ],
     );
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn slips_in_mail_addresses_are_hinted_at() {
     let table = [
         // domain           hint
@@ -205,6 +198,7 @@ fn slips_in_mail_addresses_are_hinted_at() {
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn repositories_are_read_as_people_paste_them() {
     let hello = "https://github.com/octocat/hello";
     accepts(
@@ -219,40 +213,21 @@ fn repositories_are_read_as_people_paste_them() {
             ("<https://github.com/octocat/hello>.", hello, true),
             ("https://www.github.com/octocat/hello", hello, true),
             ("https://GitHub.com/octocat/hello", hello, true),
-            (
-                "https://github.com/octocat/hello/tree/main?tab=x#y",
-                hello,
-                true,
-            ),
+            ("https://github.com/octocat/hello/tree/main?tab=x#y", hello, true),
             ("https://github.com/octocat/hello/issues/1", hello, true),
             ("github.com/octocat/hello", hello, true),
             ("git@github.com:octocat/hello.git", hello, true),
             ("ssh://git@github.com/octocat/hello.git", hello, true),
-            (
-                "https://gitlab.com/group/sub/hello/-/tree/main",
-                "https://gitlab.com/group/sub/hello",
-                true,
-            ),
-            (
-                "https://codeberg.org/jane/hello/src/branch/main",
-                "https://codeberg.org/jane/hello",
-                true,
-            ),
-            (
-                "https://git.sr.ht/~jane/hello/tree",
-                "https://git.sr.ht/~jane/hello",
-                true,
-            ),
-            (
-                "https://git.example.org/hello",
-                "https://git.example.org/hello",
-                false,
-            ),
+            ("https://gitlab.com/group/sub/hello/-/tree/main", "https://gitlab.com/group/sub/hello", true),
+            ("https://codeberg.org/jane/hello/src/branch/main", "https://codeberg.org/jane/hello", true),
+            ("https://git.sr.ht/~jane/hello/tree", "https://git.sr.ht/~jane/hello", true),
+            ("https://git.example.org/hello", "https://git.example.org/hello", false),
         ],
     );
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn what_is_no_public_repository_is_refused() {
     let long = format!("https://example.org/{}", "a".repeat(236));
     refuses(
@@ -260,101 +235,34 @@ fn what_is_no_public_repository_is_refused() {
         &[
             // typed                                      code                            detail
             (" ", "repository-url-empty", None),
-            (
-                "github.com/octocat/hello world",
-                "repository-url-blank",
-                None,
-            ),
-            (
-                "http://github.com/octocat/hello",
-                "repository-url-http",
-                None,
-            ),
-            (
-                "ftp://example.org/hello",
-                "repository-url-scheme",
-                Some("ftp"),
-            ),
-            (
-                "https://jane:word@github.com/octocat/hello",
-                "repository-url-credentials",
-                None,
-            ),
-            (
-                "https://word@github.com/octocat/hello",
-                "repository-url-credentials",
-                None,
-            ),
-            (
-                "jane:word@github.com/octocat/hello",
-                "repository-url-credentials",
-                None,
-            ),
+            ("github.com/octocat/hello world", "repository-url-blank", None),
+            ("http://github.com/octocat/hello", "repository-url-http", None),
+            ("ftp://example.org/hello", "repository-url-scheme", Some("ftp")),
+            ("https://jane:word@github.com/octocat/hello", "repository-url-credentials", None),
+            ("https://word@github.com/octocat/hello", "repository-url-credentials", None),
+            ("jane:word@github.com/octocat/hello", "repository-url-credentials", None),
             ("jane@example.org", "repository-url-credentials", None),
             ("hello", "repository-url-host", None),
             ("https://example..org/hello", "repository-url-host", None),
-            (
-                "https://example.org:8443/hello",
-                "repository-url-host",
-                None,
-            ),
-            (
-                "https://localhost/hello",
-                "repository-url-not-public",
-                Some("localhost"),
-            ),
-            (
-                "https://git.local/hello",
-                "repository-url-not-public",
-                Some("git.local"),
-            ),
-            (
-                "https://192.0.2.1/octocat/hello",
-                "repository-url-not-public",
-                Some("192.0.2.1"),
-            ),
-            (
-                "https://[2001:db8::1]/octocat/hello",
-                "repository-url-not-public",
-                Some("[2001:db8::1]"),
-            ),
+            ("https://example.org:8443/hello", "repository-url-host", None),
+            ("https://localhost/hello", "repository-url-not-public", Some("localhost")),
+            ("https://git.local/hello", "repository-url-not-public", Some("git.local")),
+            ("https://192.0.2.1/octocat/hello", "repository-url-not-public", Some("192.0.2.1")),
+            ("https://[2001:db8::1]/octocat/hello", "repository-url-not-public", Some("[2001:db8::1]")),
             ("https://example.org", "repository-url-no-repository", None),
-            (
-                "https://github.com/octocat",
-                "repository-url-no-repository",
-                None,
-            ),
-            (
-                "https://github.com/octocat?tab=repositories",
-                "repository-url-no-repository",
-                None,
-            ),
-            (
-                "https://github.com/octocat/.git",
-                "repository-url-no-repository",
-                None,
-            ),
-            (
-                "https://example.org/a/../b",
-                "repository-url-no-repository",
-                None,
-            ),
-            (
-                "https://github.com/octocat/hellö",
-                "repository-url-character",
-                Some("ö (U+00F6)"),
-            ),
-            (
-                "https://github.com/octocat/hel%20lo",
-                "repository-url-character",
-                Some("%"),
-            ),
+            ("https://github.com/octocat", "repository-url-no-repository", None),
+            ("https://github.com/octocat?tab=repositories", "repository-url-no-repository", None),
+            ("https://github.com/octocat/.git", "repository-url-no-repository", None),
+            ("https://example.org/a/../b", "repository-url-no-repository", None),
+            ("https://github.com/octocat/hellö", "repository-url-character", Some("ö (U+00F6)")),
+            ("https://github.com/octocat/hel%20lo", "repository-url-character", Some("%")),
             (&long, "repository-url-too-long", Some("256")),
         ],
     );
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn handles() {
     accepts(
         handle,
@@ -384,6 +292,7 @@ fn handles() {
 }
 
 #[test]
+#[rustfmt::skip] // a table
 fn free_text() {
     let table = [
         // typed            limit  lines                        line
@@ -391,24 +300,9 @@ fn free_text() {
         ("a\tb", 3, Ok("a\tb"), Ok("a\tb")),
         ("谢谢", 2, Ok("谢谢"), Ok("谢谢")),
         (" \n", 5, Err("text-empty"), Err("text-empty")),
-        (
-            "a\u{7}b",
-            5,
-            Err("text-control (U+0007)"),
-            Err("text-control (U+0007)"),
-        ),
-        (
-            "a\u{9b}b",
-            5,
-            Err("text-control (U+009B)"),
-            Err("text-control (U+009B)"),
-        ),
-        (
-            "abcdef",
-            4,
-            Err("text-too-long (2)"),
-            Err("text-too-long (2)"),
-        ),
+        ("a\u{7}b", 5, Err("text-control (U+0007)"), Err("text-control (U+0007)")),
+        ("a\u{9b}b", 5, Err("text-control (U+009B)"), Err("text-control (U+009B)")),
+        ("abcdef", 4, Err("text-too-long (2)"), Err("text-too-long (2)")),
     ];
     for (typed, limit, lines, line) in table {
         let shown = |text: Result<FreeText, FieldError>| {

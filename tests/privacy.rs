@@ -35,9 +35,12 @@ struct Sample {
 
 /// `\n`, `\r` and `\\` of the file as what they stand for.
 fn unescaped(text: &str) -> String {
-    let pieces = text
-        .split("\\\\")
-        .map(|piece| piece.replace("\\n", "\n").replace("\\r", "\r"));
+    let pieces = text.split("\\\\").map(|piece| {
+        piece
+            .replace("\\n", "\n")
+            .replace("\\t", "\t")
+            .replace("\\r", "\r")
+    });
     pieces.collect::<Vec<_>>().join("\\")
 }
 

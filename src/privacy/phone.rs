@@ -10,28 +10,9 @@ const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
 /// Digits in the shortest national number that is recognised without a word before it.
 const NATIONAL: usize = 9;
 
-const PHONE_WORDS: [&str; 11] = [
-    "phone",
-    "tel",
-    "telephone",
-    "mobile",
-    "cell",
-    "cellphone",
-    "call",
-    "whatsapp",
-    "sms",
-    "telegram",
-    "handy",
-];
-const COUNT_WORDS: [&str; 7] = [
-    "issue",
-    "bytes",
-    "version",
-    "id",
-    "build",
-    "timestamp",
-    "isbn",
-];
+const PHONE_WORDS: &str =
+    "phone tel telephone mobile cell cellphone call whatsapp sms telegram handy";
+const COUNT_WORDS: &str = "issue bytes version id build timestamp isbn";
 
 /// Lengths of the groups in which countries without a leading zero write their numbers, and the first digits they have.
 const SHAPES: [(&[usize], Range<u8>); 4] = [
@@ -62,7 +43,7 @@ pub(super) fn number(reader: &Reader, at: usize) -> Option<Range<usize>> {
     }
     let is_phone = reader.byte(at) == b'+'
         || written.is_national(digits)
-        || reader.named(at, &PHONE_WORDS, &COUNT_WORDS) == Some(true);
+        || reader.named(at, PHONE_WORDS, COUNT_WORDS) == Some(true);
     is_phone.then_some(range)
 }
 

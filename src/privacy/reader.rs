@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the nearest telling word before the place, on the same line, is one of `yes` (and not, as the `code` of
     /// `error code`, named closer by one of `no`). `None` if no word tells.
-    pub(super) fn named(&self, at: usize, yes: &[&str], no: &[&str]) -> Option<bool> {
+    pub(super) fn named(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
         let mut end = at;
         for _ in 0..NEAR_WORDS {
             let word = self.word_before(end)?;
@@ -118,6 +118,30 @@ impl<'a> Reader<'a> {
             end = word.start;
         }
         None
+    }
+
+    /// The same for the words behind the place.
+    pub(super) fn named_after(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
+        let mut end = at;
+        for _ in 0..NEAR_WORDS {
+            let word = self.word_after(end)?;
+            if is_one_of(self.slice(word.clone()), no) {
+                return Some(false);
+            }
+            if is_one_of(self.slice(word.clone()), yes) {
+                return Some(true);
+            }
+            end = word.end;
+        }
+        None
+    }
+
+    fn word_after(&self, at: usize) -> Option<Range<usize>> {
+        let start = self.run(at, |byte| {
+            !matches!(byte, b'\n' | GONE) && !is_alphanumeric(byte)
+        });
+        let end = self.run(start, is_alphanumeric);
+        (start < end).then_some(start..end)
     }
 
     fn word_before(&self, at: usize) -> Option<Range<usize>> {
@@ -137,10 +161,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn is_one_of(word: &[u8], words: &[&str]) -> bool {
-    words
-        .iter()
-        .any(|one| word.eq_ignore_ascii_case(one.as_bytes()))
+/// Whether a word, in any case of its letters, is one of a list with blanks between.
+pub(super) fn is_one_of(word: &[u8], list: &str) -> bool {
+    let mut words = list.as_bytes().split(|byte| *byte == b' ');
+    words.any(|one| word.eq_ignore_ascii_case(one))
 }
 
 pub(super) fn is_digit(byte: u8) -> bool {
