@@ -38,7 +38,8 @@ pub(crate) fn check(service: &Service, places: &Places, faults: &mut Faults) -> 
         possible: outcomes.possible,
         nodes: service.diagram.nodes.len(),
         walks: walks.leaves.len(),
-        median: outcomes.median(),
+        median: walks.median(),
+        usual: outcomes.median(),
         longest: outcomes.longest(),
         languages: Vec::new(),
     }

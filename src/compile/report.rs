@@ -25,8 +25,10 @@ pub struct Report {
     pub nodes: usize,
     /// Different ways from the first question to a route.
     pub walks: usize,
-    /// Questions asked, over all possible combinations: the median.
+    /// Questions asked: the median over all ways.
     pub median: usize,
+    /// Questions asked: the median over all possible combinations.
+    pub usual: usize,
     /// Questions asked on the longest way.
     pub longest: usize,
 }
@@ -51,8 +53,8 @@ impl fmt::Display for Report {
         )?;
         write!(
             f,
-            "{} nodes, {} ways; questions on a way: median {}, longest {}",
-            self.nodes, self.walks, self.median, self.longest
+            "{} nodes, {} ways; questions: longest {}, median {} over ways, {} over combinations",
+            self.nodes, self.walks, self.longest, self.median, self.usual
         )
     }
 }
