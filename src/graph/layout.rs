@@ -6,7 +6,7 @@ use crate::service::Service;
 use super::flow::{Exit, Stop};
 
 /// Width of a box, in pixels like everything here.
-pub(super) const WIDTH: usize = 264;
+pub(super) const WIDTH: usize = 284;
 /// Height of a line of text.
 pub(super) const LINE: usize = 18;
 /// Height of the heading of a box.
@@ -32,7 +32,7 @@ pub(super) struct Layout {
 impl Placed {
     /// Height of the box.
     pub(super) fn height(&self) -> usize {
-        HEADING + self.stop.exits.iter().map(exit_height).sum::<usize>()
+        height(&self.stop)
     }
 
     /// The exits, each with the height at which it begins.
@@ -43,6 +43,15 @@ impl Placed {
             Some((begin, exit))
         })
     }
+}
+
+fn height(stop: &Stop) -> usize {
+    HEADING + stop.exits.iter().map(exit_height).sum::<usize>()
+}
+
+fn column_height(stops: &[Stop]) -> usize {
+    let boxes = stops.iter().map(|stop| height(stop) + BETWEEN_ROWS);
+    boxes.sum::<usize>().saturating_sub(BETWEEN_ROWS)
 }
 
 /// Height of an exit: a line per value.
@@ -62,16 +71,16 @@ impl Layout {
                 .for_each(|stops| stops.push(stop.clone()));
         }
         columns.retain(|column| !column.is_empty());
+        let heights = columns.iter().map(|column| column_height(column));
         let mut layout = Self {
             boxes: Vec::new(),
             width: MARGIN,
-            height: 0,
+            height: heights.max().unwrap_or(0) + 2 * MARGIN,
         };
         for column in columns {
             layout.place(column);
         }
         layout.width = (layout.width + MARGIN).saturating_sub(BETWEEN_COLUMNS);
-        layout.height += MARGIN;
         layout
     }
 
@@ -86,17 +95,17 @@ impl Layout {
             .map(|stop| (self.pull(stop.edge), stop))
             .collect();
         wanted.sort_by_key(|(y, _)| *y);
-        let mut free = MARGIN;
-        for (_, stop) in wanted {
-            let placed = Placed {
+        let stops: Vec<Stop> = wanted.into_iter().map(|(_, stop)| stop).collect();
+        let mut free = (self.height - column_height(&stops)) / 2;
+        for stop in stops {
+            let below = free + height(&stop) + BETWEEN_ROWS;
+            self.boxes.push(Placed {
                 stop,
                 x: self.width,
                 y: free,
-            };
-            free += placed.height() + BETWEEN_ROWS;
-            self.boxes.push(placed);
+            });
+            free = below;
         }
-        self.height = self.height.max(free.saturating_sub(BETWEEN_ROWS));
         self.width += WIDTH + BETWEEN_COLUMNS;
     }
 
