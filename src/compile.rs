@@ -143,9 +143,9 @@ fn resolve_language(
     faults: &mut Faults,
 ) -> Option<resolve::Resolved> {
     let file = format!("{}.ftl", language.text);
+    let words = words::words(language, faults);
     let text = read(dir, &file, faults)?;
     let mut wording = Wording::parse(&file, &text, faults);
-    let words = words::words(language, faults);
     Some(resolve::resolve(
         root,
         &language.text,

@@ -62,6 +62,8 @@ pub(crate) struct Names {
     kind: Kind,
     names: Vec<Name>,
     used: BTreeSet<u8>,
+    /// A name was looked up in vain, so what seems unused may have been meant.
+    missed: bool,
 }
 
 impl Names {
@@ -86,6 +88,7 @@ impl Names {
             kind,
             names,
             used: BTreeSet::new(),
+            missed: false,
         }
     }
 
@@ -112,16 +115,16 @@ impl Names {
     /// The index of a name; a name that is not declared becomes a fault.
     pub(crate) fn find(&mut self, name: &Name, faults: &mut Faults) -> Option<u8> {
         let found = self.position(&name.text);
-        match found {
-            Some(index) => {
-                self.used.insert(index);
-            }
-            None => faults.add(
+        if let Some(index) = found {
+            self.used.insert(index);
+        } else {
+            self.missed = true;
+            faults.add(
                 name.line,
                 self.kind.unknown(),
                 format!("there is no {} {:?}", self.kind.word(), name.text),
                 advise(&name.text, self.texts()),
-            ),
+            );
         }
         found
     }
@@ -139,6 +142,9 @@ impl Names {
 
     /// Complains about names that were never looked up.
     pub(crate) fn report_unused(&self, faults: &mut Faults) {
+        if self.missed {
+            return;
+        }
         for (index, name) in (0..u8::MAX).zip(&self.names) {
             if !self.used.contains(&index) {
                 faults.add(

@@ -85,7 +85,10 @@ pub(crate) fn resolve(
             names.report_unused(context.faults);
         }
     }
-    context.wording.report_unused(context.faults);
+    // A message of something that could not be resolved seems unused, but is not to blame.
+    if context.faults.structure_is_sound() {
+        context.wording.report_unused(context.faults);
+    }
     Resolved {
         service,
         places: context.places,
