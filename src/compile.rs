@@ -1,8 +1,8 @@
 //! Compiles a definition: TOML and Fluent in, one checked pack per language out, every fault named with its place.
 //!
 //! A definition is a folder with `service.toml`, which has no wording, and `LANG.ftl` for each of its languages,
-//! which have nothing else. The stages: [`source`] and [`wording`] read, [`resolve`] turns names into indexes,
-//! [`diagram`] builds the decision diagram, [`check`] proves what a definition promises.
+//! which have nothing else. The stages, a module each: `source` and `wording` read, `resolve` turns names into indexes,
+//! `diagram` builds the decision diagram, `check` proves what a definition promises.
 
 mod check;
 mod conditions;
@@ -49,6 +49,16 @@ pub struct Compiled {
 /// # Errors
 /// All faults by file and line: those of the text (an unknown key, a missing message) and those of the content (a rule
 /// that never decides, a question that is never asked).
+///
+/// ```
+/// use account_recovery::compile::compile;
+/// use std::path::Path;
+/// let compiled = compile(Path::new("tests/definitions/minimal")).unwrap();
+/// assert_eq!(compiled[0].language, "en");
+/// assert_eq!(compiled[0].service.name, "Example library");
+/// let faults = compile(Path::new("tests")).unwrap_err();
+/// assert_eq!(faults[0].code(), "unreadable-file");
+/// ```
 pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
     let (services, _) = examine(dir)?;
     let mut faults = Faults::default();
@@ -70,6 +80,13 @@ pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
 ///
 /// # Errors
 /// As [`compile`].
+///
+/// ```
+/// use account_recovery::compile::check;
+/// use std::path::Path;
+/// let report = check(Path::new("tests/definitions/minimal")).unwrap();
+/// assert_eq!((report.combinations, report.possible), (24, 16));
+/// ```
 pub fn check(dir: &Path) -> Result<Report, Vec<Fault>> {
     examine(dir).map(|(_, report)| report)
 }
@@ -97,7 +114,7 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
         && let Some(first) = services.first_mut()
         && check::is_feasible(first, &mut faults)
     {
-        first.diagram = diagram::build(first, &mut faults);
+        first.diagram = diagram::build(&first.facts, &first.rules, &mut faults);
         report = check::check(first, &places, &mut faults);
         report.languages = languages.into_iter().map(|name| name.text).collect();
         share_diagram(&mut services);

@@ -7,6 +7,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::diagram::Edge;
 use crate::service::Service;
 
 /// What every pack begins with.
@@ -86,9 +87,21 @@ pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
         return Err(PackError::OtherVersion(*version));
     }
     match postcard::take_from_bytes(body) {
-        Ok((service, [])) => Ok(service),
+        Ok((service, [])) if walks_end(&service) => Ok(service),
         _ => Err(PackError::Damaged),
     }
+}
+
+/// Every edge of the diagram leads to a node before it, so no walk goes round in circles.
+fn walks_end(service: &Service) -> bool {
+    let mut nodes = service.diagram.nodes.iter().enumerate();
+    nodes.all(|(index, node)| {
+        let mut edges = node.edges.iter();
+        edges.all(|edge| match edge {
+            Edge::Node(child) => usize::from(*child) < index,
+            Edge::Route(_) => true,
+        })
+    })
 }
 
 /// Writes a pack.
