@@ -27,7 +27,7 @@ use crate::service::Service;
 use self::context::Places;
 use self::fault::{Fault, Faults};
 pub use self::report::Report;
-use self::source::{Content, Name, Table};
+use self::source::{Name, Table};
 use self::wording::Wording;
 
 /// The file with everything but the wording.
@@ -132,8 +132,7 @@ fn share_diagram(services: &mut [Service]) {
 }
 
 fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
-    let Some(Content::Table(service)) = root.get("service").map(|value| &value.content) else {
-        root.child("service", faults);
+    let Some(service) = root.child("service", faults) else {
         return Vec::new();
     };
     let languages = service.texts("languages", faults);

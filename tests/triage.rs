@@ -5,7 +5,7 @@ use std::path::Path;
 use account_recovery::compile::compile;
 use account_recovery::service::Service;
 use account_recovery::triage::{Outcome, triage};
-use serde_json::Value;
+use serde::Deserialize;
 
 const CASES: &str = include_str!("data/scenarios.jsonl");
 
@@ -32,14 +32,21 @@ fn pypi() -> Service {
     }
 }
 
+#[derive(Deserialize)]
+struct Case {
+    route: String,
+    acceptable: Vec<String>,
+}
+
 /// The right routes of a case: the best one and those that are as good or nearly.
+#[track_caller]
+#[expect(
+    clippy::expect_used,
+    reason = "a case that cannot be read ends the test"
+)]
 fn right_routes(case: &str) -> Vec<String> {
-    let case: Value = serde_json::from_str(case).unwrap_or_default();
-    let acceptable = case["acceptable"].as_array().cloned().unwrap_or_default();
-    core::iter::once(&case["route"])
-        .chain(&acceptable)
-        .filter_map(|route| route.as_str().map(str::to_owned))
-        .collect()
+    let case: Case = serde_json::from_str(case).expect("read the case");
+    [vec![case.route], case.acceptable].concat()
 }
 
 #[test]

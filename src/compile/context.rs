@@ -236,10 +236,8 @@ impl Context<'_> {
             };
             self.find(Kind::Source, &key);
         }
-        let has_default = self
-            .root
-            .get("service")
-            .is_some_and(|service| matches!(&service.content, super::source::Content::Table(t) if t.get("source").is_some()));
+        let service = self.root.inner("service");
+        let has_default = service.is_some_and(|service| service.get("source").is_some());
         if named.is_empty() && !has_default {
             self.faults.add(
                 table.line,

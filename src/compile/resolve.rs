@@ -21,7 +21,7 @@ use crate::service::Service;
 use super::context::{Context, Places, Variables};
 use super::fault::Faults;
 use super::names::{Kind, Names};
-use super::source::{Content, Table};
+use super::source::Table;
 use super::wording::Wording;
 
 /// Tables and lists that a definition may have.
@@ -148,17 +148,6 @@ impl Context<'_> {
             never_ask: self.never_ask(),
             codes,
             words,
-        }
-    }
-
-    /// The entries of a table of the definition, none if it is absent.
-    fn entries<'t>(
-        root: &'t Table,
-        key: &str,
-    ) -> &'t [(super::source::Name, super::source::Value)] {
-        match root.get(key).map(|value| &value.content) {
-            Some(Content::Table(table)) => &table.entries,
-            _ => &[],
         }
     }
 }

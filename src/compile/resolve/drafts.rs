@@ -42,7 +42,7 @@ impl Context<'_> {
     fn address(&mut self, table: &Table) -> Option<String> {
         let key = table.text("to", self.faults)?;
         self.find(Kind::Address, &key)?;
-        let addresses = Self::entries(self.root, "addresses");
+        let addresses = self.root.inner_entries("addresses");
         let (_, value) = addresses.iter().find(|(name, _)| name.text == key.text)?;
         value.name(&key.text, self.faults).map(|name| name.text)
     }

@@ -53,7 +53,7 @@ impl Context<'_> {
     }
 
     pub(super) fn check_sources(&mut self) {
-        for (name, value) in Self::entries(self.root, "sources") {
+        for (name, value) in self.root.inner_entries("sources") {
             let Some(table) = value.table(&name.text, self.faults) else {
                 continue;
             };
@@ -67,7 +67,7 @@ impl Context<'_> {
     }
 
     pub(super) fn check_addresses(&mut self) {
-        for (key, value) in Self::entries(self.root, "addresses") {
+        for (key, value) in self.root.inner_entries("addresses") {
             let Some(address) = value.name(&key.text, self.faults) else {
                 continue;
             };
@@ -83,7 +83,7 @@ impl Context<'_> {
     }
 
     pub(super) fn check_links(&mut self) {
-        for (key, value) in Self::entries(self.root, "links") {
+        for (key, value) in self.root.inner_entries("links") {
             if let Some(link) = value.name(&key.text, self.faults) {
                 self.check_link(&link);
             }

@@ -76,11 +76,8 @@ impl Context<'_> {
         if self.find(Kind::List, &list).is_none() {
             return Vec::new();
         }
-        let root = self.root;
-        let items = match root.get("lists").map(|value| &value.content) {
-            Some(Content::Table(lists)) => lists.texts(&list.text, self.faults),
-            _ => Vec::new(),
-        };
+        let lists = self.root.inner("lists");
+        let items = lists.map_or_else(Vec::new, |lists| lists.texts(&list.text, self.faults));
         items
             .iter()
             .map(|item| {
@@ -101,7 +98,7 @@ impl Context<'_> {
     /// The link of a key of `[links]`.
     pub(super) fn href(&mut self, key: &Name) -> Option<String> {
         self.find(Kind::Link, key)?;
-        let links = Self::entries(self.root, "links");
+        let links = self.root.inner_entries("links");
         let (_, value) = links.iter().find(|(name, _)| name.text == key.text)?;
         value.name(&key.text, self.faults).map(|name| name.text)
     }
