@@ -8,6 +8,7 @@ mod check;
 mod conditions;
 mod context;
 mod diagram;
+mod distinct;
 pub mod fault;
 mod lines;
 mod names;
@@ -25,6 +26,7 @@ use crate::pack;
 use crate::service::Service;
 
 use self::context::Places;
+use self::distinct::Distinct;
 use self::fault::{Fault, Faults};
 pub use self::report::Report;
 use self::source::{Name, Table};
@@ -139,15 +141,9 @@ fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
     if languages.is_empty() {
         service.missing("[service]", "languages", faults);
     }
-    for (index, language) in languages.iter().enumerate() {
-        names::check_form("language", language, faults);
-        if languages
-            .iter()
-            .take(index)
-            .any(|other| other.text == language.text)
-        {
-            names::duplicate("language", language, faults);
-        }
+    let mut distinct = Distinct::new("language");
+    for language in &languages {
+        distinct.note(language, faults);
     }
     languages
 }

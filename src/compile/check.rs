@@ -14,7 +14,7 @@ use super::fault::Faults;
 use super::report::Report;
 
 /// Combinations beyond which the proof would take minutes.
-const MOST_COMBINATIONS: u64 = 200_000_000;
+const MOST_COMBINATIONS: u64 = 50_000_000;
 
 /// What is known of the facts, by index.
 type Known = Vec<Option<ValueIndex>>;

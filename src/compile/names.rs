@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::distinct::Distinct;
 use super::fault::Faults;
 use super::nearest::advise;
 use super::source::{Name, Table};
@@ -69,12 +70,9 @@ pub(crate) struct Names {
 impl Names {
     /// Declares names; doubles and names of the wrong form become faults.
     pub(crate) fn declare(kind: Kind, names: Vec<Name>, faults: &mut Faults) -> Self {
-        let mut seen = BTreeSet::new();
+        let mut distinct = Distinct::new(kind.word());
         for name in &names {
-            check_form(kind.word(), name, faults);
-            if !seen.insert(&name.text) {
-                duplicate(kind.word(), name, faults);
-            }
+            distinct.note(name, faults);
         }
         if let Some(name) = names.get(usize::from(u8::MAX)) {
             faults.add(
@@ -155,29 +153,5 @@ impl Names {
                 );
             }
         }
-    }
-}
-
-/// Complains about a name that is there twice.
-pub(crate) fn duplicate(what: &str, name: &Name, faults: &mut Faults) {
-    faults.add(
-        name.line,
-        "duplicate-id",
-        format!("{what} {:?} is there twice", name.text),
-        "give one of the two another id",
-    );
-}
-
-/// Names become parts of the ids of messages, so they keep to the letters of those.
-pub(crate) fn check_form(what: &str, name: &Name, faults: &mut Faults) {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let starts_well = name.text.starts_with(|c: char| c.is_ascii_alphanumeric());
-    if !(starts_well && name.text.chars().all(allowed)) {
-        faults.add(
-            name.line,
-            "bad-id",
-            format!("{:?} cannot be the id of a {what}", name.text),
-            "use letters a-z, digits and hyphens, a letter or digit first",
-        );
     }
 }

@@ -182,8 +182,12 @@ impl Plan<'_> {
             return;
         }
         let is_open = |known: &Known| step.when.truth(known.as_slice()) == Truth::Open;
-        if step.open.is_none() && self.known.iter().any(is_open) {
-            missing_open(&message, self.places, self.faults);
+        match (&step.open, self.known.iter().any(is_open)) {
+            (None, true) => missing_open(&message, self.places, self.faults),
+            (Some(_), false) => {
+                self.never_shown(self.places.line(&message), &format!("{message}.open"))
+            }
+            _ => {}
         }
         match step.action.as_ref().map(|action| &action.target) {
             Some(ActionTarget::Answer(answers)) => self.check_answer(&message, step, answers),

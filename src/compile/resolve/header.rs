@@ -1,6 +1,7 @@
 //! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`.
 
 use crate::compile::context::Context;
+use crate::compile::distinct::check_form;
 use crate::compile::source::Name;
 use crate::service::CodeFormat;
 
@@ -30,7 +31,7 @@ impl Context<'_> {
         let id = table
             .needed("[service]", "id", self.faults)
             .unwrap_or_default();
-        crate::compile::names::check_form("service", &id, self.faults);
+        check_form("service", &id, self.faults);
         let reviewed = table
             .needed("[service]", "reviewed", self.faults)
             .unwrap_or_default();

@@ -2,7 +2,8 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, Variables};
-use crate::compile::names::{Kind, duplicate};
+use crate::compile::distinct::Distinct;
+use crate::compile::names::Kind;
 use crate::compile::source::{Content, Name, Table, Value};
 use crate::service::{Action, ActionTarget, Condition, Link, Step};
 
@@ -20,14 +21,13 @@ const KEYS: &[&str] = &[
 impl Context<'_> {
     /// The steps under `steps`; the messages are called `PREFIX-ID`.
     pub(super) fn steps(&mut self, table: &Table, prefix: &str) -> Vec<Step> {
-        let mut steps: Vec<Step> = Vec::new();
+        let mut distinct = Distinct::new("step");
+        let mut steps = Vec::new();
         for value in table.list("steps", self.faults) {
             let Some((id, table)) = self.entry("a step", value, KEYS) else {
                 continue;
             };
-            if steps.iter().any(|other| other.id == id.text) {
-                duplicate("step", &id, self.faults);
-            }
+            distinct.note(&id, self.faults);
             let message = format!("{prefix}-{}", id.text);
             steps.push(self.step(id, &message, &table));
         }
