@@ -8,6 +8,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::diagram::Edge;
 use crate::service::Service;
 
 /// What every pack begins with.
@@ -102,7 +103,9 @@ fn read(bytes: &[u8]) -> Result<(Service, &[u8]), PackError> {
     if *version != VERSION {
         return Err(PackError::OtherVersion(*version));
     }
-    postcard::take_from_bytes(body).map_err(|_| PackError::Damaged)
+    let (service, rest): (Service, _) =
+        postcard::take_from_bytes(body).map_err(|_| PackError::Damaged)?;
+    if walks_end(&service) { Ok((service, rest)) } else { Err(PackError::Damaged) }
 }
 
 /// The two parts of a pack: what the questions and plans need, and the requests. Put together they are the pack.
@@ -113,6 +116,18 @@ fn read(bytes: &[u8]) -> Result<(Service, &[u8]), PackError> {
 pub fn parts(bytes: &[u8]) -> Result<(&[u8], &[u8]), PackError> {
     let (_, rest) = read(bytes)?;
     Ok(bytes.split_at(bytes.len() - rest.len()))
+}
+
+/// Every edge of the diagram leads to a node before it, so no walk goes round in circles.
+fn walks_end(service: &Service) -> bool {
+    let mut nodes = service.diagram.nodes.iter().enumerate();
+    nodes.all(|(index, node)| {
+        let mut edges = node.edges.iter();
+        edges.all(|edge| match edge {
+            Edge::Node(child) => usize::from(*child) < index,
+            Edge::Route(_) => true,
+        })
+    })
 }
 
 /// Writes a pack.
