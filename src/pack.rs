@@ -1,8 +1,8 @@
 //! The compact binary form of a compiled definition: what the page downloads.
 //!
 //! Eight bytes `acctrec` and the version of the form, then in the
-//! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without its requests, then the
-//! requests. The page loads the two parts apart: the first question does not wait for wording that only a request needs.
+//! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without what only requests
+//! need, then the rest. The page loads the two parts apart: the first question does not wait for wording that only a request needs.
 
 #[cfg(feature = "cli")]
 use alloc::vec::Vec;
@@ -84,9 +84,9 @@ impl core::error::Error for PackError {}
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;
     #[cfg(feature = "request")]
-    if let Ok((requests, [])) = postcard::take_from_bytes(rest) {
+    if let Ok((drafting, [])) = postcard::take_from_bytes(rest) {
         return Ok(Service {
-            requests,
+            drafting,
             ..service
         });
     }
@@ -105,7 +105,11 @@ fn read(bytes: &[u8]) -> Result<(Service, &[u8]), PackError> {
     }
     let (service, rest): (Service, _) =
         postcard::take_from_bytes(body).map_err(|_| PackError::Damaged)?;
-    if walks_end(&service) { Ok((service, rest)) } else { Err(PackError::Damaged) }
+    if walks_end(&service) {
+        Ok((service, rest))
+    } else {
+        Err(PackError::Damaged)
+    }
 }
 
 /// The two parts of a pack: what the questions and plans need, and the requests. Put together they are the pack.
@@ -139,7 +143,7 @@ pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
     let mut start = MAGIC.to_vec();
     start.push(VERSION);
     let first = postcard::to_extend(service, start);
-    let whole = first.and_then(|first| postcard::to_extend(&service.requests, first));
+    let whole = first.and_then(|first| postcard::to_extend(&service.drafting, first));
     whole.map_err(|_| PackError::Damaged)
 }
 

@@ -13,7 +13,7 @@ use crate::evidence::RequestId;
 use crate::service::{Audience, RequestForm};
 
 pub use letter::Letter;
-pub use values::{Value, Values};
+pub use values::{Remark, Value, Values};
 
 /// Ids and texts, in the order of the definition.
 pub type Texts = Vec<(String, String)>;

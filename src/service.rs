@@ -46,15 +46,25 @@ pub struct Service {
     pub routes: Vec<Route>,
     /// Pages with lists to tick that do not depend on the answers' route.
     pub checklists: Vec<Checklist>,
-    /// The requests that routes lead to; a part of the pack of its own, see [`crate::pack`].
+    /// The wizard's own words up to the first that only a request needs, in the order of [`crate::words::IDS`].
+    pub words: Vec<Text>,
+    /// What only requests need; a part of the pack of its own, see [`crate::pack`].
     #[cfg(feature = "request")]
     #[serde(skip)]
+    pub drafting: Drafting,
+}
+
+/// What only requests need.
+#[cfg(feature = "request")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drafting {
+    /// The requests that routes lead to.
     pub requests: Vec<RequestForm>,
     /// What nobody may ever be asked for, as shown to people.
     pub never_ask: Vec<Text>,
     /// The shape of the service's recovery codes.
     pub codes: CodeFormat,
-    /// The wizard's own words, in the order of [`crate::words::IDS`].
+    /// The rest of the wizard's own words.
     pub words: Vec<Text>,
 }
 
@@ -63,7 +73,7 @@ impl Service {
     #[cfg(feature = "request")]
     #[must_use]
     pub fn is_drafting(&self, fact: FactIndex) -> bool {
-        let mut forms = self.requests.iter();
+        let mut forms = self.drafting.requests.iter();
         forms.any(|form| form.drafting.contains(&fact))
     }
 }
@@ -182,7 +192,7 @@ pub struct Route {
     pub waits: Vec<Wait>,
     /// What happens afterwards.
     pub next: Vec<Next>,
-    /// Index of the request in [`Service::requests`], for a route that needs one.
+    /// Index of the request in `Drafting::requests`, for a route that needs one.
     pub request: Option<u8>,
 }
 
@@ -432,7 +442,7 @@ pub struct FormTick {
 }
 
 /// The shape of recovery codes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CodeFormat {
     /// The characters a code is made of.
     pub alphabet: String,

@@ -11,8 +11,6 @@ pub const IDS: &[&str] = &[
     "problem",
     "choose-one",
     "dropped",
-    "removed",
-    "optional",
     "new-tab",
     "kind-self",
     "kind-support",
@@ -25,15 +23,15 @@ pub const IDS: &[&str] = &[
     "request-title",
     "request-lead",
     "request-begin",
+    "removed",
+    "optional",
+    "remove",
     "fields",
     "public-part",
     "public-hint",
     "private-part",
     "private-hint",
     "never-ask",
-    "remove",
-    "repaired",
-    "did-you-mean",
     "evidence",
     "evidence-login-first",
     "evidence-what",
@@ -111,7 +109,66 @@ pub const IDS: &[&str] = &[
     "month-10",
     "month-11",
     "month-12",
+    "error-user-name-empty",
+    "error-user-name-mail-address",
+    "error-user-name-blank",
+    "error-user-name-character",
+    "error-user-name-ends",
+    "error-user-name-too-long",
+    "error-email-empty",
+    "error-email-no-at",
+    "error-email-several",
+    "error-email-comma",
+    "error-email-blank",
+    "error-email-no-name",
+    "error-email-domain",
+    "error-email-character",
+    "error-email-too-long",
+    "error-repository-url-empty",
+    "error-repository-url-blank",
+    "error-repository-url-http",
+    "error-repository-url-scheme",
+    "error-repository-url-credentials",
+    "error-repository-url-host",
+    "error-repository-url-not-public",
+    "error-repository-url-no-repository",
+    "error-repository-url-character",
+    "error-repository-url-too-long",
+    "error-handle-empty",
+    "error-handle-mail-address",
+    "error-handle-blank",
+    "error-handle-character",
+    "error-handle-hyphen",
+    "error-handle-too-long",
+    "error-text-empty",
+    "error-text-control",
+    "error-text-too-long",
+    "repaired-user-name",
+    "repaired-email",
+    "repaired-repository-url",
+    "repaired-handle",
+    "hint-email-domain",
+    "hint-email-no-dot",
+    "privacy-recovery-code",
+    "privacy-token",
+    "privacy-private-key",
+    "privacy-otp-link",
+    "privacy-app-secret",
+    "privacy-app-number",
+    "privacy-password",
+    "privacy-mail-address",
+    "privacy-phone-number",
+    "error-code-empty",
+    "error-code-too-short",
+    "error-code-too-long",
+    "error-code-look-alike",
+    "error-code-capital",
+    "error-code-character",
+    "error-evidence-unavailable",
 ];
+
+/// From this word on, only requests and static pages need them.
+pub const FIRST_OF_DRAFT: usize = index("removed");
 
 /// Index of a word, found by the compiler, so that a misspelt id does not build.
 #[must_use]
@@ -161,10 +218,17 @@ impl crate::service::Service {
     /// The word at an index of [`IDS`].
     #[must_use]
     pub fn word(&self, index: usize) -> &str {
-        self.words.get(index).map_or("", |text| text.as_str())
+        let word = self.words.get(index);
+        #[cfg(feature = "request")]
+        let word = word.or_else(|| {
+            let index = index.checked_sub(self.words.len())?;
+            self.drafting.words.get(index)
+        });
+        word.map_or("", |text| text.as_str())
     }
 
     /// The word for a code that is only known at run time, for example of an error; empty if there is none.
+    #[cfg(feature = "request")]
     #[must_use]
     pub fn word_for(&self, id: &str) -> &str {
         let index = IDS.iter().position(|known| *known == id);

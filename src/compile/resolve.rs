@@ -16,7 +16,8 @@ mod steps;
 use std::collections::BTreeMap;
 
 use crate::diagram::{Diagram, Edge};
-use crate::service::Service;
+use crate::service::{Drafting, Service};
+use crate::words::FIRST_OF_DRAFT;
 
 use super::context::{Context, Places, Variables};
 use super::fault::Faults;
@@ -121,7 +122,7 @@ fn declare(root: &Table, faults: &mut Faults) -> BTreeMap<Kind, Names> {
 }
 
 impl Context<'_> {
-    fn service(&mut self, language: &str, words: Vec<String>) -> Service {
+    fn service(&mut self, language: &str, mut words: Vec<String>) -> Service {
         self.check_terms();
         self.check_sources();
         self.check_addresses();
@@ -130,6 +131,7 @@ impl Context<'_> {
         let codes = self.codes();
         let requests = self.requests();
         self.gate(&codes, &requests);
+        let draft_words = words.split_off(FIRST_OF_DRAFT.min(words.len()));
         Service {
             id: header.id,
             name: self.text(1, "service", Variables::None),
@@ -144,10 +146,13 @@ impl Context<'_> {
             },
             routes: self.routes(),
             checklists: self.checklists(),
-            requests,
-            never_ask: self.never_ask(),
-            codes,
             words,
+            drafting: Drafting {
+                requests,
+                never_ask: self.never_ask(),
+                codes,
+                words: draft_words,
+            },
         }
     }
 }

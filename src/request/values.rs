@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::answers::Known;
 use crate::error::Fault;
 use crate::evidence::context;
-use crate::field::{Email, EmailHint, FieldError, FreeText, Handle, RepositoryUrl, UserName};
+use crate::field::{Email, FieldError, FreeText, Handle, RepositoryUrl, UserName};
 use crate::privacy::{self, Severity};
 use crate::service::{Audience, Field, FieldKind, RequestForm, Service};
 use crate::wizard::Problem;
@@ -18,6 +18,9 @@ use crate::wording::put;
 const LINE: usize = 200;
 /// Most characters of a text.
 const TEXT: usize = 4_000;
+
+/// Id of a word, and the detail that it names.
+pub type Remark = (String, String);
 
 /// A field's value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,10 +33,8 @@ pub struct Value {
     pub kind: FieldKind,
     /// The text, normalised.
     pub text: String,
-    /// Whether something was taken away or mended in what was typed.
-    pub repaired: bool,
-    /// What the person may have meant instead.
-    pub suggestion: Option<String>,
+    /// Something to look at again: id of the wording, and the detail that it names.
+    pub remark: Option<Remark>,
 }
 
 /// The values of all fields that were filled in.
@@ -120,47 +121,54 @@ impl Values {
 
 impl Value {
     fn parse(index: usize, field: &Field, text: &str, service: &Service) -> Result<Self, Problem> {
-        let (text, repaired, suggestion) =
+        let (text, remark) =
             read(field.kind, text).map_err(|error| explain(field, &error, service))?;
         let value = Self {
             field: index,
             id: field.id.clone(),
             kind: field.kind,
             text,
-            repaired,
-            suggestion,
+            remark,
         };
         guard(field, &value.text, service)?;
         Ok(value)
     }
 }
 
-/// Text, whether it was repaired, and a suggestion.
-type Read = (String, bool, Option<String>);
-
-fn read(kind: FieldKind, text: &str) -> Result<Read, FieldError> {
-    let plain = |text: &str| (text.to_string(), false, None);
+/// Reads text as a field's kind; what was mended or looks like a slip is remarked.
+fn read(kind: FieldKind, text: &str) -> Result<(String, Option<Remark>), FieldError> {
     Ok(match kind {
         FieldKind::UserName => {
             let name = UserName::parse(text)?;
-            (name.as_str().to_string(), name.repaired(), None)
+            with_remark("user-name", name.as_str(), name.repaired())
         }
-        FieldKind::Email => {
-            let mail = Email::parse(text)?;
-            let suggestion = match mail.hint() {
-                Some(EmailHint::Domain(other)) => Some(other),
-                _ => None,
-            };
-            (mail.as_str().to_string(), mail.repaired(), suggestion)
-        }
+        FieldKind::Email => read_mail(text)?,
         FieldKind::RepositoryUrl => {
             let url = RepositoryUrl::parse(text)?;
-            (url.as_str().to_string(), url.repaired(), None)
+            with_remark("repository-url", url.as_str(), url.repaired())
         }
-        FieldKind::Handle => plain(Handle::parse(text)?.as_str()),
-        FieldKind::Line => plain(FreeText::line(text, LINE)?.as_str()),
-        FieldKind::Text => plain(FreeText::lines(text, TEXT)?.as_str()),
+        FieldKind::Handle => {
+            let handle = Handle::parse(text)?;
+            with_remark("handle", handle.as_str(), handle.repaired())
+        }
+        FieldKind::Line => with_remark("", FreeText::line(text, LINE)?.as_str(), false),
+        FieldKind::Text => with_remark("", FreeText::lines(text, TEXT)?.as_str(), false),
     })
+}
+
+fn read_mail(text: &str) -> Result<(String, Option<Remark>), FieldError> {
+    let mail = Email::parse(text)?;
+    let hint = mail.hint().map(|hint| {
+        let id = ["hint-", hint.code()].concat();
+        (id, hint.detail().unwrap_or_default())
+    });
+    let (text, repaired) = with_remark("email", mail.as_str(), mail.repaired());
+    Ok((text, hint.or(repaired)))
+}
+
+fn with_remark(kind: &str, text: &str, repaired: bool) -> (String, Option<Remark>) {
+    let remark = repaired.then(|| (["repaired-", kind].concat(), text.to_string()));
+    (text.to_string(), remark)
 }
 
 fn explain(field: &Field, error: &FieldError, service: &Service) -> Problem {
@@ -175,7 +183,7 @@ fn guard(field: &Field, text: &str, service: &Service) -> Result<(), Problem> {
     if !matches!(field.kind, FieldKind::Line | FieldKind::Text) {
         return Ok(());
     }
-    let findings = privacy::scan(text, &service.codes);
+    let findings = privacy::scan(text, &service.drafting.codes);
     let mut stops = findings.iter().filter(|finding| {
         finding.kind.severity() == Severity::Secret || field.audience == Audience::Public
     });

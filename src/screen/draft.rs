@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::Body;
 use super::plan::{AnswerRow, NextRow};
 use crate::delivery::handover::Handover;
-use crate::request::{Values, letter};
+use crate::request::{Remark, Values, letter};
 use crate::service::{Audience, Field, FieldKind};
 use crate::wizard::{EvidenceState, Sending, Stage, Wizard};
 use crate::wording::put;
@@ -131,7 +131,7 @@ impl Wizard {
         let fields = Fields {
             public: self.field_rows(Audience::Public),
             private: self.field_rows(Audience::Private),
-            never_ask: self.service().never_ask.clone(),
+            never_ask: self.service().drafting.never_ask.clone(),
             goes_public,
         };
         let heading = word!(self.service(), "fields").to_string();
@@ -196,7 +196,7 @@ impl Wizard {
             id: field.id.clone(),
             label: self.fill(&field.label),
             text: value.text.clone(),
-            remark: self.remark(value.repaired, value.suggestion.as_deref()),
+            remark: self.remark(value.remark.as_ref()),
         });
         let letters = letter::letters(form, values, &self.known()).into_iter();
         let letters = letters.filter(|letter| letter.audience == audience);
@@ -209,15 +209,9 @@ impl Wizard {
         fields.chain(letters).collect()
     }
 
-    fn remark(&self, repaired: bool, suggestion: Option<&str>) -> Option<String> {
-        match suggestion {
-            Some(other) => Some(put(
-                word!(self.service(), "did-you-mean"),
-                "suggestion",
-                other,
-            )),
-            None => repaired.then(|| word!(self.service(), "repaired").to_string()),
-        }
+    fn remark(&self, remark: Option<&Remark>) -> Option<String> {
+        let (id, detail) = remark?;
+        Some(put(self.service().word_for(id), "detail", detail))
     }
 
     fn handover_page(&self) -> (String, String, DraftBody) {

@@ -1,5 +1,4 @@
-# The wizard's own words, shared by all definitions.
-
+# The wizard's own words, shared by all definitions. First those of questions and plans.
 word-about = This page is about
 word-change-site = Change to { $site }
 word-back = Back
@@ -9,10 +8,7 @@ word-clear = Clear my answers
 word-problem = There is a problem
 word-choose-one = Choose one of the answers.
 word-dropped = That changes what matters. These earlier answers are no longer needed and were removed: { $list }
-word-removed = What must not be sent was replaced by “[removed]”. Please read the text once more.
-word-optional = (optional)
 word-new-tab = (opens in a new tab)
-
 word-kind-self = You can do this yourself
 word-kind-support = This needs support
 word-kind-elsewhere = This is solved elsewhere
@@ -25,15 +21,17 @@ word-request-title = Prepare your request
 word-request-lead = Have you tried the steps above? Then we put a complete request together, step by step. Nothing is sent before you have seen all of it.
 word-request-begin = Prepare the request
 
+# What only requests and static pages need: from here on src/words.rs loads them apart.
+word-removed = What must not be sent was replaced by “[removed]”. Please read the text once more.
+word-optional = (optional)
+word-remove = Remove it for me
+
 word-fields = About your account
 word-public-part = What everybody can read
 word-public-hint = This part can end up in a public ticket and stay there for ever. Put no mail address, code or phone number in it.
 word-private-part = What only support gets
 word-private-hint = This part is not for the public ticket.
 word-never-ask = Nobody needs these from you. Never send them to anyone:
-word-remove = Remove it for me
-word-repaired = We took away what was around it. Is it right like this?
-word-did-you-mean = Did you mean { $suggestion }? If so, change it.
 
 word-evidence = Add proof that you hold a recovery code
 word-evidence-login-first = A code that still works belongs on the sign-in page. Use it there, not here.
@@ -118,3 +116,67 @@ word-month-9 = September
 word-month-10 = October
 word-month-11 = November
 word-month-12 = December
+
+# Fields: what is wrong, and what to do.
+word-error-user-name-empty = Type your user name. It stands at the top of the page when you are signed in, and in older mails from the service.
+word-error-user-name-mail-address = This is a mail address, and a user name never is one. If you do not know your user name, go back and choose that you do not know it.
+word-error-user-name-blank = A user name has no blanks; this may be your display name. Type the name that you sign in with.
+word-error-user-name-character = A user name cannot contain { $detail }. Type it with letters (a to z), digits, full stops, underscores and hyphens only.
+word-error-user-name-ends = A user name cannot begin or end with { $detail }. Check whether a part of it is missing.
+word-error-user-name-too-long = This has { $detail } characters, and a user name has at most 50. Type the name alone.
+word-error-email-empty = Type the mail address.
+word-error-email-no-at = The @ is missing. Type the whole address, such as name@example.org.
+word-error-email-several = Type one mail address only, with a single @.
+word-error-email-comma = There is a comma in the address. Type a full stop if you meant one.
+word-error-email-blank = There is a blank inside the address. Take it out.
+word-error-email-no-name = The part before the @ is missing. Type the whole address.
+word-error-email-domain = What stands after the @ is not a complete domain. Type it as in name@example.org.
+word-error-email-character = A mail address cannot contain { $detail } there. Check how the address is written.
+word-error-email-too-long = This has { $detail } characters, and a mail address has at most 254. Type the address alone.
+word-error-repository-url-empty = Type the address of the repository, such as https://github.com/owner/name.
+word-error-repository-url-blank = There is a blank inside the address. Copy it from the address bar of your browser.
+word-error-repository-url-http = The address begins with http. Open the repository in your browser and copy its address that begins with https.
+word-error-repository-url-scheme = The address begins with { $detail }. Give the one that begins with https.
+word-error-repository-url-credentials = There is a name or a password before the @, which nobody else may see. Give the address without it; if it was a password or a token, change it.
+word-error-repository-url-host = This does not begin with the name of a website. Copy the repository's address from the address bar of your browser.
+word-error-repository-url-not-public = Support cannot reach { $detail }. Give a repository that everybody can open.
+word-error-repository-url-no-repository = This leads to a website or an account, not to a repository. Open the repository and copy its address.
+word-error-repository-url-character = The address of a repository cannot contain { $detail }. Copy it from the address bar of your browser.
+word-error-repository-url-too-long = This has { $detail } characters, and at most 255 are accepted. Give the repository's own address, not that of a file in it.
+word-error-handle-empty = Type your user name on GitHub. It stands in the menu at the top right of its pages.
+word-error-handle-mail-address = This is a mail address. Type your user name on GitHub instead.
+word-error-handle-blank = A user name on GitHub has no blanks; this may be your display name. Type the name in the address of your profile.
+word-error-handle-character = A user name on GitHub cannot contain { $detail }. It has letters (a to z), digits and hyphens only.
+word-error-handle-hyphen = A user name on GitHub has single hyphens between letters or digits only. Check where the hyphens are.
+word-error-handle-too-long = This has { $detail } characters, and a user name on GitHub has at most 39. Type the name alone.
+word-error-text-empty = Write something here.
+word-error-text-control = There is an invisible control character ({ $detail }) in the text. Type that part anew instead of pasting it.
+word-error-text-too-long = The text is too long by this many characters: { $detail }. Shorten it.
+
+# Fields: how something was read.
+word-repaired-user-name = We read it as `{ $detail }`. Change it if that is not your user name.
+word-repaired-email = We read it as `{ $detail }`. Change it if that is not the address.
+word-repaired-repository-url = We read it as `{ $detail }`. Change it if that is not the repository.
+word-repaired-handle = We read it as `{ $detail }`. Change it if that is not your name on GitHub.
+word-hint-email-domain = Did you mean `{ $detail }`? If the address is right as it is, go on.
+word-hint-email-no-dot = `{ $detail }` is an unusual domain because it has no full stop. If the address is right as it is, go on.
+
+# Free text: what should not be published.
+word-privacy-recovery-code = This looks like a recovery code. Whoever reads it can use it; remove it.
+word-privacy-token = This looks like an access token. Remove it here, then delete it where you made it.
+word-privacy-private-key = This looks like a private key. Remove it here, and use a new key from now on.
+word-privacy-otp-link = This is what the QR code of an authenticator app says. Whoever has it gets your numbers; remove it.
+word-privacy-app-secret = This looks like the secret of an authenticator app. Whoever has it gets your numbers; remove it.
+word-privacy-app-number = This looks like a number from an authenticator app. Support never needs one; remove it.
+word-privacy-password = This looks like a password. Remove it; if you use it anywhere, change it there.
+word-privacy-mail-address = This looks like a mail address. Everybody could read it for ever; support gets your address in private.
+word-privacy-phone-number = This looks like a phone number. Everybody could read it for ever, and support never calls.
+
+# Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
+word-error-code-empty = Type one recovery code, or go on without.
+word-error-code-too-short = This code is too short ({ $detail } characters). Copy the whole code; blanks and hyphens do not matter.
+word-error-code-too-long = This code is too long ({ $detail } characters). Type one code only.
+word-error-code-look-alike = One character looks like another one ({ $detail }). Codes have digits there: zero instead of the letter o, one instead of the letter l.
+word-error-code-capital = There is a capital letter ({ $detail }). Codes have small letters only.
+word-error-code-character = One character does not occur in codes ({ $detail }). Compare it with the code that you saved.
+word-error-evidence-unavailable = The fingerprint could not be made in this browser. Go on without; support can still help.

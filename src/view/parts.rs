@@ -1,12 +1,13 @@
 //! Small pieces that several pages share.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::date::Date;
 use crate::html::{Element, Node, el};
 use crate::screen::{AnswerRow, Button, NextRow};
 use crate::service::{Link, Service};
-use crate::words::word;
+use crate::words::{self, word};
 
 /// The heading of a page; it gets the focus when the page is new.
 pub(in crate::view) fn heading(text: &str) -> Element {
@@ -121,8 +122,7 @@ pub(in crate::view) fn section(
 pub(in crate::view) fn next(rows: &[NextRow], service: &Service) -> Option<Element> {
     let items = rows.iter().map(|row| {
         let date = row.date.map(|date| {
-            let name = month(service, date.month);
-            let shown = alloc::format!("{} {} {}", date.day, name, date.year);
+            let shown = written(date, service);
             el("time").set("datetime", &date.iso()).text(&shown)
         });
         el("li").maybe(date).children(rich(&row.text))
@@ -134,9 +134,34 @@ pub(in crate::view) fn next(rows: &[NextRow], service: &Service) -> Option<Eleme
     (!rows.is_empty()).then_some(section)
 }
 
-/// The name of a month.
-fn month(service: &Service, month: u8) -> &str {
-    service.word_for(&alloc::format!("month-{month}"))
+/// The words for the months.
+const MONTHS: [usize; 12] = [
+    words::index("month-1"),
+    words::index("month-2"),
+    words::index("month-3"),
+    words::index("month-4"),
+    words::index("month-5"),
+    words::index("month-6"),
+    words::index("month-7"),
+    words::index("month-8"),
+    words::index("month-9"),
+    words::index("month-10"),
+    words::index("month-11"),
+    words::index("month-12"),
+];
+
+/// A day as people write it.
+fn written(date: Date, service: &Service) -> String {
+    let month = MONTHS.get(usize::from(date.month).wrapping_sub(1));
+    let month = month.map_or("", |word| service.word(*word));
+    [
+        &date.day.to_string(),
+        " ",
+        month,
+        " ",
+        &date.year.to_string(),
+    ]
+    .concat()
 }
 
 /// The answers with a way to change each.

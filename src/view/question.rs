@@ -50,7 +50,9 @@ fn choice(index: usize, row: &ChoiceRow) -> Node {
         let hint = parts::paragraph(hint);
         hint.class("choice-hint").set("id", &hint_id)
     });
-    let label = el("label").set("for", &id).children(parts::rich(&row.label));
+    let label = el("label")
+        .set("for", &id)
+        .children(parts::rich(&row.label));
     el("div")
         .class("choice")
         .child(input)

@@ -86,7 +86,10 @@ impl Wizard {
     }
 
     /// Whether a fact is asked while a request is drafted.
-    #[cfg_attr(not(feature = "request"), expect(unused_variables, reason = "there is no draft"))]
+    #[cfg_attr(
+        not(feature = "request"),
+        expect(unused_variables, reason = "there is no draft")
+    )]
     fn asks_later(&self, fact: FactIndex) -> bool {
         #[cfg(feature = "request")]
         return self.service.is_drafting(fact) && self.known().applies(fact);

@@ -82,7 +82,7 @@ fn free_text() {
 
 /// The ids of the messages that the wording of these parts has.
 fn message_ids() -> BTreeSet<&'static str> {
-    let wording = include_str!("../../src/services/fields.en.ftl.part");
+    let wording = include_str!("../../src/services/en.ftl");
     wording
         .lines()
         .filter_map(|line| line.split_once(" = "))
@@ -104,7 +104,7 @@ fn every_error_of_the_tables_has_its_wording() {
         .filter(|text| is_code(text))
     {
         assert!(
-            ids.contains(format!("error-{code}").as_str()),
+            ids.contains(format!("word-error-{code}").as_str()),
             "no wording for {code}"
         );
     }

@@ -21,7 +21,7 @@ pub(super) struct Drafting {
 /// Goes through the drafting questions of every request, from wherever a route leads to it.
 pub(super) fn drafting(service: &Service, contexts: &Contexts) -> Drafting {
     let mut drafting = Drafting::default();
-    for (index, request) in (0..u8::MAX).zip(&service.requests) {
+    for (index, request) in (0..u8::MAX).zip(&service.drafting.requests) {
         drafting.ends.push(Vec::new());
         for (route, known) in service.routes.iter().zip(contexts) {
             if route.request == Some(index) {
@@ -68,7 +68,7 @@ impl Drafting {
 }
 
 pub(super) fn check(service: &Service, drafting: &Drafting, places: &Places, faults: &mut Faults) {
-    for (request, ends) in service.requests.iter().zip(&drafting.ends) {
+    for (request, ends) in service.drafting.requests.iter().zip(&drafting.ends) {
         let mut form = Form {
             request,
             ends,
