@@ -80,8 +80,7 @@ impl Server {
         let files = Files::open(&config.page)?;
         let journal = Journal::open(&config.requests)
             .map_err(|source| ServeError::Requests(config.requests.clone(), source))?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, config.port))
-            .map_err(|source| ServeError::from_bind(config.port, source))?;
+        let listener = listen(config.port)?;
         Self::answer_on(listener, files, journal, config)
             .map_err(|source| ServeError::Listen(config.port, source))
     }
@@ -148,6 +147,19 @@ impl Drop for Server {
             let _ended_or_panicked = worker.join();
         }
     }
+}
+
+/// Tells ahead of other work whether [`Server::start`] could listen on the port.
+///
+/// # Errors
+/// As [`Server::start`]: 8080 while another program listens there, 80 for a user who may not listen there.
+pub fn check_port(port: u16) -> Result<(), ServeError> {
+    listen(port).map(drop)
+}
+
+fn listen(port: u16) -> Result<TcpListener, ServeError> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .map_err(|source| ServeError::from_bind(port, source))
 }
 
 /// Serves until the process is ended, after telling where the page is and where requests are kept.
