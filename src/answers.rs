@@ -1,1 +1,111 @@
-//! To be written.
+//! What the person has answered so far, and what follows from it.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::condition::{Facts, Truth};
+use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
+
+/// The choices made, by fact. Nothing in here is secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    choices: Vec<Option<u8>>,
+}
+
+impl Answers {
+    /// No answer yet.
+    #[must_use]
+    pub fn new(service: &Service) -> Self {
+        Self {
+            choices: vec![None; service.facts.len()],
+        }
+    }
+
+    /// Index in [`Fact::choices`] of the choice made.
+    #[must_use]
+    pub fn choice(&self, fact: FactIndex) -> Option<u8> {
+        self.choices.get(usize::from(fact)).copied().flatten()
+    }
+
+    /// Makes a choice, or takes it back with `None`.
+    pub fn choose(&mut self, fact: FactIndex, choice: Option<u8>) {
+        if let Some(place) = self.choices.get_mut(usize::from(fact)) {
+            *place = choice;
+        }
+    }
+
+    /// Whether nothing has been answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.choices.iter().all(Option::is_none)
+    }
+
+    /// The facts with an answer, in the order of the definition.
+    pub fn answered(&self) -> impl Iterator<Item = FactIndex> + '_ {
+        (0..)
+            .zip(&self.choices)
+            .filter_map(|(fact, choice)| choice.map(|_| fact))
+    }
+}
+
+/// Answers read with their definition: a fact that does not apply has its fixed value.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The definition.
+    pub service: &'a Service,
+    /// The answers.
+    pub answers: &'a Answers,
+}
+
+impl<'a> Known<'a> {
+    /// The fact, if the definition has it.
+    #[must_use]
+    pub fn fact(&self, fact: FactIndex) -> Option<&'a Fact> {
+        self.service.facts.get(usize::from(fact))
+    }
+
+    /// The choice that was made for a fact.
+    #[must_use]
+    pub fn chosen(&self, fact: FactIndex) -> Option<&'a Choice> {
+        let choice = self.answers.choice(fact)?;
+        self.fact(fact)?.choices.get(usize::from(choice))
+    }
+
+    /// Whether the person was, or could be, asked about the fact.
+    #[must_use]
+    pub fn applies(&self, fact: FactIndex) -> bool {
+        self.fact(fact)
+            .is_some_and(|known| !known.applies.refuted(self))
+    }
+
+    /// The first of several variants whose condition is not refuted.
+    #[must_use]
+    pub fn first<T>(&self, variants: &'a [T], when: fn(&T) -> &Condition) -> Option<&'a T> {
+        variants
+            .iter()
+            .find(|variant| when(variant).truth(self) != Truth::Refuted)
+    }
+
+    /// Question and value ids of everything answered, for a request: `("sign-in", "refused")`.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        self.answers
+            .answered()
+            .filter_map(|index| {
+                let fact = self.fact(index)?;
+                let value = fact.values.get(usize::from(self.value(index)?))?;
+                Some((fact.id.clone(), value.clone()))
+            })
+            .collect()
+    }
+}
+
+impl Facts for Known<'_> {
+    fn value(&self, fact: FactIndex) -> Option<ValueIndex> {
+        if !self.applies(fact) {
+            return Some(self.fact(fact)?.otherwise);
+        }
+        self.chosen(fact).map(|choice| choice.value)
+    }
+}

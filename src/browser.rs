@@ -1,1 +1,21 @@
-//! To be written.
+//! The shell: everything that touches the browser. There is no logic here; what happens is turned into events of the
+//! [`crate::wizard`], and its effects are carried out.
+
+mod error;
+
+#[cfg(feature = "wizard")]
+mod dom;
+#[cfg(feature = "wizard")]
+mod effects;
+#[cfg(feature = "wizard")]
+mod events;
+#[cfg(feature = "wizard")]
+mod recovery;
+
+#[cfg(feature = "evidence")]
+mod evidence;
+
+#[cfg(feature = "evidence")]
+pub use evidence::commit;
+#[cfg(feature = "wizard")]
+pub use recovery::AccountRecovery;

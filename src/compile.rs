@@ -1,1 +1,181 @@
-//! To be written.
+//! Compiles a definition: TOML and Fluent in, one checked pack per language out, every fault named with its place.
+//!
+//! A definition is a folder with `service.toml`, which has no wording, and `LANG.ftl` for each of its languages,
+//! which have nothing else. The stages: [`source`] and [`wording`] read, [`resolve`] turns names into indexes,
+//! [`diagram`] builds the decision diagram, [`check`] proves what a definition promises.
+
+mod check;
+mod conditions;
+mod context;
+mod diagram;
+pub mod fault;
+mod lines;
+mod names;
+mod nearest;
+mod report;
+mod resolve;
+mod source;
+mod table;
+mod wording;
+mod words;
+
+use std::path::Path;
+
+use crate::pack;
+use crate::service::Service;
+
+use self::context::Places;
+use self::fault::{Fault, Faults};
+pub use self::report::Report;
+use self::source::{Content, Name, Table};
+use self::wording::Wording;
+
+/// The file with everything but the wording.
+pub(crate) const SERVICE_FILE: &str = "service.toml";
+
+/// A checked definition in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compiled {
+    /// BCP 47 tag of the wording.
+    pub language: String,
+    /// The definition.
+    pub service: Service,
+    /// The definition as the browser loads it; [`crate::pack::decode`] reads it.
+    pub pack: Vec<u8>,
+}
+
+/// Compiles the definition in a folder, one result per language in the order of `languages`.
+///
+/// # Errors
+/// All faults by file and line: those of the text (an unknown key, a missing message) and those of the content (a rule
+/// that never decides, a question that is never asked).
+pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
+    let (services, _) = examine(dir)?;
+    let mut faults = Faults::default();
+    let mut compiled = Vec::new();
+    for service in services {
+        match pack::encode(&service) {
+            Ok(pack) => compiled.push(Compiled {
+                language: service.language.clone(),
+                service,
+                pack,
+            }),
+            Err(error) => faults.add(1, error.code(), error.to_string(), error.advice()),
+        }
+    }
+    faults.into_result(compiled)
+}
+
+/// Checks the definition in a folder, and tells what was counted on the way.
+///
+/// # Errors
+/// As [`compile`].
+pub fn check(dir: &Path) -> Result<Report, Vec<Fault>> {
+    examine(dir).map(|(_, report)| report)
+}
+
+fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
+    let mut faults = Faults::default();
+    let Some(text) = read(dir, SERVICE_FILE, &mut faults) else {
+        return faults.into_result((Vec::new(), Report::default()));
+    };
+    let root = source::parse(&text, &mut faults);
+    if !faults.structure_is_sound() {
+        return faults.into_result((Vec::new(), Report::default()));
+    }
+    let languages = languages(&root, &mut faults);
+    let mut services = Vec::new();
+    let mut places = Places::default();
+    for language in &languages {
+        if let Some(resolved) = resolve_language(dir, &root, language, &mut faults) {
+            services.push(resolved.service);
+            places = resolved.places;
+        }
+    }
+    let mut report = Report::default();
+    if faults.structure_is_sound()
+        && let Some(first) = services.first_mut()
+        && check::is_feasible(first, &mut faults)
+    {
+        first.diagram = diagram::build(first, &mut faults);
+        report = check::check(first, &places, &mut faults);
+        report.languages = languages.into_iter().map(|name| name.text).collect();
+        share_diagram(&mut services);
+    }
+    faults.into_result((services, report))
+}
+
+/// The languages differ in their wording only.
+fn share_diagram(services: &mut [Service]) {
+    if let Some((first, others)) = services.split_first_mut() {
+        for other in others {
+            other.diagram = first.diagram.clone();
+        }
+    }
+}
+
+fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
+    let Some(Content::Table(service)) = root.get("service").map(|value| &value.content) else {
+        root.child("service", faults);
+        return Vec::new();
+    };
+    let languages = service.texts("languages", faults);
+    if languages.is_empty() {
+        service.missing("[service]", "languages", faults);
+    }
+    for (index, language) in languages.iter().enumerate() {
+        names::check_form("language", language, faults);
+        if languages
+            .iter()
+            .take(index)
+            .any(|other| other.text == language.text)
+        {
+            names::duplicate("language", language, faults);
+        }
+    }
+    languages
+}
+
+fn resolve_language(
+    dir: &Path,
+    root: &Table,
+    language: &Name,
+    faults: &mut Faults,
+) -> Option<resolve::Resolved> {
+    let file = format!("{}.ftl", language.text);
+    let text = read(dir, &file, faults)?;
+    let mut wording = Wording::parse(&file, &text, faults);
+    let words = words::words(language, faults);
+    Some(resolve::resolve(
+        root,
+        &language.text,
+        &mut wording,
+        words,
+        faults,
+    ))
+}
+
+fn read(dir: &Path, file: &str, faults: &mut Faults) -> Option<String> {
+    match std::fs::read_to_string(dir.join(file)) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            faults.add_in(
+                file,
+                1,
+                "unreadable-file",
+                format!("cannot read {file}: {}", reason(&error)),
+                format!("put {file} into the folder of the definition, in UTF-8"),
+            );
+            None
+        }
+    }
+}
+
+/// The reason without the operating system's own numbering, so that it reads the same everywhere.
+fn reason(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        std::io::ErrorKind::InvalidData => "it is not UTF-8".to_owned(),
+        kind => kind.to_string(),
+    }
+}

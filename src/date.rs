@@ -1,1 +1,57 @@
-//! To be written.
+//! Calendar days, without a clock: a day comes in as seconds since 1970-01-01T00:00:00Z.
+
+use alloc::format;
+use alloc::string::String;
+
+/// A day of the Gregorian calendar, in UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Date {
+    /// Year, for example 2026.
+    pub year: u64,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+}
+
+const SECONDS_A_DAY: u64 = 86_400;
+const DAYS_IN_400_YEARS: u64 = 146_097;
+
+impl Date {
+    /// The day some days after an instant.
+    ///
+    /// ```
+    /// use account_recovery::date::Date;
+    /// assert_eq!(Date::after(1_767_225_600, 0).iso(), "2026-01-01");
+    /// assert_eq!(Date::after(1_767_225_600, 59).iso(), "2026-03-01");
+    /// assert_eq!(Date::after(1_709_164_800, 0).iso(), "2024-02-29");
+    /// ```
+    #[must_use]
+    pub fn after(unix_seconds: u64, days: u16) -> Self {
+        // Years are counted from 1 March, so that a leap day is the last day of its year; 719,468 days lie between
+        // 0000-03-01 and 1970-01-01.
+        let days = unix_seconds / SECONDS_A_DAY + u64::from(days) + 719_468;
+        let era = days / DAYS_IN_400_YEARS;
+        let of_era = days % DAYS_IN_400_YEARS;
+        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let month = if from_march < 10 {
+            from_march + 3
+        } else {
+            from_march - 9
+        };
+        Self {
+            year: era * 400 + year_of_era + u64::from(month <= 2),
+            month: u8::try_from(month).unwrap_or(1),
+            day: u8::try_from(day).unwrap_or(1),
+        }
+    }
+
+    /// As in ISO 8601: `2026-03-01`.
+    #[must_use]
+    pub fn iso(self) -> String {
+        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}

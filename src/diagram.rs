@@ -7,7 +7,8 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::service::{FactIndex, RouteIndex};
+use crate::condition::Facts;
+use crate::service::{FactIndex, RouteIndex, ValueIndex};
 
 /// Where an edge of the diagram leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -34,4 +35,89 @@ pub struct Diagram {
     pub nodes: Vec<Node>,
     /// Where the walk begins.
     pub root: Edge,
+}
+
+/// Where a walk through the diagram ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// At a fact that is not known yet: the next question.
+    Ask(FactIndex),
+    /// At the only route that is left.
+    Route(RouteIndex),
+}
+
+/// A walk from the root, as far as the known facts lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Walk {
+    /// The known facts that decided the way, in order.
+    pub passed: Vec<FactIndex>,
+    /// Where it ends.
+    pub end: End,
+    /// Facts that may still have to be asked.
+    pub ahead: Vec<FactIndex>,
+}
+
+impl Diagram {
+    /// Follows the known facts from the root.
+    #[must_use]
+    pub fn walk<F: Facts + ?Sized>(&self, facts: &F) -> Walk {
+        let mut passed = Vec::new();
+        let mut edge = self.root;
+        loop {
+            let end = match self.node(edge) {
+                Err(route) => End::Route(route),
+                Ok(node) => match facts.value(node.fact).and_then(|value| node.edge(value)) {
+                    None => End::Ask(node.fact),
+                    Some(next) => {
+                        passed.push(node.fact);
+                        edge = next;
+                        continue;
+                    }
+                },
+            };
+            let ahead = self.facts_below(edge);
+            return Walk { passed, end, ahead };
+        }
+    }
+
+    /// The node an edge leads to, or the route at its end. An edge into nowhere counts as the first route; `compile`
+    /// makes none.
+    fn node(&self, edge: Edge) -> Result<&Node, RouteIndex> {
+        match edge {
+            Edge::Route(route) => Err(route),
+            Edge::Node(index) => self.nodes.get(usize::from(index)).ok_or(0),
+        }
+    }
+
+    /// Every fact that occurs below an edge. Children stand before their parents, so one pass backwards finds them.
+    fn facts_below(&self, edge: Edge) -> Vec<FactIndex> {
+        let Edge::Node(top) = edge else {
+            return Vec::new();
+        };
+        let mut reached = alloc::vec![false; self.nodes.len()];
+        let mut facts = Vec::new();
+        for (index, node) in self.nodes.iter().enumerate().rev() {
+            let here = index == usize::from(top) || reached.get(index).is_some_and(|seen| *seen);
+            if !here {
+                continue;
+            }
+            if !facts.contains(&node.fact) {
+                facts.push(node.fact);
+            }
+            for child in &node.edges {
+                if let Edge::Node(child) = child
+                    && let Some(seen) = reached.get_mut(usize::from(*child))
+                {
+                    *seen = true;
+                }
+            }
+        }
+        facts
+    }
+}
+
+impl Node {
+    fn edge(&self, value: ValueIndex) -> Option<Edge> {
+        self.edges.get(usize::from(value)).copied()
+    }
 }

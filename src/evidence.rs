@@ -1,1 +1,51 @@
-//! To be written.
+//! What becomes of a recovery code: nothing that leaves the device lets anybody use it.
+//!
+//! The formats are version `ara/1`. [`gate`] decides which scheme may be used at all, [`code`] reads what was typed,
+//! [`context`] ties the result to one request, and [`commit`] makes the piece of evidence.
+
+use alloc::string::String;
+
+pub mod code;
+mod code_list;
+#[cfg(feature = "evidence")]
+pub mod commit;
+#[cfg(any(feature = "wizard", feature = "evidence"))]
+pub mod context;
+pub mod gate;
+#[cfg(any(feature = "wizard", feature = "evidence"))]
+mod mac;
+mod order;
+#[cfg(feature = "evidence")]
+pub mod phc;
+pub mod request_id;
+
+pub use order::EvidenceOrder;
+pub use request_id::RequestId;
+
+use gate::Scheme;
+
+/// A piece of evidence, as it stands in a request.
+///
+/// ```
+/// use account_recovery::evidence::{Evidence, gate::Scheme};
+/// let evidence = Evidence::Commit { phc: "$argon2id$v=19$m=19456,t=2,p=1$…$…".into() };
+/// assert_eq!(evidence.scheme(), Scheme::Commit);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Evidence {
+    /// A commitment to a code, checked once the code is revealed in private.
+    Commit {
+        /// The hash as a PHC string, made by the module `commit`.
+        phc: String,
+    },
+}
+
+impl Evidence {
+    /// The scheme that made it; its name is the member `scheme` of the JSON form.
+    #[must_use]
+    pub fn scheme(&self) -> Scheme {
+        match self {
+            Self::Commit { .. } => Scheme::Commit,
+        }
+    }
+}

@@ -1,1 +1,1 @@
-//! To be written.
+//! Draws the flow of a definition: from the first question to the routes.

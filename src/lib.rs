@@ -32,4 +32,5 @@ pub mod service;
 pub mod triage;
 pub mod view;
 pub mod wizard;
+pub mod wording;
 pub mod words;

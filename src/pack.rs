@@ -1,1 +1,116 @@
-//! To be written.
+//! The compact binary form of a compiled definition: what the page downloads.
+//!
+//! Eight bytes `acctrec` and the version of the form, then the [`Service`] in the
+//! [postcard wire format](https://postcard.jamesmunns.com/wire-format).
+
+#[cfg(feature = "cli")]
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::service::Service;
+
+/// What every pack begins with.
+const MAGIC: &[u8; 7] = b"acctrec";
+/// Version of the form; it changes whenever [`Service`] does.
+const VERSION: u8 = 1;
+
+/// Why bytes are not a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PackError {
+    /// The bytes are something else, an error page for example.
+    NotAPack,
+    /// The pack was written by another version of the program: the version of its form.
+    OtherVersion(u8),
+    /// The pack is cut short, too long or changed.
+    Damaged,
+}
+
+impl PackError {
+    /// Stable name of the error.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotAPack => "not-a-pack",
+            Self::OtherVersion(_) => "other-pack-version",
+            Self::Damaged => "damaged-pack",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn advice(self) -> &'static str {
+        match self {
+            Self::NotAPack => {
+                "check the address of the pack; the server may have sent an error page"
+            }
+            Self::OtherVersion(_) => "put pack and program of the same release on the server",
+            Self::Damaged => "load the page again; if that does not help, compile the pack anew",
+        }
+    }
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotAPack => write!(f, "this is not a compiled definition"),
+            Self::OtherVersion(version) => {
+                write!(
+                    f,
+                    "the pack has form {version}, this program reads form {VERSION}"
+                )
+            }
+            Self::Damaged => write!(f, "the compiled definition is damaged"),
+        }
+    }
+}
+
+impl core::error::Error for PackError {}
+
+/// Reads a pack.
+///
+/// # Errors
+/// - `b"<!doctype html>"`: [`PackError::NotAPack`]
+/// - `b"acctrec\x63"`: [`PackError::OtherVersion`]
+/// - `b"acctrec\x01"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
+///
+/// ```
+/// use account_recovery::pack::{PackError, decode};
+/// assert_eq!(decode(b"<!doctype html>"), Err(PackError::NotAPack));
+/// assert_eq!(decode(b"acctrec\x63"), Err(PackError::OtherVersion(0x63)));
+/// assert_eq!(decode(b"acctrec\x01"), Err(PackError::Damaged));
+/// ```
+pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
+    let after_magic = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
+    let (version, body) = after_magic.split_first().ok_or(PackError::NotAPack)?;
+    if *version != VERSION {
+        return Err(PackError::OtherVersion(*version));
+    }
+    match postcard::take_from_bytes(body) {
+        Ok((service, [])) => Ok(service),
+        _ => Err(PackError::Damaged),
+    }
+}
+
+/// Writes a pack.
+///
+/// # Errors
+/// [`PackError::Damaged`] if there is no memory for it; every service can be written.
+#[cfg(feature = "cli")]
+pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
+    let mut start = MAGIC.to_vec();
+    start.push(VERSION);
+    postcard::to_extend(service, start).map_err(|_| PackError::Damaged)
+}
+
+/// SHA-256 of a pack; evidence is bound to it.
+///
+/// ```
+/// # use account_recovery::pack::digest;
+/// assert_eq!(digest(b"abc")[..4], [0xba, 0x78, 0x16, 0xbf]); // FIPS 180-2, appendix B.1
+/// ```
+#[cfg(any(feature = "wizard", feature = "evidence"))]
+#[must_use]
+pub fn digest(bytes: &[u8]) -> [u8; 32] {
+    use sha2::Digest;
+    sha2::Sha256::digest(bytes).into()
+}

@@ -1,1 +1,152 @@
-//! To be written.
+//! The static help page: the first question pre-rendered by the same view code as in the browser, and every route and
+//! checklist as plain HTML for people without scripts.
+
+mod statics;
+
+use std::fmt::Write as _;
+
+use crate::html::{Element, Node, el};
+use crate::service::Service;
+use crate::view::view;
+use crate::wizard::{Randomness, Settings, Wizard};
+use crate::words::word;
+
+/// A file of the page: its name and its content.
+pub type PageFile = (String, String);
+
+/// Everything that the help page of a definition consists of, apart from scripts and style sheets.
+///
+/// `endpoint` is the address of a private support endpoint, if there is one; it may be relative to the page.
+#[must_use]
+pub fn files(service: &Service, endpoint: Option<&str>) -> Vec<PageFile> {
+    let wizard = first_page(service);
+    let mut files = vec![
+        ("index.html".into(), index(service, &wizard, endpoint)),
+        ("routes.html".into(), statics::routes(service, &wizard)),
+    ];
+    let lists = (0u8..).zip(&service.checklists);
+    files.extend(lists.map(|(index, list)| {
+        let content = statics::checklist(service, &wizard, index);
+        (format!("{}.html", list.id), content)
+    }));
+    files
+}
+
+/// The wizard as it opens; what it shows first does not depend on random numbers.
+fn first_page(service: &Service) -> Wizard {
+    let randomness = Randomness {
+        request_id: crate::evidence::RequestId::new([0; 16]),
+        contact_key: [0; 32],
+        salt: [0; 16],
+    };
+    Wizard::new(service.clone(), [0; 32], Settings::default(), randomness)
+}
+
+fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {
+    let root = el("template")
+        .set("shadowrootmode", "open")
+        .child(stylesheet("account-recovery.css"))
+        .child(view(&wizard.screen(), service));
+    let fallback = el("p").child(
+        el("a")
+            .set("href", "routes.html")
+            .text(word!(service, "all-routes")),
+    );
+    let element = el("account-recovery")
+        .set("service", service.id.as_str())
+        .child(root)
+        .child(fallback);
+    let without_script = el("noscript").child(
+        el("p")
+            .class("notice")
+            .text(word!(service, "without-script"))
+            .text(" ")
+            .child(
+                el("a")
+                    .set("href", "routes.html")
+                    .text(word!(service, "all-routes")),
+            ),
+    );
+    let main = el("main").child(without_script).child(element);
+    document(service, &scripts(service, endpoint), main)
+}
+
+/// What the head needs for the assistant: all modules at once, so that none waits for another.
+fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
+    let definition = format!("{}.{}.pack.js", service.id, service.language);
+    let modules = ["element.js", "wizard.js", "wizard.wasm.js", &definition];
+    let preload = modules.map(|module| el("link").set("rel", "modulepreload").set("href", module));
+    let script = el("script")
+        .set("type", "module")
+        .set("src", "account-recovery.js");
+    let meta = endpoint.map(|endpoint| {
+        el("meta")
+            .set("name", "account-recovery-endpoint")
+            .set("content", endpoint)
+    });
+    // The style sheet of the shadow root stands here as well, so that it is there before the first paint.
+    let style = el("link")
+        .set("rel", "preload")
+        .set("as", "style")
+        .set("href", "account-recovery.css");
+    meta.into_iter()
+        .chain([style])
+        .chain(preload)
+        .chain([script])
+        .collect()
+}
+
+fn stylesheet(href: &str) -> Element {
+    el("link").set("rel", "stylesheet").set("href", href)
+}
+
+/// A whole document around its main part.
+fn document(service: &Service, head: &[Element], main: Element) -> String {
+    let title = word!(service, "page-title").replace("{service}", &service.name);
+    let description = word!(service, "page-description").replace("{service}", &service.name);
+    let head = el("head")
+        .child(el("meta").set("charset", "utf-8"))
+        .child(
+            el("meta")
+                .set("name", "viewport")
+                .set("content", "width=device-width"),
+        )
+        .child(el("title").text(&title))
+        .child(
+            el("meta")
+                .set("name", "description")
+                .set("content", description),
+        )
+        .child(stylesheet("page.css"))
+        .children(head.iter().cloned());
+    let home = el("h1").text(&title);
+    let body = el("body")
+        .child(el("header").child(home))
+        .child(main)
+        .child(footer(service));
+    let html = el("html")
+        .set("lang", service.language.as_str())
+        .child(head)
+        .child(body);
+    let mut text = String::from("<!doctype html>\n");
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{}", Node::from(html).to_html());
+    text
+}
+
+fn footer(service: &Service) -> Element {
+    let item = |href: &str, label: &str| el("li").child(el("a").set("href", href).text(label));
+    let lists = service
+        .checklists
+        .iter()
+        .map(|list| item(&format!("{}.html", list.id), &list.title));
+    let about = word!(service, "page-about").replace("{reviewed}", &service.reviewed);
+    el("footer")
+        .child(
+            el("ul")
+                .child(item("index.html", word!(service, "start")))
+                .child(item("routes.html", word!(service, "all-routes")))
+                .children(lists),
+        )
+        .child(el("p").text(about))
+}

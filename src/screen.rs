@@ -1,1 +1,180 @@
-//! To be written.
+//! What a page shows, as plain data: the view model between the wizard and the view.
+
+mod drafting;
+mod plan;
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::condition::Facts;
+use crate::service::{Ask, FactIndex, Text};
+use crate::wizard::{Aside, Place, Problem, Sending, Wizard};
+use crate::wording::fill;
+
+pub use drafting::{FieldRow, Fields, HandoverPage, ReceiptPage, Review, TextRow};
+pub use plan::{AnswerRow, Button, ChecklistPage, NextRow, Plan, SectionRows, StepRow};
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// Tells pages apart: another page is drawn anew, the same page is only updated.
+    pub key: String,
+    /// Name of the site the page speaks of.
+    pub site: String,
+    /// The other sites: button action and name.
+    pub other_sites: Vec<Button>,
+    /// Whether "Back" leads anywhere.
+    pub back: bool,
+    /// A message about what just happened.
+    pub notice: Option<String>,
+    /// What is wrong, if anything.
+    pub problems: Vec<Problem>,
+    /// The page's heading.
+    pub heading: String,
+    /// The rest.
+    pub body: Body,
+    /// Buttons at the foot of every page.
+    pub footer: Vec<Button>,
+}
+
+/// What a page consists of below its heading.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing; only for an index that the definition does not have.
+    #[default]
+    Nothing,
+    /// A question.
+    Question(Question),
+    /// The plan of a route.
+    Plan(Plan),
+    /// A checklist.
+    Checklist(ChecklistPage),
+    /// The fields of a request.
+    Fields(Fields),
+    /// The offer to add evidence; whether it is being made.
+    Evidence(bool),
+    /// Check your answers.
+    Review(Review),
+    /// The hand-over.
+    Handover(HandoverPage),
+    /// The receipt.
+    Receipt(ReceiptPage),
+}
+
+/// A question with its choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// What helps to answer, one paragraph each.
+    pub hints: Vec<String>,
+    /// What can be chosen.
+    pub choices: Vec<ChoiceRow>,
+}
+
+/// A radio button.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceRow {
+    /// Id of the choice.
+    pub id: String,
+    /// What it says.
+    pub label: String,
+    /// What helps to decide for it.
+    pub hint: Option<String>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+impl Wizard {
+    /// The page to show now.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        let (key, heading, body) = match self.aside {
+            Some(Aside::Route(route)) => self.plan_page(route, true),
+            Some(Aside::Checklist(index)) => self.checklist_page(index),
+            None => self.place_page(),
+        };
+        Screen {
+            key,
+            site: self.fill("{site}"),
+            other_sites: self.other_sites(),
+            back: self.aside.is_some()
+                || self.sending != Sending::Stored && self.previous().is_some(),
+            notice: self.notice.clone(),
+            problems: self.problems.clone(),
+            heading,
+            body,
+            footer: self.footer(),
+        }
+    }
+
+    fn place_page(&self) -> (String, String, Body) {
+        match self.place {
+            Place::Question(fact) => self.question_page(fact),
+            Place::Route => self.plan_page(self.route_index().unwrap_or(0), false),
+            Place::Fields => self.fields_page(),
+            Place::Evidence => self.evidence_page(),
+            Place::Review => self.review_page(),
+            Place::Handover => self.handover_page(),
+            Place::Receipt => self.receipt_page(),
+        }
+    }
+
+    fn question_page(&self, index: FactIndex) -> (String, String, Body) {
+        let known = self.known();
+        let (Some(fact), Some(ask)) = (known.fact(index), self.question(index)) else {
+            return Default::default();
+        };
+        let chosen = self.answers.choice(index);
+        let offered = (0..).zip(&fact.choices);
+        let offered = offered.filter(|(_, choice)| !choice.when.refuted(&known));
+        let choices = offered.map(|(at, choice)| ChoiceRow {
+            id: choice.id.clone(),
+            label: self.fill(&choice.label),
+            hint: choice.hint.as_ref().map(|hint| self.fill(hint)),
+            chosen: chosen == Some(at),
+        });
+        let question = Question {
+            hints: self.paragraphs(ask.hint.as_ref()),
+            choices: choices.collect(),
+        };
+        let key = ["question-", &fact.id].concat();
+        (key, self.fill(&ask.title), Body::Question(question))
+    }
+
+    /// The wording of a question that fits the answers so far.
+    pub(crate) fn question(&self, fact: FactIndex) -> Option<&Ask> {
+        let known = self.known();
+        let asks = &known.fact(fact)?.asks;
+        asks.iter()
+            .find(|ask| ask.when.holds(&known))
+            .or(asks.last())
+    }
+
+    fn paragraphs(&self, text: Option<&Text>) -> Vec<String> {
+        let text = text.map(|text| self.fill(text)).unwrap_or_default();
+        let lines = text.lines().filter(|line| !line.is_empty());
+        lines.map(ToString::to_string).collect()
+    }
+
+    /// Wording with the variables of the site filled in.
+    pub(crate) fn fill(&self, text: &str) -> String {
+        fill(text, &self.known(), &|_| None).unwrap_or_else(|| text.to_string())
+    }
+
+    fn other_sites(&self) -> Vec<Button> {
+        let site = &self.service.site;
+        let current = self.known().value(site.fact).unwrap_or(0);
+        let others = (0u8..)
+            .zip(&site.names)
+            .filter(|(value, _)| *value != current);
+        others
+            .map(|(value, name)| Button::new("site", value, name.clone()))
+            .collect()
+    }
+
+    fn footer(&self) -> Vec<Button> {
+        let lists = (0u8..).zip(&self.service.checklists);
+        lists
+            .map(|(index, list)| Button::new("checklist", index, list.title.clone()))
+            .collect()
+    }
+}

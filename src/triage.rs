@@ -1,1 +1,164 @@
-//! To be written.
+//! Leads complete sets of answers to their routes, line by line: the table as a program would ask it.
+//!
+//! A line of a file of answers is `{"id": …, "answers": {"start": "signed-out", …}}`; other members are ignored. The
+//! result is a line `{"id":…,"route":"…","rule":"…","asked":["…"]}`, `asked` being the facts that were needed, in order.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::compile::fault::Fault;
+use crate::diagram::End;
+use crate::service::{FactIndex, Service, ValueIndex};
+
+#[derive(Deserialize)]
+struct Case {
+    id: serde_json::Value,
+    answers: BTreeMap<String, String>,
+}
+
+/// Where a set of answers leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The id of the set, as it was given.
+    pub id: serde_json::Value,
+    /// Id of the route.
+    pub route: String,
+    /// Id of the first rule that matches.
+    pub rule: String,
+    /// Ids of the facts that were needed to find the route, in order.
+    pub asked: Vec<String>,
+}
+
+/// Leads every line of a text to its route. `file` is the name used in errors; empty lines are skipped.
+///
+/// # Errors
+/// The first line that is not usable: not JSON, an unknown fact or value, or a fact missing that is needed. For example
+/// `{"id": 1, "answers": {"start": "nowhere"}}` gives the code `unknown-value`.
+pub fn triage(service: &Service, file: &str, text: &str) -> Result<Vec<Outcome>, Box<Fault>> {
+    let lines = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty());
+    lines
+        .map(|(index, line)| {
+            let reader = Reader {
+                service,
+                file,
+                line: index + 1,
+            };
+            reader.outcome(line)
+        })
+        .collect()
+}
+
+struct Reader<'a> {
+    service: &'a Service,
+    file: &'a str,
+    line: usize,
+}
+
+impl Reader<'_> {
+    fn outcome(&self, text: &str) -> Result<Outcome, Box<Fault>> {
+        let case: Case = serde_json::from_str(text).map_err(|error| {
+            self.fault(
+                "bad-line",
+                format!("this is not a set of answers: {error}"),
+                "write {\"id\": …, \"answers\": {\"FACT\": \"VALUE\", …}} on one line".to_owned(),
+            )
+        })?;
+        let known = self.known(&case.answers)?;
+        let walk = self.service.diagram.walk(known.as_slice());
+        let route = match walk.end {
+            End::Route(route) => route,
+            End::Ask(fact) => return Err(self.missing(fact)),
+        };
+        let route = self.service.routes.get(usize::from(route));
+        Ok(Outcome {
+            id: case.id,
+            route: route.map(|route| route.id.clone()).unwrap_or_default(),
+            rule: self.rule(&known),
+            asked: walk.passed.iter().map(|fact| self.fact_id(*fact)).collect(),
+        })
+    }
+
+    /// The values of all facts; those that do not apply have their fixed value, whatever the line says.
+    fn known(
+        &self,
+        answers: &BTreeMap<String, String>,
+    ) -> Result<Vec<Option<ValueIndex>>, Box<Fault>> {
+        let mut known = vec![None; self.service.facts.len()];
+        for (fact, value) in answers {
+            let (index, value) = self.answer(fact, value)?;
+            if let Some(place) = known.get_mut(index) {
+                *place = Some(value);
+            }
+        }
+        for (index, fact) in self.service.facts.iter().enumerate() {
+            if fact.applies.refuted(known.as_slice())
+                && let Some(place) = known.get_mut(index)
+            {
+                *place = Some(fact.otherwise);
+            }
+        }
+        Ok(known)
+    }
+
+    fn answer(&self, id: &str, value: &str) -> Result<(usize, ValueIndex), Box<Fault>> {
+        let facts = &self.service.facts;
+        let found = facts.iter().enumerate().find(|(_, fact)| fact.id == id);
+        let Some((index, fact)) = found else {
+            let known: Vec<&str> = facts.iter().map(|fact| fact.id.as_str()).collect();
+            let message = format!("there is no fact {id:?}");
+            return Err(self.fault(
+                "unknown-fact",
+                message,
+                format!("use one of {}", known.join(", ")),
+            ));
+        };
+        let position = fact.values.iter().position(|known| known == value);
+        match position.and_then(|position| ValueIndex::try_from(position).ok()) {
+            Some(value) => Ok((index, value)),
+            None => {
+                let message = format!("fact {id:?} has no value {value:?}");
+                Err(self.fault(
+                    "unknown-value",
+                    message,
+                    format!("use one of {}", fact.values.join(", ")),
+                ))
+            }
+        }
+    }
+
+    /// The first rule that the answers do not refute: with complete answers, the one that matches.
+    fn rule(&self, known: &[Option<ValueIndex>]) -> String {
+        let mut rules = self.service.rules.iter();
+        let rule = rules.find(|rule| !rule.when.refuted(known));
+        rule.map(|rule| rule.id.clone()).unwrap_or_default()
+    }
+
+    fn missing(&self, fact: FactIndex) -> Box<Fault> {
+        let id = self.fact_id(fact);
+        let message = format!("the fact {id:?} is needed to find the route");
+        self.fault(
+            "missing-fact",
+            message,
+            format!("add {id:?} to the answers"),
+        )
+    }
+
+    fn fact_id(&self, fact: FactIndex) -> String {
+        let fact = self.service.facts.get(usize::from(fact));
+        fact.map(|fact| fact.id.clone()).unwrap_or_default()
+    }
+
+    fn fault(&self, code: &'static str, message: String, remedy: String) -> Box<Fault> {
+        Box::new(Fault {
+            file: self.file.to_owned(),
+            line: self.line,
+            code,
+            message,
+            remedy,
+        })
+    }
+}

@@ -1,1 +1,144 @@
-//! To be written.
+//! From a [`Screen`] to a tree of elements. Every page has the same frame: site, "Back", messages, content, footer.
+//!
+//! What listeners need is in attributes: `data-submit` marks the form that "Continue" submits, `data-action` a button,
+//! `data-tick` a box of a list, `data-focus` a link to a field, `data-secret` a field that is never read as text.
+
+mod handover;
+mod parts;
+mod plan;
+mod question;
+mod receipt;
+mod request;
+
+use alloc::string::ToString;
+
+use crate::html::{Element, Node, el};
+use crate::screen::{Body, Screen};
+use crate::service::Service;
+use crate::wizard::Problem;
+use crate::words::word;
+
+pub use plan::{checklist, plan};
+
+/// The page as a tree.
+#[must_use]
+pub fn view(screen: &Screen, service: &Service) -> Node {
+    el("div")
+        .class("page")
+        .set("part", "page")
+        .set("lang", service.language.as_str())
+        .child(site(screen, service))
+        .child(back(screen, service))
+        .child(status(screen))
+        .child(problems(screen, service))
+        .child(content(screen, service))
+        .child(footer(screen, service))
+        .into()
+}
+
+fn content(screen: &Screen, service: &Service) -> Element {
+    let frame = el("div")
+        .class("content")
+        .set("data-page", screen.key.as_str());
+    match &screen.body {
+        Body::Nothing => frame,
+        Body::Question(question) => frame.child(question::question(screen, question, service)),
+        Body::Plan(body) => frame
+            .child(parts::heading(&screen.heading))
+            .children(plan(body, service)),
+        Body::Checklist(body) => frame
+            .child(parts::heading(&screen.heading))
+            .children(checklist(body, service)),
+        Body::Fields(fields) => frame
+            .child(parts::heading(&screen.heading))
+            .children(request::fields(fields, screen, service)),
+        Body::Evidence(working) => frame
+            .child(parts::heading(&screen.heading))
+            .children(request::evidence(*working, screen, service)),
+        Body::Review(review) => frame
+            .child(parts::heading(&screen.heading))
+            .children(request::review(review, service)),
+        Body::Handover(page) => frame
+            .child(parts::heading(&screen.heading))
+            .children(handover::handover(page, service)),
+        Body::Receipt(page) => frame.children(receipt::receipt(&screen.heading, page, service)),
+    }
+}
+
+/// Which site the page speaks of, and a way to another.
+fn site(screen: &Screen, service: &Service) -> Element {
+    let about = el("p")
+        .text(word!(service, "about"))
+        .text(" ")
+        .child(el("strong").text(&screen.site));
+    let others = screen.other_sites.iter().map(|other| {
+        let label = word!(service, "change-site").replace("{site}", &other.label);
+        parts::quiet_button(&other.action, &label)
+    });
+    el("div")
+        .class("site")
+        .set("part", "site")
+        .child(about)
+        .children(others)
+}
+
+fn back(screen: &Screen, service: &Service) -> Element {
+    let button = parts::quiet_button("back", word!(service, "back"));
+    el("div").class("back").maybe(screen.back.then_some(button))
+}
+
+/// The live region: always there, so that a change of its text is read out.
+fn status(screen: &Screen) -> Element {
+    el("p")
+        .class("status")
+        .set("role", "status")
+        .text(screen.notice.as_deref().unwrap_or_default())
+}
+
+fn problems(screen: &Screen, service: &Service) -> Element {
+    let frame = el("div").class("problems");
+    if screen.problems.is_empty() {
+        return frame;
+    }
+    let title = el("h2")
+        .set("id", "problems-title")
+        .text(word!(service, "problem"));
+    let items = screen.problems.iter().map(|problem| {
+        el("li").child(
+            el("a")
+                .set("href", ["#", &target(problem)].concat())
+                .set("data-focus", target(problem))
+                .text(&problem.message),
+        )
+    });
+    frame.child(
+        el("div")
+            .class("summary")
+            .set("id", "problems")
+            .set("role", "alert")
+            .set("tabindex", "-1")
+            .set("aria-labelledby", "problems-title")
+            .child(title)
+            .child(el("ul").children(items)),
+    )
+}
+
+/// Id of the element that a problem is mended at.
+fn target(problem: &Problem) -> alloc::string::String {
+    match problem.field.as_str() {
+        "choice" => "choice-0".to_string(),
+        field => ["field-", field].concat(),
+    }
+}
+
+fn footer(screen: &Screen, service: &Service) -> Element {
+    let lists = screen
+        .footer
+        .iter()
+        .map(|button| parts::quiet_button(&button.action, &button.label));
+    el("div")
+        .class("footer")
+        .set("part", "footer")
+        .children(lists)
+        .child(parts::quiet_button("clear", word!(service, "clear")))
+}

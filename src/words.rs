@@ -1,1 +1,171 @@
-//! To be written.
+//! The wizard's own words: a closed list of ids, with a text for each in every language (`src/services/LANG.ftl`).
+
+/// Ids of all words; a pack holds their texts in this order. In Fluent the id is `word-ID`.
+pub const IDS: &[&str] = &[
+    "about",
+    "change-site",
+    "back",
+    "continue",
+    "change",
+    "clear",
+    "problem",
+    "choose-one",
+    "dropped",
+    "removed",
+    "optional",
+    "new-tab",
+    "kind-self",
+    "kind-support",
+    "kind-elsewhere",
+    "steps",
+    "never",
+    "how-long",
+    "what-next",
+    "your-answers",
+    "request-title",
+    "request-lead",
+    "request-begin",
+    "fields",
+    "public-part",
+    "public-hint",
+    "private-part",
+    "private-hint",
+    "never-ask",
+    "remove",
+    "repaired",
+    "did-you-mean",
+    "evidence",
+    "evidence-login-first",
+    "evidence-what",
+    "evidence-limits",
+    "evidence-code",
+    "evidence-code-hint",
+    "evidence-make",
+    "evidence-working",
+    "evidence-without",
+    "evidence-part",
+    "evidence-none",
+    "evidence-made",
+    "review",
+    "change-fields",
+    "to-send",
+    "to-handover",
+    "send",
+    "send-lead",
+    "send-now",
+    "send-again",
+    "sending",
+    "other-ways",
+    "not-sent",
+    "nothing-lost",
+    "failed-unreachable",
+    "failed-timed-out",
+    "failed-busy",
+    "failed-refused",
+    "failed-broken",
+    "failed-not-an-endpoint",
+    "handover",
+    "ticket-title",
+    "ticket-lead",
+    "form-account",
+    "open-form",
+    "copy-into",
+    "copy-label",
+    "copy",
+    "copied",
+    "copy-failed",
+    "form-ticks",
+    "form-submit",
+    "mail-lead",
+    "open-mail",
+    "mail-to",
+    "mail-subject",
+    "mail-body",
+    "save-request",
+    "finish",
+    "sent",
+    "handed-over",
+    "sent-to",
+    "sent-ticket",
+    "sent-mail",
+    "request-id",
+    "contact-key",
+    "keep-receipt",
+    "save-receipt",
+    "print",
+    "page-title",
+    "page-description",
+    "page-about",
+    "start",
+    "all-routes",
+    "without-script",
+    "month-1",
+    "month-2",
+    "month-3",
+    "month-4",
+    "month-5",
+    "month-6",
+    "month-7",
+    "month-8",
+    "month-9",
+    "month-10",
+    "month-11",
+    "month-12",
+];
+
+/// Index of a word, found by the compiler, so that a misspelt id does not build.
+#[must_use]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where a wrong index is an error"
+)]
+pub const fn index(id: &str) -> usize {
+    let mut at = 0;
+    while at < IDS.len() {
+        if same(IDS[at].as_bytes(), id.as_bytes()) {
+            return at;
+        }
+        at += 1;
+    }
+    assert!(false, "no such word");
+    at
+}
+
+#[expect(clippy::indexing_slicing, reason = "both indexes are below the length")]
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < a.len() {
+        if a[at] != b[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// The text of a word in a definition's language; a misspelt id does not build.
+macro_rules! word {
+    ($service:expr, $id:literal) => {{
+        const INDEX: usize = $crate::words::index($id);
+        $service.word(INDEX)
+    }};
+}
+pub(crate) use word;
+
+impl crate::service::Service {
+    /// The word at an index of [`IDS`].
+    #[must_use]
+    pub fn word(&self, index: usize) -> &str {
+        self.words.get(index).map_or("", |text| text.as_str())
+    }
+
+    /// The word for a code that is only known at run time, for example of an error; empty if there is none.
+    #[must_use]
+    pub fn word_for(&self, id: &str) -> &str {
+        let index = IDS.iter().position(|known| *known == id);
+        index.map_or("", |index| self.word(index))
+    }
+}

@@ -1,2 +1,139 @@
-//! Command line of account-recovery.
-fn main() {}
+//! Command line of account-recovery: checks, compiles and draws definitions, and leads answers to routes.
+//!
+//! Exit codes: 0 all is well, 1 the definition has faults, 2 what was given cannot be used.
+
+use std::fmt::Display;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use account_recovery::compile::fault::Fault;
+use account_recovery::compile::{self, Compiled};
+use account_recovery::triage;
+use clap::{Parser, Subcommand};
+
+/// Leads people who are locked out of an account to the way back in.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check a definition: every fault with its place and what to do
+    Check {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+    },
+    /// Compile a definition into one pack per language
+    Compile {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+        /// Folder for the packs, ID.LANG.pack
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Lead complete sets of answers to their routes
+    Triage {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+        /// File with a JSON object per line: {"id": .., "answers": {"FACT": "VALUE", ..}}
+        #[arg(long)]
+        answers: PathBuf,
+    },
+}
+
+/// Why a command failed.
+enum Failure {
+    /// The definition has faults.
+    Faults(Vec<Fault>),
+    /// What was given cannot be used: a sentence, and what to do.
+    Unusable(String),
+}
+
+impl From<Vec<Fault>> for Failure {
+    fn from(faults: Vec<Fault>) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Check { dir } => check(&dir),
+        Command::Compile { dir, out } => compile(&dir, &out),
+        Command::Triage { dir, answers } => triage(&dir, &answers),
+    };
+    match result {
+        Ok(text) => {
+            println!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => failure.report(),
+    }
+}
+
+impl Failure {
+    fn report(self) -> ExitCode {
+        match self {
+            Self::Faults(faults) => {
+                for fault in &faults {
+                    eprintln!("{fault}");
+                }
+                eprintln!("faults: {}", faults.len());
+                ExitCode::from(1)
+            }
+            Self::Unusable(sentence) => {
+                eprintln!("{sentence}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn of_file(path: &Path, error: &impl Display, remedy: &str) -> Self {
+        Self::Unusable(format!("{}: {error}\n  fix: {remedy}", path.display()))
+    }
+}
+
+fn check(dir: &Path) -> Result<String, Failure> {
+    let start = Instant::now();
+    let report = compile::check(dir)?;
+    let seconds = start.elapsed().as_secs_f32();
+    Ok(format!("{report}\nchecked in {seconds:.2} s"))
+}
+
+fn compile(dir: &Path, out: &Path) -> Result<String, Failure> {
+    let compiled = compile::compile(dir)?;
+    let remedy = "name a folder that can be written to";
+    fs::create_dir_all(out).map_err(|error| Failure::of_file(out, &error, remedy))?;
+    let mut lines = Vec::new();
+    for Compiled {
+        language,
+        service,
+        pack,
+    } in compiled
+    {
+        let path = out.join(format!("{}.{language}.pack", service.id));
+        fs::write(&path, &pack).map_err(|error| Failure::of_file(&path, &error, remedy))?;
+        lines.push(format!("{}: {} bytes", path.display(), pack.len()));
+    }
+    Ok(lines.join("\n"))
+}
+
+fn triage(dir: &Path, answers: &Path) -> Result<String, Failure> {
+    let compiled = compile::compile(dir)?;
+    let text = fs::read_to_string(answers)
+        .map_err(|error| Failure::of_file(answers, &error, "name a file of answers in UTF-8"))?;
+    let mut lines = Vec::new();
+    for Compiled { service, .. } in compiled.iter().take(1) {
+        let outcomes = triage::triage(service, &answers.display().to_string(), &text)
+            .map_err(|fault| Failure::Unusable(fault.to_string()))?;
+        for outcome in outcomes {
+            let line = serde_json::to_string(&outcome);
+            lines.push(line.map_err(|error| Failure::Unusable(error.to_string()))?);
+        }
+    }
+    Ok(lines.join("\n"))
+}

@@ -1,0 +1,9 @@
+//! Errors that reach JavaScript: a stable code, and what to do.
+
+use alloc::format;
+use wasm_bindgen::JsError;
+
+/// An error with its code in front, so that a page can tell errors apart without reading prose.
+pub(super) fn error(code: &str, advice: &str) -> JsError {
+    JsError::new(&format!("{code}: {advice}"))
+}

@@ -1,0 +1,140 @@
+//! Three delegated listeners: what is submitted, pressed and typed inside the shadow root.
+
+use alloc::rc::Rc;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+
+use super::recovery::{Shared, handle};
+use crate::wizard::{Event, Press};
+
+/// Starts listening; a listener stops when it is dropped.
+pub(super) fn listen(shell: &Shared) -> Vec<EventListener> {
+    [
+        ("submit", on_submit as fn(&Shared, &web_sys::Event)),
+        ("click", on_click),
+        ("input", on_input),
+    ]
+    .into_iter()
+    .map(|(name, react)| {
+        let root = shell.borrow().root.clone();
+        let shell = Rc::clone(shell);
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&root, name, options, move |event| react(&shell, event))
+    })
+    .collect()
+}
+
+fn on_submit(shell: &Shared, event: &web_sys::Event) {
+    let form = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+    let Some(form) = form.filter(|form| form.has_attribute("data-submit")) else {
+        return;
+    };
+    event.prevent_default();
+    let (fields, code) = read(&form);
+    handle(shell, Event::Continue(fields), code);
+}
+
+/// Names and values of a form, and the text of a secret field, which is emptied and stays outside this memory.
+fn read(form: &HtmlFormElement) -> (Vec<(String, String)>, Option<JsValue>) {
+    let controls = form.elements();
+    let mut fields = Vec::new();
+    let mut code = None;
+    for index in 0..controls.length() {
+        let Some(control) = controls.item(index) else {
+            continue;
+        };
+        if control.has_attribute("data-secret") {
+            code = take(&control);
+        } else {
+            fields.extend(field(&control));
+        }
+    }
+    (fields, code)
+}
+
+/// Takes a value out of its field without copying it into the memory of this program.
+fn take(control: &Element) -> Option<JsValue> {
+    let key = JsValue::from_str("value");
+    let value = js_sys::Reflect::get(control, &key).ok();
+    let emptied = js_sys::Reflect::set(control, &key, &JsValue::from_str(""));
+    value.filter(|_| emptied == Ok(true))
+}
+
+fn field(control: &Element) -> Option<(String, String)> {
+    if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {
+        return Some((area.name(), area.value()));
+    }
+    let input = control.dyn_ref::<HtmlInputElement>()?;
+    let counts = match input.type_().as_str() {
+        "radio" => input.checked(),
+        "checkbox" => false,
+        _ => true,
+    };
+    counts.then(|| (input.name(), input.value()))
+}
+
+fn on_click(shell: &Shared, event: &web_sys::Event) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(target) = target else {
+        return;
+    };
+    if let Some(id) = nearest(&target, "data-focus") {
+        event.prevent_default();
+        focus(shell, &id);
+    } else if let Some(press) = nearest(&target, "data-action")
+        .as_deref()
+        .and_then(Press::parse)
+    {
+        handle(shell, Event::Press(press), None);
+    }
+}
+
+/// The value of an attribute of the element or the nearest one around it.
+fn nearest(target: &Element, attribute: &str) -> Option<String> {
+    let selector = ["[", attribute, "]"].concat();
+    let element = target.closest(&selector).ok()??;
+    element.get_attribute(attribute)
+}
+
+/// Moves the focus to an element of the root.
+pub(super) fn focus(shell: &Shared, id: &str) {
+    let element = shell.borrow().root.get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Focus is a courtesy: where the browser refuses it, the page is still right.
+        let _ = element.focus();
+    }
+}
+
+fn on_input(shell: &Shared, event: &web_sys::Event) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(event) = target.as_ref().and_then(typed) {
+        handle(shell, event, None);
+    }
+}
+
+fn typed(control: &Element) -> Option<Event> {
+    if control.has_attribute("data-secret") {
+        return None;
+    }
+    let ticked = control.get_attribute("data-tick");
+    if let (Some(id), Some(input)) = (ticked, control.dyn_ref::<HtmlInputElement>()) {
+        let on = input.checked();
+        return Some(Event::Ticked { id, on });
+    }
+    let is_choice = control.get_attribute("type").as_deref() == Some("radio");
+    let (field, text) = field(control).filter(|_| !is_choice)?;
+    Some(Event::Typed {
+        field: field.to_string(),
+        text,
+    })
+}

@@ -1,0 +1,68 @@
+//! All ways through the diagram.
+
+use crate::diagram::{Edge, Node};
+use crate::service::{FactIndex, RouteIndex, Service, ValueIndex};
+
+use super::{Known, settle};
+
+/// A question on one way to it.
+pub(super) struct Visit {
+    pub(super) fact: FactIndex,
+    /// What is known when it is asked.
+    pub(super) known: Known,
+    /// By value: the first value that leads to the same place, so that equal numbers mean equal outcomes.
+    pub(super) alike: Vec<usize>,
+}
+
+/// The end of a way.
+pub(super) struct Leaf {
+    pub(super) route: RouteIndex,
+    pub(super) known: Known,
+}
+
+/// All ways from the first question to a route.
+#[derive(Default)]
+pub(super) struct Walks {
+    pub(super) visits: Vec<Visit>,
+    pub(super) leaves: Vec<Leaf>,
+}
+
+/// Finds all ways.
+pub(super) fn walks(service: &Service) -> Walks {
+    let mut walks = Walks::default();
+    let known = vec![None; service.facts.len()];
+    follow(service, service.diagram.root, known, &mut walks);
+    walks
+}
+
+fn follow(service: &Service, edge: Edge, mut known: Known, walks: &mut Walks) {
+    settle(service, &mut known);
+    let node = match edge {
+        Edge::Route(route) => {
+            walks.leaves.push(Leaf { route, known });
+            return;
+        }
+        Edge::Node(index) => service.diagram.nodes.get(usize::from(index)),
+    };
+    let Some(node) = node else { return };
+    for (value, next) in (0..ValueIndex::MAX).zip(&node.edges) {
+        let mut known = known.clone();
+        if let Some(place) = known.get_mut(usize::from(node.fact)) {
+            *place = Some(value);
+        }
+        follow(service, *next, known, walks);
+    }
+    walks.visits.push(Visit {
+        fact: node.fact,
+        known,
+        alike: alike(node),
+    });
+}
+
+fn alike(node: &Node) -> Vec<usize> {
+    let first = |edge: &Edge| node.edges.iter().position(|other| other == edge);
+    node.edges
+        .iter()
+        .map(|edge| first(edge).unwrap_or(0))
+        .collect()
+}

@@ -1,0 +1,88 @@
+//! What a check counted.
+
+use std::fmt;
+
+/// What was proved of a definition, in numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Id of the service.
+    pub service: String,
+    /// Languages of the wording.
+    pub languages: Vec<String>,
+    /// Facts that can decide the route.
+    pub deciding: usize,
+    /// Facts asked only while a request is drafted.
+    pub drafting: usize,
+    /// Rules of the decision table.
+    pub rules: usize,
+    /// Routes.
+    pub routes: usize,
+    /// All combinations of values of the facts that can decide.
+    pub combinations: u64,
+    /// Combinations in which facts that do not apply have their fixed value: those that can happen.
+    pub possible: u64,
+    /// Nodes of the decision diagram.
+    pub nodes: usize,
+    /// Different ways from the first question to a route.
+    pub walks: usize,
+    /// Questions asked, over all possible combinations: the median.
+    pub median: usize,
+    /// Questions asked on the longest way.
+    pub longest: usize,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "{} ({}): {} facts decide, {} are asked while drafting; {} rules, {} routes",
+            self.service,
+            self.languages.join(", "),
+            self.deciding,
+            self.drafting,
+            self.rules,
+            self.routes
+        )?;
+        writeln!(
+            f,
+            "{} combinations, {} of them possible: each ends in exactly one route",
+            grouped(self.combinations),
+            grouped(self.possible)
+        )?;
+        write!(
+            f,
+            "{} nodes, {} ways; questions on a way: median {}, longest {}",
+            self.nodes, self.walks, self.median, self.longest
+        )
+    }
+}
+
+/// A number with commas: `829,440`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn thousands_are_grouped() {
+        for (number, text) in [
+            (0, "0"),
+            (999, "999"),
+            (1000, "1,000"),
+            (829_440, "829,440"),
+        ] {
+            assert_eq!(grouped(number), text);
+        }
+    }
+}

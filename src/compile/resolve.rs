@@ -1,0 +1,161 @@
+//! Makes a service of the tree of `service.toml` and the wording of one language.
+
+mod channels;
+mod checklists;
+mod drafts;
+mod facts;
+mod gate;
+mod header;
+mod never_ask;
+mod requests;
+mod routes;
+mod rules;
+mod site;
+mod steps;
+
+use std::collections::BTreeMap;
+
+use crate::diagram::{Diagram, Edge};
+use crate::service::Service;
+
+use super::context::{Context, Places, Variables};
+use super::fault::Faults;
+use super::names::{Kind, Names};
+use super::source::{Content, Table};
+use super::wording::Wording;
+
+/// Tables and lists that a definition may have.
+const TABLES: &[&str] = &[
+    "service",
+    "sources",
+    "site",
+    "codes",
+    "links",
+    "addresses",
+    "terms",
+    "fact",
+    "rule",
+    "route",
+    "lists",
+    "wait",
+    "checklist",
+    "request",
+    "never-ask",
+    "evidence",
+];
+
+/// Kinds of which every name has to be used somewhere; the checks find routes and facts that are never reached.
+const TO_BE_USED: [Kind; 7] = [
+    Kind::Source,
+    Kind::Link,
+    Kind::Address,
+    Kind::Term,
+    Kind::List,
+    Kind::Wait,
+    Kind::Request,
+];
+
+/// A service in one language, still without its diagram, and where its parts stand.
+pub(crate) struct Resolved {
+    pub(crate) service: Service,
+    pub(crate) places: Places,
+}
+
+/// Resolves the whole definition.
+pub(crate) fn resolve(
+    root: &Table,
+    language: &str,
+    wording: &mut Wording,
+    words: Vec<String>,
+    faults: &mut Faults,
+) -> Resolved {
+    root.allow("a definition", TABLES, faults);
+    let names = declare(root, faults);
+    let mut context = Context {
+        root,
+        names,
+        facts: facts::shapes(root, faults),
+        wording,
+        places: Places::default(),
+        faults,
+    };
+    let service = context.service(language, words);
+    for kind in TO_BE_USED {
+        if let Some(names) = context.names.get(&kind) {
+            names.report_unused(context.faults);
+        }
+    }
+    context.wording.report_unused(context.faults);
+    Resolved {
+        service,
+        places: context.places,
+    }
+}
+
+fn declare(root: &Table, faults: &mut Faults) -> BTreeMap<Kind, Names> {
+    let mut names = BTreeMap::new();
+    for (kind, key) in [
+        (Kind::Source, "sources"),
+        (Kind::Link, "links"),
+        (Kind::Address, "addresses"),
+        (Kind::Term, "terms"),
+        (Kind::List, "lists"),
+    ] {
+        let table = root.get(key).and_then(|value| value.table(key, faults));
+        names.insert(kind, Names::of_keys(kind, table, faults));
+    }
+    for (kind, key) in [
+        (Kind::Fact, "fact"),
+        (Kind::Route, "route"),
+        (Kind::Wait, "wait"),
+        (Kind::Checklist, "checklist"),
+        (Kind::Request, "request"),
+    ] {
+        let tables = root.tables(key, faults);
+        names.insert(kind, Names::of_ids(kind, &tables, faults));
+    }
+    names
+}
+
+impl Context<'_> {
+    fn service(&mut self, language: &str, words: Vec<String>) -> Service {
+        self.check_terms();
+        self.check_sources();
+        self.check_addresses();
+        self.check_links();
+        let header = self.header();
+        let codes = self.codes();
+        let requests = self.requests();
+        self.gate(&codes, &requests);
+        Service {
+            id: header.id,
+            name: self.text(1, "service", Variables::None),
+            language: language.to_owned(),
+            reviewed: header.reviewed,
+            site: self.site(),
+            facts: self.all_facts(),
+            rules: self.rules(),
+            diagram: Diagram {
+                nodes: Vec::new(),
+                root: Edge::Route(0),
+            },
+            routes: self.routes(),
+            checklists: self.checklists(),
+            requests,
+            never_ask: self.never_ask(),
+            codes,
+            words,
+        }
+    }
+
+    /// The entries of a table of the definition, none if it is absent.
+    fn entries<'t>(
+        root: &'t Table,
+        key: &str,
+    ) -> &'t [(super::source::Name, super::source::Value)] {
+        match root.get(key).map(|value| &value.content) {
+            Some(Content::Table(table)) => &table.entries,
+            _ => &[],
+        }
+    }
+}

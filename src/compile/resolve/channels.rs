@@ -1,0 +1,180 @@
+//! `[[request.channel]]`: the ways to hand a request over.
+
+use crate::compile::SERVICE_FILE;
+use crate::compile::context::{Context, FieldShape, Variables};
+use crate::compile::names::Kind;
+use crate::compile::source::{Name, Table};
+use crate::service::{Audience, Channel, FormContent, FormEntry, FormTick, IssueForm, Link};
+
+#[derive(Clone, Copy)]
+enum ChannelKind {
+    PostJson,
+    IssueForm,
+    Mailto,
+    Download,
+}
+
+const KINDS: [(&str, ChannelKind); 4] = [
+    ("post-json", ChannelKind::PostJson),
+    ("github-issue-form", ChannelKind::IssueForm),
+    ("mailto", ChannelKind::Mailto),
+    ("download", ChannelKind::Download),
+];
+
+impl Context<'_> {
+    pub(super) fn channels(
+        &mut self,
+        request: &str,
+        fields: &[FieldShape],
+        table: &Table,
+    ) -> Vec<Channel> {
+        let tables = table.tables("channel", self.faults);
+        if tables.is_empty() {
+            table.missing(&format!("request {request:?}"), "channel", self.faults);
+        }
+        tables
+            .into_iter()
+            .filter_map(|table| self.channel(request, fields, table))
+            .collect()
+    }
+
+    fn channel(&mut self, request: &str, fields: &[FieldShape], table: &Table) -> Option<Channel> {
+        let kind = table.needed("a channel", "kind", self.faults)?;
+        let what = format!("a channel {:?}", kind.text);
+        self.sources(&what, table);
+        match self.one_of("the kind of a channel", &kind, &KINDS)? {
+            ChannelKind::PostJson => {
+                table.allow(&what, &["kind", "source"], self.faults);
+                Some(Channel::PostJson)
+            }
+            ChannelKind::Download => {
+                table.allow(&what, &["kind", "source"], self.faults);
+                Some(Channel::Download)
+            }
+            ChannelKind::Mailto => {
+                table.allow(&what, &["kind", "source", "draft"], self.faults);
+                self.draft_of(&what, table).map(Channel::Mailto)
+            }
+            ChannelKind::IssueForm => {
+                let keys = ["kind", "source", "href", "draft", "entries", "ticks"];
+                table.allow(&what, &keys, self.faults);
+                self.issue_form(&what, request, fields, table)
+                    .map(Channel::GithubIssueForm)
+            }
+        }
+    }
+
+    fn draft_of(&mut self, what: &str, table: &Table) -> Option<u8> {
+        let draft = table.needed(what, "draft", self.faults)?;
+        self.find(Kind::Draft, &draft)
+    }
+
+    fn issue_form(
+        &mut self,
+        what: &str,
+        request: &str,
+        fields: &[FieldShape],
+        table: &Table,
+    ) -> Option<IssueForm> {
+        let href = table.needed(what, "href", self.faults)?;
+        self.check_link(&href);
+        Some(IssueForm {
+            href: href.text,
+            draft: self.draft_of(what, table)?,
+            entries: self.form_entries(request, fields, table),
+            ticks: self.ticks(request, table),
+        })
+    }
+
+    fn form_entries(
+        &mut self,
+        request: &str,
+        fields: &[FieldShape],
+        table: &Table,
+    ) -> Vec<FormEntry> {
+        let mut entries = Vec::new();
+        for table in table.tables("entries", self.faults) {
+            table.allow(
+                "an entry of a form",
+                &["id", "content", "template"],
+                self.faults,
+            );
+            let Some(id) = table.needed("an entry of a form", "id", self.faults) else {
+                continue;
+            };
+            let message = format!("entry-{request}-{}", id.text);
+            let label = self.text(id.line, &message, Variables::Site);
+            let content = self.content(&id, fields, table);
+            entries.extend(content.map(|content| FormEntry {
+                id: id.text,
+                label,
+                content,
+            }));
+        }
+        entries
+    }
+
+    fn content(&mut self, id: &Name, fields: &[FieldShape], table: &Table) -> Option<FormContent> {
+        if let Some(template) = table.text("template", self.faults) {
+            self.check_template(&template, fields);
+            return Some(FormContent::Template(template.text));
+        }
+        let content = table.needed(&format!("entry {:?}", id.text), "content", self.faults)?;
+        let kinds = [("subject", true), ("body", false)];
+        let is_subject = self.one_of("the content of an entry", &content, &kinds)?;
+        Some(if is_subject {
+            FormContent::Subject
+        } else {
+            FormContent::Body
+        })
+    }
+
+    /// A form on a tracker is read by everybody.
+    fn check_template(&mut self, template: &Name, fields: &[FieldShape]) {
+        let variables = Variables::Draft(fields, Audience::Public);
+        for piece in template.text.split('{').skip(1) {
+            match piece.split_once('}') {
+                Some((name, _)) => {
+                    self.check_variable(
+                        SERVICE_FILE,
+                        template.line,
+                        "the template",
+                        name,
+                        variables,
+                    );
+                }
+                None => self.faults.add(
+                    template.line,
+                    "bad-template",
+                    format!("{:?} has a brace that is not closed", template.text),
+                    "write variables as {name}",
+                ),
+            }
+        }
+    }
+
+    fn ticks(&mut self, request: &str, table: &Table) -> Vec<FormTick> {
+        let mut ticks = Vec::new();
+        for value in table.list("ticks", self.faults) {
+            let Some((id, table)) = self.entry("a tick", value, &["id", "link"]) else {
+                continue;
+            };
+            let message = format!("tick-{request}-{}", id.text);
+            ticks.push(FormTick {
+                label: self.text(id.line, &message, Variables::Site),
+                text: self.attribute(id.line, &message, "text", Variables::Site),
+                link: self.tick_link(&message, id.line, &table),
+                id: id.text,
+            });
+        }
+        ticks
+    }
+
+    fn tick_link(&mut self, message: &str, line: usize, table: &Table) -> Option<Link> {
+        let key = table.text("link", self.faults)?;
+        Some(Link {
+            label: self.attribute(line, message, "link", Variables::Site),
+            href: self.href(&key)?,
+        })
+    }
+}

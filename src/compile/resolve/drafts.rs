@@ -1,0 +1,88 @@
+//! `[[request.draft]]`: the texts made of answers and fields.
+
+use crate::compile::conditions::Scope;
+use crate::compile::context::{Context, FieldShape, Variables};
+use crate::compile::names::{Kind, duplicate};
+use crate::compile::source::{Content, Table, Value};
+use crate::service::{Audience, Condition, Draft, Line};
+
+const KEYS: &[&str] = &["id", "audience", "to", "when", "lines", "source"];
+
+impl Context<'_> {
+    pub(super) fn drafts(
+        &mut self,
+        request: &str,
+        fields: &[FieldShape],
+        tables: &[&Table],
+    ) -> Vec<Draft> {
+        tables
+            .iter()
+            .map(|table| self.draft(request, fields, table))
+            .collect()
+    }
+
+    fn draft(&mut self, request: &str, fields: &[FieldShape], table: &Table) -> Draft {
+        table.allow("a draft", KEYS, self.faults);
+        let id = table.text("id", self.faults).unwrap_or_default().text;
+        let audience = self.audience(&format!("draft {id:?}"), table);
+        let audience = audience.unwrap_or(Audience::Private);
+        let message = format!("draft-{request}-{id}");
+        let variables = Variables::Draft(fields, audience);
+        Draft {
+            audience,
+            when: self.when(table, Scope::Any),
+            name: self.text(table.line, &message, Variables::Site),
+            to: self.address(table),
+            subject: self.attribute(table.line, &message, "subject", variables),
+            lines: self.lines(request, &id, variables, table),
+            id,
+        }
+    }
+
+    fn address(&mut self, table: &Table) -> Option<String> {
+        let key = table.text("to", self.faults)?;
+        self.find(Kind::Address, &key)?;
+        let addresses = Self::entries(self.root, "addresses");
+        let (_, value) = addresses.iter().find(|(name, _)| name.text == key.text)?;
+        value.name(&key.text, self.faults).map(|name| name.text)
+    }
+
+    fn lines(
+        &mut self,
+        request: &str,
+        draft: &str,
+        variables: Variables<'_>,
+        table: &Table,
+    ) -> Vec<Line> {
+        let mut seen: Vec<String> = Vec::new();
+        let mut lines = Vec::new();
+        for value in table.list("lines", self.faults) {
+            if is_empty_line(value) {
+                lines.push(Line {
+                    when: Condition::Always,
+                    text: String::new(),
+                });
+                continue;
+            }
+            let Some((id, table)) = self.entry("a line", value, &["id", "when"]) else {
+                continue;
+            };
+            if seen.contains(&id.text) {
+                duplicate("line", &id, self.faults);
+            }
+            let message = format!("line-{request}-{draft}-{}", id.text);
+            let key = format!("line {request} {draft} {}", lines.len());
+            self.places.note(key, &message, id.line);
+            lines.push(Line {
+                when: self.when(&table, Scope::Any),
+                text: self.text(id.line, &message, variables),
+            });
+            seen.push(id.text);
+        }
+        lines
+    }
+}
+
+fn is_empty_line(value: &Value) -> bool {
+    matches!(&value.content, Content::Text(text) if text.is_empty())
+}

@@ -1,0 +1,236 @@
+//! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`.
+
+use crate::compile::context::Context;
+use crate::compile::source::Name;
+use crate::service::CodeFormat;
+
+/// What `[service]` says.
+pub(super) struct Header {
+    pub(super) id: String,
+    pub(super) reviewed: String,
+}
+
+impl Context<'_> {
+    pub(super) fn header(&mut self) -> Header {
+        let root = self.root;
+        let Some(table) = root.child("service", self.faults) else {
+            return Header {
+                id: String::new(),
+                reviewed: String::new(),
+            };
+        };
+        table.allow(
+            "[service]",
+            &["id", "languages", "reviewed", "source"],
+            self.faults,
+        );
+        if table.get("source").is_some() {
+            self.sources("[service]", table);
+        }
+        let id = table
+            .needed("[service]", "id", self.faults)
+            .unwrap_or_default();
+        crate::compile::names::check_form("service", &id, self.faults);
+        let reviewed = table
+            .needed("[service]", "reviewed", self.faults)
+            .unwrap_or_default();
+        self.check_day(&reviewed);
+        Header {
+            id: id.text,
+            reviewed: reviewed.text,
+        }
+    }
+
+    fn check_day(&mut self, day: &Name) {
+        if day.line > 0 && !is_day(&day.text) {
+            self.faults.add(
+                day.line,
+                "bad-date",
+                format!("{:?} is not a day", day.text),
+                "write it as YYYY-MM-DD",
+            );
+        }
+    }
+
+    pub(super) fn check_sources(&mut self) {
+        for (name, value) in Self::entries(self.root, "sources") {
+            let Some(table) = value.table(&name.text, self.faults) else {
+                continue;
+            };
+            let what = format!("source {:?}", name.text);
+            table.allow(&what, &["title", "date"], self.faults);
+            table.needed(&what, "title", self.faults);
+            if let Some(day) = table.needed(&what, "date", self.faults) {
+                self.check_day(&day);
+            }
+        }
+    }
+
+    pub(super) fn check_addresses(&mut self) {
+        for (key, value) in Self::entries(self.root, "addresses") {
+            let Some(address) = value.name(&key.text, self.faults) else {
+                continue;
+            };
+            if !is_address(&address.text) {
+                self.faults.add(
+                    address.line,
+                    "bad-address",
+                    format!("{:?} is not a mail address", address.text),
+                    "write it as name@domain",
+                );
+            }
+        }
+    }
+
+    pub(super) fn check_links(&mut self) {
+        for (key, value) in Self::entries(self.root, "links") {
+            if let Some(link) = value.name(&key.text, self.faults) {
+                self.check_link(&link);
+            }
+        }
+    }
+
+    /// Complains about a link that is neither `https` nor `mailto`.
+    pub(super) fn check_link(&mut self, link: &Name) {
+        if !is_link(&link.text) {
+            self.faults.add(
+                link.line,
+                "bad-link",
+                format!("{:?} is not a link that may be shown", link.text),
+                "write https://… or mailto:name@domain; {host} is the only variable",
+            );
+        }
+    }
+
+    pub(super) fn codes(&mut self) -> CodeFormat {
+        let root = self.root;
+        let mut format = CodeFormat {
+            alphabet: String::new(),
+            length: 0,
+            fold_case: false,
+        };
+        let Some(table) = root.child("codes", self.faults) else {
+            return format;
+        };
+        let keys = ["alphabet", "length", "count", "fold-case", "source"];
+        table.allow("[codes]", &keys, self.faults);
+        self.sources("[codes]", table);
+        let alphabet = table
+            .needed("[codes]", "alphabet", self.faults)
+            .unwrap_or_default();
+        self.check_alphabet(&alphabet);
+        format.alphabet = alphabet.text;
+        if table.get("length").is_none() {
+            table.missing("[codes]", "length", self.faults);
+        }
+        format.length = table.number("length", self.faults).unwrap_or(0);
+        table.number::<u8>("count", self.faults);
+        format.fold_case = table.flag("fold-case", self.faults);
+        format
+    }
+
+    fn check_alphabet(&mut self, alphabet: &Name) {
+        let mut letters: Vec<char> = alphabet.text.chars().collect();
+        letters.sort_unstable();
+        letters.dedup();
+        if alphabet.line > 0 && (letters.len() < 2 || letters.len() < alphabet.text.chars().count())
+        {
+            self.faults.add(
+                alphabet.line,
+                "bad-alphabet",
+                format!("{:?} is not a list of different characters", alphabet.text),
+                "name each character of a code once",
+            );
+        }
+    }
+}
+
+/// `YYYY-MM-DD`, a day that the calendar has.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts[..] else {
+        return false;
+    };
+    let number = |part: &str, digits: usize| -> Option<u32> {
+        let right = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        right.then(|| part.parse().ok()).flatten()
+    };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
+    else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+fn is_address(text: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"._%+-".contains(&b))
+    };
+    match text.split_once('@') {
+        Some((name, domain)) => plain(name) && plain(domain) && domain.contains('.'),
+        None => false,
+    }
+}
+
+fn is_link(text: &str) -> bool {
+    let text = text.replace("{host}", "host.example");
+    if text.contains(|c: char| c.is_whitespace() || c.is_control() || "{}<>\"\\".contains(c)) {
+        return false;
+    }
+    if let Some(rest) = text.strip_prefix("mailto:") {
+        return is_address(rest.split('?').next().unwrap_or_default());
+    }
+    text.strip_prefix("https://").is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        host.contains('.')
+            && host
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days() {
+        for (text, valid) in [
+            ("2026-11-23", true),
+            ("2024-02-29", true),
+            ("2026-02-29", false),
+            ("2026-13-01", false),
+            ("2026-1-01", false),
+            ("23.11.2026", false),
+        ] {
+            assert_eq!(is_day(text), valid, "{text}");
+        }
+    }
+
+    #[test]
+    fn links() {
+        for (text, valid) in [
+            ("https://pypi.org/help/", true),
+            ("https://{host}/account/", true),
+            ("mailto:support@pypi.org", true),
+            ("http://pypi.org/", false),
+            ("javascript:alert(1)", false),
+            ("https://user@pypi.org/", false),
+            ("https://pypi.org/{name}", false),
+            ("https://localhost/", false),
+        ] {
+            assert_eq!(is_link(text), valid, "{text}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! `[[request]]`: what is asked of a person who writes to support.
+
+use crate::compile::conditions::Scope;
+use crate::compile::context::{Context, FieldShape, Variables};
+use crate::compile::names::{Kind, Names, check_form, duplicate};
+use crate::compile::source::{Name, Table};
+use crate::service::{Audience, Condition, FactIndex, Field, FieldKind, RequestForm};
+
+const KEYS: &[&str] = &[
+    "id", "drafting", "evidence", "source", "field", "draft", "channel",
+];
+
+const FIELD_KEYS: &[&str] = &["id", "kind", "audience", "optional", "when", "source"];
+
+const FIELD_KINDS: [(&str, FieldKind); 6] = [
+    ("user-name", FieldKind::UserName),
+    ("email", FieldKind::Email),
+    ("repository-url", FieldKind::RepositoryUrl),
+    ("handle", FieldKind::Handle),
+    ("line", FieldKind::Line),
+    ("text", FieldKind::Text),
+];
+
+const AUDIENCES: [(&str, Audience); 2] =
+    [("public", Audience::Public), ("private", Audience::Private)];
+
+impl Context<'_> {
+    pub(super) fn requests(&mut self) -> Vec<RequestForm> {
+        let tables = self.root.tables("request", self.faults);
+        tables
+            .into_iter()
+            .map(|table| self.request(table))
+            .collect()
+    }
+
+    fn request(&mut self, table: &Table) -> RequestForm {
+        table.allow("a request", KEYS, self.faults);
+        let id = table.text("id", self.faults).unwrap_or_default().text;
+        self.sources(&format!("request {id:?}"), table);
+        self.places.note(format!("request {id}"), &id, table.line);
+        let fields = self.fields(&id, table);
+        let shapes: Vec<FieldShape> = fields
+            .iter()
+            .map(|field| FieldShape {
+                id: field.id.clone(),
+                audience: field.audience,
+            })
+            .collect();
+        let drafts = table.tables("draft", self.faults);
+        let names = Names::of_ids(Kind::Draft, &drafts, self.faults);
+        self.names.insert(Kind::Draft, names);
+        RequestForm {
+            drafting: self.drafting(table),
+            drafts: self.drafts(&id, &shapes, &drafts),
+            channels: self.channels(&id, &shapes, table),
+            evidence: self.evidence(table),
+            fields,
+            id,
+        }
+    }
+
+    /// Without a condition, evidence is never offered.
+    fn evidence(&mut self, table: &Table) -> Condition {
+        self.condition_under(table, "evidence", Scope::Any)
+            .unwrap_or_else(|| Condition::Not(Box::new(Condition::Always)))
+    }
+
+    fn drafting(&mut self, table: &Table) -> Vec<FactIndex> {
+        let names = table.texts("drafting", self.faults);
+        names
+            .iter()
+            .filter_map(|name| self.find(Kind::Fact, name))
+            .collect()
+    }
+
+    fn fields(&mut self, request: &str, table: &Table) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::new();
+        for table in table.tables("field", self.faults) {
+            let Some(field) = self.field(request, table) else {
+                continue;
+            };
+            if let Some(id) = table.text("id", self.faults)
+                && fields.iter().any(|other| other.id == field.id)
+            {
+                duplicate("field", &id, self.faults);
+            }
+            fields.push(field);
+        }
+        fields
+    }
+
+    fn field(&mut self, request: &str, table: &Table) -> Option<Field> {
+        table.allow("a field", FIELD_KEYS, self.faults);
+        let id = table.needed("a field", "id", self.faults)?;
+        check_form("field", &id, self.faults);
+        let what = format!("field {:?}", id.text);
+        self.sources(&what, table);
+        let kind = table.needed(&what, "kind", self.faults)?;
+        self.refuse_forbidden(&id, &kind);
+        let message = format!("field-{request}-{}", id.text);
+        Some(Field {
+            kind: self.one_of("the kind of a field", &kind, &FIELD_KINDS)?,
+            audience: self.audience(&what, table)?,
+            optional: table.flag("optional", self.faults),
+            when: self.when(table, Scope::Any),
+            label: self.text(id.line, &message, Variables::Site),
+            hint: self.optional(&message, "hint", Variables::Site),
+            id: id.text,
+        })
+    }
+
+    /// The word under `audience`.
+    pub(super) fn audience(&mut self, what: &str, table: &Table) -> Option<Audience> {
+        let name = table.needed(what, "audience", self.faults)?;
+        self.one_of("the audience", &name, &AUDIENCES)
+    }
+
+    /// No field may ask for what nobody may ever be asked for.
+    fn refuse_forbidden(&mut self, id: &Name, kind: &Name) {
+        let forbidden = self.forbidden_kinds();
+        for name in [id, kind] {
+            if forbidden.iter().any(|other| other.text == name.text) {
+                self.faults.add(
+                    name.line,
+                    "asks-for-forbidden",
+                    format!(
+                        "the field {:?} asks for {:?}, which is in [never-ask]",
+                        id.text, name.text
+                    ),
+                    "remove the field; nobody may be asked for that",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! `[site]`: which fact tells the site, and what each site is called.
+
+use crate::compile::context::{Context, Variables};
+use crate::compile::names::Kind;
+use crate::compile::source::{Name, Table};
+use crate::service::{FactIndex, Site};
+
+impl Context<'_> {
+    pub(super) fn site(&mut self) -> Site {
+        let root = self.root;
+        let mut site = Site {
+            fact: 0,
+            names: Vec::new(),
+            hosts: Vec::new(),
+        };
+        let Some(table) = root.child("site", self.faults) else {
+            return site;
+        };
+        table.allow("[site]", &["fact", "hosts"], self.faults);
+        let fact = table.needed("[site]", "fact", self.faults);
+        let Some(fact) = fact.and_then(|name| self.find(Kind::Fact, &name)) else {
+            return site;
+        };
+        site.fact = fact;
+        let values = self
+            .facts
+            .get(usize::from(fact))
+            .map(|fact| fact.values.clone());
+        for value in values.unwrap_or_default() {
+            let id = format!("site-{value}");
+            site.names.push(self.text(table.line, &id, Variables::None));
+        }
+        site.hosts = self.hosts(fact, table);
+        site
+    }
+
+    /// One host per value of the fact.
+    fn hosts(&mut self, fact: FactIndex, table: &Table) -> Vec<String> {
+        let hosts = match table
+            .get("hosts")
+            .map(|value| value.table("hosts", self.faults))
+        {
+            Some(Some(hosts)) => hosts,
+            Some(None) => return Vec::new(),
+            None => {
+                table.missing("[site]", "hosts", self.faults);
+                return Vec::new();
+            }
+        };
+        for (name, _) in &hosts.entries {
+            self.value(fact, name);
+        }
+        let values = self
+            .facts
+            .get(usize::from(fact))
+            .map(|fact| fact.values.clone());
+        let mut found = Vec::new();
+        for value in values.unwrap_or_default() {
+            match hosts.needed("`hosts`", &value, self.faults) {
+                Some(host) => found.push(self.host(host)),
+                None => found.push(String::new()),
+            }
+        }
+        found
+    }
+
+    fn host(&mut self, host: Name) -> String {
+        let letters = host
+            .text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b));
+        if !(letters && host.text.contains('.')) {
+            self.faults.add(
+                host.line,
+                "bad-host",
+                format!("{:?} is not the name of a host", host.text),
+                "write it without https:// and without a path",
+            );
+        }
+        host.text
+    }
+}

@@ -1,0 +1,113 @@
+//! The hand-over by hand: an issue form to fill in by copying, a mail to send, a file to keep.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::mailto;
+use crate::answers::Known;
+use crate::request::{Letter, Values, letter};
+use crate::service::{Channel, FormContent, FormEntry, FormTick, IssueForm, RequestForm};
+
+/// Everything that the page of the hand-over shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Handover {
+    /// The issue form, if the request goes there.
+    pub issue: Option<Issue>,
+    /// The mails to send.
+    pub mails: Vec<Mail>,
+}
+
+/// An issue form with what goes into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// Where the form opens.
+    pub href: String,
+    /// Id, the form's label, and the text to copy.
+    pub entries: Vec<(String, String, String)>,
+    /// The boxes that the form insists on.
+    pub ticks: Vec<FormTick>,
+}
+
+/// A mail with the address that opens it in the person's program, if it is short enough for that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// The mail.
+    pub letter: Letter,
+    /// `mailto:` address.
+    pub href: Option<String>,
+}
+
+impl Handover {
+    /// Prepares the hand-over of a request.
+    #[must_use]
+    pub fn new(form: &RequestForm, values: &Values, known: &Known<'_>) -> Self {
+        let mut handover = Self::default();
+        for channel in &form.channels {
+            match channel {
+                Channel::GithubIssueForm(issue) => {
+                    handover.issue = prepare(issue, form, values, known);
+                }
+                Channel::Mailto(draft) => {
+                    let draft = form.drafts.get(usize::from(*draft));
+                    let wanted = draft.filter(|draft| draft.when.holds(known));
+                    handover.mails.extend(wanted.map(|draft| {
+                        let letter = letter::write(draft, values, known);
+                        let href = mailto::href(&letter);
+                        Mail { letter, href }
+                    }));
+                }
+                Channel::PostJson | Channel::Download => {}
+            }
+        }
+        handover
+    }
+
+    /// Every text that can be copied, by its id on the page.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(String, String)> {
+        let entries = self.issue.iter().flat_map(|issue| &issue.entries);
+        let entries = entries.map(|(id, _, text)| (format!("entry-{id}"), text.clone()));
+        let mails = self.mails.iter().flat_map(|mail| {
+            let Letter {
+                id,
+                subject,
+                body,
+                to,
+                ..
+            } = &mail.letter;
+            [
+                (format!("to-{id}"), to.clone().unwrap_or_default()),
+                (format!("subject-{id}"), subject.clone()),
+                (format!("body-{id}"), body.clone()),
+            ]
+        });
+        entries.chain(mails).collect()
+    }
+}
+
+fn prepare(
+    issue: &IssueForm,
+    form: &RequestForm,
+    values: &Values,
+    known: &Known<'_>,
+) -> Option<Issue> {
+    let draft = form.drafts.get(usize::from(issue.draft))?;
+    let letter = letter::write(draft, values, known);
+    let content = |entry: &FormEntry| match &entry.content {
+        FormContent::Subject => letter.subject.clone(),
+        FormContent::Body => letter.body.clone(),
+        FormContent::Template(template) => {
+            let variable = |name: &str| values.text(name).map(ToString::to_string);
+            crate::wording::fill(template, known, &variable).unwrap_or_default()
+        }
+    };
+    let entries = issue.entries.iter();
+    Some(Issue {
+        href: issue.href.clone(),
+        entries: entries
+            .map(|entry| (entry.id.clone(), entry.label.clone(), content(entry)))
+            .collect(),
+        ticks: issue.ticks.clone(),
+    })
+}

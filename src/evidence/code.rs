@@ -1,0 +1,240 @@
+//! Recovery codes as people type them, read into the one form that is hashed.
+
+use alloc::format;
+use alloc::string::String;
+use core::fmt;
+use zeroize::Zeroizing;
+
+use crate::secret::Secret;
+use crate::service::CodeFormat;
+
+/// A recovery code that has the service's format; the value is the proof.
+///
+/// It is overwritten with zeros when dropped, cannot be cloned, and its `Debug` form shows nothing.
+///
+/// ```
+/// use account_recovery::evidence::code::Code;
+/// use account_recovery::service::CodeFormat;
+/// let format = CodeFormat { alphabet: "0123456789abcdef".into(), length: 16, fold_case: false };
+/// let code = Code::parse(" 0123-4567 89ab-cdef", &format)?;
+/// assert_eq!(code.reveal(), "0123456789abcdef");
+/// assert_eq!(format!("{code:?}"), "Code(Secret(…))");
+/// # Ok::<(), account_recovery::evidence::code::CodeError>(())
+/// ```
+#[derive(Debug)]
+pub struct Code(Secret);
+
+impl Code {
+    /// Reads one code: full-width letters and digits become ASCII, white space, hyphens and invisible characters are
+    /// left out, and capitals become small where the format says so.
+    ///
+    /// This is NFKC as far as it concerns codes that a keyboard or an input method writes. The browser applies the
+    /// whole of NFKC (`String.prototype.normalize`) first; whatever else it would change is refused here, not hashed.
+    ///
+    /// # Errors
+    /// For the format of the example above:
+    /// - [`CodeError::Empty`] for ` - `
+    /// - [`CodeError::TooShort`] for `0123 4567`
+    /// - [`CodeError::TooLong`] for `0123456789abcdef0`
+    /// - [`CodeError::NotAllowed`] for `o123456789abcdef`, which starts with a letter, and for `0123456789ABCDEF`
+    pub fn parse(text: &str, format: &CodeFormat) -> Result<Self, CodeError> {
+        Self::parse_words(&[text], format)
+    }
+
+    /// Reads one code that is written in several words.
+    pub(super) fn parse_words(words: &[&str], format: &CodeFormat) -> Result<Self, CodeError> {
+        let expected = usize::from(format.length);
+        let mut code = room_for(expected);
+        let mut found = 0;
+        for typed in words.iter().flat_map(|word| word.chars()) {
+            let Some(character) = normalise(typed, format) else {
+                continue;
+            };
+            found += 1;
+            if !allows(format, character) {
+                return Err(CodeError::not_allowed(typed, character, found, format));
+            }
+            if found <= expected {
+                code.push(character);
+            }
+        }
+        match found {
+            0 => Err(CodeError::Empty),
+            _ if found < expected => Err(CodeError::TooShort { found, expected }),
+            _ if found > expected => Err(CodeError::TooLong { found, expected }),
+            _ => Ok(Self(Secret::new(core::mem::take(&mut *code)))),
+        }
+    }
+
+    /// The code, for as long as the borrow lasts.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        self.0.reveal()
+    }
+}
+
+/// A buffer that never grows, since growing leaves the old copy behind.
+fn room_for(characters: usize) -> Zeroizing<String> {
+    Zeroizing::new(String::with_capacity(characters * char::MAX.len_utf8()))
+}
+
+/// The form of a character in which it is compared and hashed, or nothing if it does not count.
+pub(super) fn normalise(typed: char, format: &CodeFormat) -> Option<char> {
+    match narrow(typed) {
+        '-' | '\u{200B}'..='\u{200D}' | '\u{FEFF}' => None,
+        character if character.is_whitespace() => None,
+        character if format.fold_case => Some(character.to_ascii_lowercase()),
+        character => Some(character),
+    }
+}
+
+/// The ASCII character of a full-width one (U+FF01 to U+FF5E, in the order of ASCII).
+fn narrow(typed: char) -> char {
+    match typed {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(typed) - 0xFEE0).unwrap_or(typed),
+        _ => typed,
+    }
+}
+
+/// The characters that a code can contain, in their normalised form; one may come twice.
+pub(super) fn alphabet(format: &CodeFormat) -> impl Iterator<Item = char> {
+    format
+        .alphabet
+        .chars()
+        .filter_map(|character| normalise(character, format))
+}
+
+/// Whether a normalised character can be part of a code.
+pub(super) fn allows(format: &CodeFormat, character: char) -> bool {
+    alphabet(format).any(|allowed| allowed == character)
+}
+
+/// Why a text is no code. No part of a code is in it, but for one character that is not allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeError {
+    /// Nothing was typed.
+    Empty,
+    /// Characters are missing.
+    TooShort {
+        /// Characters typed, blanks and hyphens not counted.
+        found: usize,
+        /// Characters in a code.
+        expected: usize,
+    },
+    /// There are more characters than in a code.
+    TooLong {
+        /// Characters typed, blanks and hyphens not counted.
+        found: usize,
+        /// Characters in a code.
+        expected: usize,
+    },
+    /// A character does not occur in codes.
+    NotAllowed {
+        /// The character as typed.
+        character: char,
+        /// Its place, from 1, blanks and hyphens not counted.
+        position: usize,
+        /// The character that was probably meant: zero for the letter `o`, one for `l` and `I`, small for capital.
+        instead: Option<char>,
+    },
+}
+
+impl CodeError {
+    /// The error for a character, with a guess at the right one.
+    fn not_allowed(character: char, normal: char, position: usize, format: &CodeFormat) -> Self {
+        let small = normal.to_ascii_lowercase();
+        let likely = match small {
+            _ if allows(format, small) => Some(small),
+            'o' => Some('0'),
+            'i' | 'l' => Some('1'),
+            _ => None,
+        };
+        let instead = likely.filter(|likely| allows(format, *likely));
+        Self::NotAllowed {
+            character,
+            position,
+            instead,
+        }
+    }
+
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "code-empty",
+            Self::TooShort { .. } => "code-too-short",
+            Self::TooLong { .. } => "code-too-long",
+            Self::NotAllowed { instead: None, .. } => "code-character",
+            Self::NotAllowed {
+                instead: Some('0' | '1'),
+                ..
+            } => "code-look-alike",
+            Self::NotAllowed {
+                instead: Some(_), ..
+            } => "code-capital",
+        }
+    }
+
+    /// The variable part of the message in no particular language: `12/16`, or the character and its place, `o 3`.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::TooShort { found, expected } | Self::TooLong { found, expected } => {
+                format!("{found}/{expected}")
+            }
+            Self::NotAllowed {
+                character,
+                position,
+                ..
+            } => format!("{character} {position}"),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Empty => "Enter one recovery code, or paste the file with all of them.",
+            Self::TooShort { .. } => "Copy the whole code; blanks and hyphens do not matter.",
+            Self::TooLong { .. } => "Enter one code on each line, and nothing else on the line.",
+            Self::NotAllowed { instead: None, .. } => {
+                "Compare it with the saved code. This may be something else, such as a password."
+            }
+            Self::NotAllowed { .. } => "Compare that character with the saved code.",
+        }
+    }
+}
+
+impl fmt::Display for CodeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => out.write_str("there is no code"),
+            Self::TooShort { found, expected } => {
+                write!(
+                    out,
+                    "the code is too short: {found} of {expected} characters"
+                )
+            }
+            Self::TooLong { found, expected } => {
+                write!(
+                    out,
+                    "the code is too long: {found} characters instead of {expected}"
+                )
+            }
+            Self::NotAllowed {
+                character,
+                position,
+                instead,
+            } => {
+                write!(
+                    out,
+                    "character {position} is `{character}`, which is in no code"
+                )?;
+                instead.map_or(Ok(()), |instead| write!(out, "; is it `{instead}`?"))
+            }
+        }
+    }
+}
+
+impl core::error::Error for CodeError {}

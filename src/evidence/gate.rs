@@ -1,0 +1,202 @@
+//! Decides which scheme may be used; no definition, attribute or option gets past it.
+//!
+//! What is published stays for ever, and whoever reads it may guess at leisure. So the public gets something derived
+//! from a code only if guessing is hopeless: at least 64 bits to guess, and a slow hash at each guess. `commit` and
+//! `proof` run Argon2id and `seal` encrypts, so all schemes here meet the second condition; a scheme with a fast hash
+//! must not be added to what [`allowed`] grants the public.
+
+use core::fmt;
+use core::str::FromStr;
+
+use super::code::alphabet;
+use crate::service::{Audience, CodeFormat};
+
+/// What becomes of a recovery code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// Nothing derived from a code leaves the device.
+    Withhold,
+    /// A slow hash that is checked once the code is revealed in private.
+    Commit,
+    /// A signature by a key that is derived from the code.
+    Proof,
+    /// The code, encrypted to the keys of support.
+    Seal,
+}
+
+impl Scheme {
+    /// All schemes.
+    pub const ALL: [Self; 4] = [Self::Withhold, Self::Commit, Self::Proof, Self::Seal];
+
+    /// Its name in definitions, in requests and in the context of evidence.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Withhold => "withhold",
+            Self::Commit => "commit",
+            Self::Proof => "proof",
+            Self::Seal => "seal",
+        }
+    }
+
+    /// What is used unless a definition asks for something else.
+    ///
+    /// Towards the public that is nothing, even where 64 bits pass the gate, as at PyPI: a code that works belongs on
+    /// the login page, and one that does not is no use to a reader of the ticket.
+    #[must_use]
+    pub const fn default_for(audience: Audience) -> Self {
+        match audience {
+            Audience::Public => Self::Withhold,
+            Audience::Private => Self::Commit,
+        }
+    }
+}
+
+impl fmt::Display for Scheme {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name())
+    }
+}
+
+impl FromStr for Scheme {
+    type Err = SchemeError;
+
+    /// Reads a name, exactly as written.
+    ///
+    /// # Errors
+    /// [`SchemeError`] for `hash`, `Commit` and the empty text.
+    fn from_str(name: &str) -> Result<Self, SchemeError> {
+        Self::ALL
+            .into_iter()
+            .find(|scheme| scheme.name() == name)
+            .ok_or(SchemeError)
+    }
+}
+
+/// A text that names no scheme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SchemeError;
+
+impl SchemeError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        "scheme-unknown"
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        "Write withhold, commit, proof or seal."
+    }
+}
+
+impl fmt::Display for SchemeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("there is no such evidence scheme")
+    }
+}
+
+impl core::error::Error for SchemeError {}
+
+/// How much there is to guess about a code that was drawn at random: its length times the binary logarithm of the
+/// size of its alphabet.
+///
+/// Counted in hundredths of a bit and rounded down, so that a format never passes the gate by rounding.
+///
+/// ```
+/// use account_recovery::evidence::gate::Entropy;
+/// use account_recovery::service::CodeFormat;
+/// let digits = CodeFormat { alphabet: "0123456789".into(), length: 8, fold_case: false };
+/// assert_eq!(Entropy::of(&digits).to_string(), "26.57 bits");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entropy(u64);
+
+impl Entropy {
+    /// The least that may be guessed at in public.
+    pub const PUBLIC: Self = Self(6400);
+
+    /// That of a format. Characters count once however often they are listed, and only in the form that is hashed:
+    /// where capitals count as small ones, `Aa` is one character.
+    #[must_use]
+    pub fn of(format: &CodeFormat) -> Self {
+        let bits = binary_logarithm(distinct_characters(format));
+        Self((u64::from(format.length) * bits * 100) >> FRACTION)
+    }
+
+    /// Hundredths of a bit.
+    #[must_use]
+    pub const fn hundredths(self) -> u64 {
+        self.0
+    }
+}
+
+impl fmt::Display for Entropy {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}.{:02} bits", self.0 / 100, self.0 % 100)
+    }
+}
+
+/// Size of the alphabet.
+fn distinct_characters(format: &CodeFormat) -> u32 {
+    (0..)
+        .zip(alphabet(format))
+        .map(|(place, character)| {
+            alphabet(format)
+                .take(place)
+                .all(|earlier| earlier != character)
+        })
+        .map(u32::from)
+        .sum()
+}
+
+/// Binary places of [`binary_logarithm`]: even times 255 characters the error stays below a hundredth of a bit.
+const FRACTION: u32 = 16;
+
+/// The binary logarithm as a fixed-point number with [`FRACTION`] binary places, rounded down; exact for powers of two.
+///
+/// Floating-point logarithms may differ in their last bit from one machine to another. This is the method of repeated
+/// squaring: the whole part is the number of the highest bit; the rest lies between 1 and 2, and each squaring yields
+/// one more binary place, namely whether the square reaches 2.
+fn binary_logarithm(number: u32) -> u64 {
+    let Some(whole) = number.checked_ilog2() else {
+        return 0;
+    };
+    let mut rest = u128::from(number) << (63 - whole);
+    let mut logarithm = u64::from(whole);
+    for _ in 0..FRACTION {
+        rest = (rest * rest) >> 63;
+        let place = u64::from(rest >> 64 != 0);
+        rest >>= place;
+        logarithm = (logarithm << 1) | place;
+    }
+    logarithm
+}
+
+/// The schemes that may be used towards an audience with codes of this entropy.
+///
+/// ```
+/// use account_recovery::evidence::gate::{Entropy, Scheme, allowed};
+/// use account_recovery::service::{Audience, CodeFormat};
+/// let format = CodeFormat { alphabet: "0123456789abcdef".into(), length: 12, fold_case: false };
+/// assert_eq!(allowed(Audience::Public, Entropy::of(&format)), [Scheme::Withhold]);
+/// assert_eq!(allowed(Audience::Private, Entropy::of(&format)), Scheme::ALL);
+/// ```
+#[must_use]
+pub fn allowed(audience: Audience, entropy: Entropy) -> &'static [Scheme] {
+    match audience {
+        Audience::Public if entropy < Entropy::PUBLIC => &[Scheme::Withhold],
+        Audience::Public | Audience::Private => &Scheme::ALL,
+    }
+}
+
+/// The scheme that is used: the one asked for if it is [`allowed`], else [`Scheme::Withhold`].
+#[must_use]
+pub fn gate(asked: Scheme, audience: Audience, format: &CodeFormat) -> Scheme {
+    if allowed(audience, Entropy::of(format)).contains(&asked) {
+        asked
+    } else {
+        Scheme::Withhold
+    }
+}

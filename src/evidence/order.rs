@@ -1,0 +1,72 @@
+//! What the wizard bundle tells the evidence bundle, which has a memory of its own.
+
+use alloc::string::String;
+#[cfg(feature = "evidence")]
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use crate::service::CodeFormat;
+
+/// Everything a commitment needs besides the code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EvidenceOrder {
+    /// Service id.
+    pub service: String,
+    /// User name.
+    pub account: String,
+    /// The request id's bytes.
+    pub request_id: [u8; 16],
+    /// Who files the request, for example `github:octocat`; may be empty.
+    pub reporter: String,
+    /// Digest of the contact address, zeros if none.
+    pub contact: [u8; 32],
+    /// Seconds since 1970.
+    pub created: u64,
+    /// SHA-256 of the pack.
+    pub definition: [u8; 32],
+    /// Salt of the commitment.
+    pub salt: [u8; 16],
+    /// The shape of the service's codes.
+    pub codes: CodeFormat,
+}
+
+impl EvidenceOrder {
+    /// As bytes, for the way from one bundle to the other.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// From bytes; `None` for anything that [`EvidenceOrder::encode`] did not make.
+    #[must_use]
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
+#[cfg(feature = "evidence")]
+impl EvidenceOrder {
+    /// Makes the commitment: its PHC string.
+    ///
+    /// # Errors
+    /// The id of the wording, a colon and a detail: `error-code-too-short:12/16` for a code of 12 characters,
+    /// `error-evidence-unavailable:` where there is not enough memory.
+    pub fn commit(&self, typed: &crate::secret::Secret) -> Result<String, String> {
+        use super::{code::Code, commit, context::Context, request_id::RequestId};
+        let code = Code::parse(typed.reveal(), &self.codes)
+            .map_err(|error| ["error-", error.code(), ":", &error.detail()].concat())?;
+        let context = Context {
+            service: &self.service,
+            account: &self.account,
+            rid: RequestId::new(self.request_id),
+            reporter: &self.reporter,
+            contact: self.contact,
+            created: self.created,
+            definition: self.definition,
+        };
+        let made = commit::commit(&code, &context, self.salt);
+        made.map(|phc| phc.to_string())
+            .map_err(|_| "error-evidence-unavailable:".to_string())
+    }
+}

@@ -1,0 +1,144 @@
+//! The number of a request: what receipt and ticket show, and what binds evidence to one request.
+
+use core::fmt::{self, Write};
+use core::str::FromStr;
+
+/// Crockford's alphabet: the digits and the letters without `I`, `L`, `O` and `U` (<https://www.crockford.com/base32.html>).
+const SYMBOLS: [char; 32] = [
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J',
+    'K', 'M', 'N', 'P', 'Q', 'R', 'S', 'T', 'V', 'W', 'X', 'Y', 'Z',
+];
+
+/// Symbols in the written form.
+const LENGTH: usize = 26;
+
+/// Bits that a symbol stands for.
+const BITS: usize = 5;
+
+/// Sixteen random bytes that name a request.
+///
+/// Written as 26 capital letters and digits in Crockford's base32: the bytes are one big-endian number of 128 bits,
+/// with two zero bits in front, so that the first symbol is at most `7`. ULID does the same
+/// (<https://github.com/ulid/spec>). What is read may be in small letters, with hyphens anywhere, with `O` for zero
+/// and with `I` or `L` for one.
+///
+/// ```
+/// use account_recovery::evidence::request_id::RequestId;
+/// let id = RequestId::new([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+/// assert_eq!(id.to_string(), "00041061050R3GG28A1C60T3GF");
+/// assert_eq!("ooo4-io6l-o5or-3gg2-8alc-6ot3-gf".parse(), Ok(id));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct RequestId([u8; 16]);
+
+impl RequestId {
+    /// Takes random bytes; the caller gets them from the system, for nothing here is random.
+    #[must_use]
+    pub const fn new(random: [u8; 16]) -> Self {
+        Self(random)
+    }
+
+    /// The bytes, as they stand in the context of a piece of evidence.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = u128::from_be_bytes(self.0);
+        (0..LENGTH)
+            .rev()
+            .filter_map(|place| symbol(number >> (place * BITS)))
+            .try_for_each(|symbol| out.write_char(symbol))
+    }
+}
+
+/// The symbol of the lowest five bits.
+fn symbol(number: u128) -> Option<char> {
+    let value = usize::try_from(number % 32).ok()?;
+    SYMBOLS.get(value).copied()
+}
+
+impl FromStr for RequestId {
+    type Err = RequestIdError;
+
+    /// Reads the written form.
+    ///
+    /// # Errors
+    /// - [`RequestIdError::Length`] for `00041061`
+    /// - [`RequestIdError::Character`] for `00041061050R3GG28A1C60T3GU`, since there is no `U`
+    /// - [`RequestIdError::TooLarge`] for `80000000000000000000000000`, which is 2 to the power of 128
+    fn from_str(text: &str) -> Result<Self, RequestIdError> {
+        let mut number: u128 = 0;
+        let mut found = 0;
+        for character in text.chars().filter(|character| *character != '-') {
+            let digit = value(character).ok_or(RequestIdError::Character(character))?;
+            if number.leading_zeros() < 5 && found < LENGTH {
+                return Err(RequestIdError::TooLarge);
+            }
+            number = number << BITS | digit;
+            found += 1;
+        }
+        match found {
+            LENGTH => Ok(Self(number.to_be_bytes())),
+            _ => Err(RequestIdError::Length(found)),
+        }
+    }
+}
+
+/// What a symbol stands for, in the forgiving reading.
+fn value(character: char) -> Option<u128> {
+    let meant = match character.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    (0..)
+        .zip(SYMBOLS)
+        .find_map(|(value, symbol)| (symbol == meant).then_some(value))
+}
+
+/// Why a text is no request id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RequestIdError {
+    /// It has this many symbols instead of 26, hyphens not counted.
+    Length(usize),
+    /// It contains a character that is no symbol.
+    Character(char),
+    /// It stands for a number of more than 128 bits.
+    TooLarge,
+}
+
+impl RequestIdError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Length(_) => "request-id-length",
+            Self::Character(_) => "request-id-character",
+            Self::TooLarge => "request-id-too-large",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        "Copy the 26 letters and digits from the receipt or the ticket."
+    }
+}
+
+impl fmt::Display for RequestIdError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Length(found) => write!(out, "a request id has 26 symbols, this has {found}"),
+            Self::Character(character) => {
+                write!(out, "a request id does not contain `{character}`")
+            }
+            Self::TooLarge => out.write_str("a request id starts with a digit from 0 to 7"),
+        }
+    }
+}
+
+impl core::error::Error for RequestIdError {}

@@ -1,0 +1,59 @@
+//! Mail addresses in running text.
+
+use super::reader::{Reader, is_alphanumeric, is_solid};
+use core::ops::Range;
+
+/// Names before an `@` that belong to a program, not to a person.
+const PROGRAMS: [&str; 3] = ["git", "hg", "__token__"];
+
+/// Ends of file and unit names that look like top-level domains.
+const FILES: [&str; 5] = ["png", "jpg", "svg", "whl", "service"];
+
+/// An address with a domain that has a full stop: `user@host` in a command is none, nor is `git@host:path`.
+pub(super) fn address(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if is_name_byte(reader.before(at)) || !is_name_byte(reader.byte(at)) {
+        return None;
+    }
+    let name = reader.run(at, is_name_byte);
+    if reader.byte(name) != b'@' || is_program(reader, at..name) {
+        return None;
+    }
+    let end = domain_end(reader, name + 1)?;
+    let is_call = reader.byte(end) == b'(';
+    let is_login = reader.has(at.saturating_sub(2), "//") || is_remote_path(reader, end);
+    (!is_call && !is_login).then_some(at..end)
+}
+
+fn is_program(reader: &Reader, name: Range<usize>) -> bool {
+    PROGRAMS
+        .iter()
+        .any(|program| reader.slice(name.clone()) == program.as_bytes())
+}
+
+/// Where a domain ends whose last label is of letters.
+fn domain_end(reader: &Reader, at: usize) -> Option<usize> {
+    let mut end = reader.run(at, is_domain_byte);
+    while matches!(reader.before(end), b'.' | b'-') {
+        end -= 1;
+    }
+    let domain = reader.slice(at..end);
+    let dot = domain.iter().rposition(|byte| *byte == b'.')?;
+    let last = domain.get(dot + 1..)?;
+    let is_file = FILES.iter().any(|file| last == file.as_bytes());
+    let is_name = last.len() >= 2 && last.iter().all(u8::is_ascii_alphabetic) && !is_file;
+    (is_name && dot > 0).then_some(end)
+}
+
+/// Whether a path on that host follows, as `scp` and `git` take it.
+fn is_remote_path(reader: &Reader, at: usize) -> bool {
+    let path = reader.slice(at + 1..reader.run(at + 1, is_solid));
+    reader.byte(at) == b':' && path.contains(&b'/')
+}
+
+fn is_name_byte(byte: u8) -> bool {
+    is_alphanumeric(byte) || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-')
+}
+
+fn is_domain_byte(byte: u8) -> bool {
+    is_alphanumeric(byte) || matches!(byte, b'.' | b'-')
+}

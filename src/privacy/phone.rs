@@ -1,0 +1,134 @@
+//! Phone numbers in running text.
+
+use super::reader::{Reader, is_digit};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// Digits in a phone number with its country (ITU-T E.164), and the fewest that are taken for one.
+const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
+
+/// Digits in the shortest national number that is recognised without a word before it.
+const NATIONAL: usize = 9;
+
+const PHONE_WORDS: [&str; 11] = [
+    "phone",
+    "tel",
+    "telephone",
+    "mobile",
+    "cell",
+    "cellphone",
+    "call",
+    "whatsapp",
+    "sms",
+    "telegram",
+    "handy",
+];
+const COUNT_WORDS: [&str; 7] = [
+    "issue",
+    "bytes",
+    "version",
+    "id",
+    "build",
+    "timestamp",
+    "isbn",
+];
+
+/// Lengths of the groups in which countries without a leading zero write their numbers, and the first digits they have.
+const SHAPES: [(&[usize], Range<u8>); 4] = [
+    (&[3, 3, 4], b'2'..b':'),
+    (&[1, 3, 3, 4], b'1'..b'2'),
+    (&[3, 4, 4], b'1'..b'2'),
+    (&[3, 2, 2, 2], b'6'..b':'),
+];
+
+/// How a number is written: its first digit and the length of each group of digits.
+struct Written {
+    first: u8,
+    groups: Vec<usize>,
+    end: usize,
+}
+
+/// A number with `+`, one that is written as countries write theirs, or one that a word before calls a phone number.
+pub(super) fn number(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    let is_start = matches!(reader.byte(at), b'+' | b'(' | b'0'..=b'9');
+    if !is_start || matches!(reader.before(at), b'0'..=b'9' | b'+' | b'(') {
+        return None;
+    }
+    let written = read(reader, at);
+    let range = at..written.end;
+    let digits = written.groups.iter().sum::<usize>();
+    if !DIGITS.contains(&digits) || is_other(reader, &range, &written) {
+        return None;
+    }
+    let is_phone = reader.byte(at) == b'+'
+        || written.is_national(digits)
+        || reader.named(at, &PHONE_WORDS, &COUNT_WORDS) == Some(true);
+    is_phone.then_some(range)
+}
+
+/// Reads groups of digits with at most a separator, a bracket and a blank between them.
+fn read(reader: &Reader, at: usize) -> Written {
+    let mut written = Written {
+        first: 0,
+        groups: Vec::new(),
+        end: at,
+    };
+    let mut start = reader.run(at, is_opening);
+    loop {
+        let end = reader.run(start, is_digit);
+        if end == start {
+            return written;
+        }
+        if written.groups.is_empty() {
+            written.first = reader.byte(start);
+        }
+        written.groups.push(end - start);
+        written.end = end;
+        start = reader.run(end, is_separator);
+        if start == end || start > end + 3 {
+            return written;
+        }
+    }
+}
+
+impl Written {
+    fn is_national(&self, digits: usize) -> bool {
+        let groups = self.groups.as_slice();
+        let has_prefix = self.first == b'0' && digits >= NATIONAL;
+        let has_area = groups.len() > 1 && groups.first() != Some(&1);
+        let is_shaped = SHAPES
+            .iter()
+            .any(|(shape, first)| *shape == groups && first.contains(&self.first));
+        (has_prefix && has_area) || is_shaped
+    }
+}
+
+/// Whether it is a date, a time, an IP address, or part of a longer name.
+fn is_other(reader: &Reader, range: &Range<usize>, written: &Written) -> bool {
+    let is_date = matches!(
+        written.groups.as_slice(),
+        [1..=2, 1..=2, 4, ..] | [4, 1..=2, 1..=2, ..]
+    );
+    let is_time = reader.byte(range.end) == b':' && is_digit(reader.byte(range.end + 1));
+    let is_filler = reader.has(range.start, "000");
+    let is_address = reader
+        .slice(range.clone())
+        .iter()
+        .filter(|byte| **byte == b'.')
+        .count()
+        == 3
+        && written.groups.len() == 4;
+    let is_path = matches!(
+        reader.before(range.start),
+        b'/' | b'\\' | b'#' | b'=' | b':'
+    ) || matches!(reader.byte(range.end), b'/' | b'\\' | b'%');
+    is_date || is_time || is_filler || is_address || is_path || reader.is_joined(range)
+}
+
+fn is_opening(byte: u8) -> bool {
+    matches!(byte, b'+' | b'(')
+}
+
+fn is_separator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'-' | b'.' | b'/' | b'(' | b')')
+}

@@ -1,0 +1,179 @@
+//! A text as the detectors see it: bytes, runs of bytes, and the words around a place.
+
+use super::REMOVED;
+use crate::service::CodeFormat;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// Stands where something was found or removed, and at both ends; it belongs to no class of bytes.
+const GONE: u8 = 0;
+
+/// How many words before a place may say what it is.
+const NEAR_WORDS: usize = 5;
+
+/// How many bytes are looked at between two words, and on either side of a place; keeps a scan linear.
+const REACH: usize = 200;
+
+/// A class of bytes.
+pub(super) type Class = fn(u8) -> bool;
+
+pub(super) struct Reader<'a> {
+    bytes: Vec<u8>,
+    pub(super) codes: &'a CodeFormat,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &str, codes: &'a CodeFormat) -> Self {
+        let mut reader = Self {
+            bytes: Vec::from(text),
+            codes,
+        };
+        for at in 0..reader.len() {
+            if reader.has(at, REMOVED) {
+                reader.mask(at..at + REMOVED.len());
+            }
+        }
+        reader
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Takes a range out of what later looks see.
+    pub(super) fn mask(&mut self, range: Range<usize>) {
+        if let Some(bytes) = self.bytes.get_mut(range) {
+            bytes.fill(GONE);
+        }
+    }
+
+    pub(super) fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(GONE)
+    }
+
+    /// The byte before a place.
+    pub(super) fn before(&self, at: usize) -> u8 {
+        self.byte(at.wrapping_sub(1))
+    }
+
+    pub(super) fn slice(&self, range: Range<usize>) -> &[u8] {
+        self.bytes.get(range).unwrap_or_default()
+    }
+
+    /// Where the run of bytes of a class ends that begins at the place.
+    pub(super) fn run(&self, at: usize, class: Class) -> usize {
+        let rest = self.slice(at..self.len());
+        at + rest.iter().take_while(|byte| class(**byte)).count()
+    }
+
+    pub(super) fn has(&self, at: usize, text: &str) -> bool {
+        self.slice(at..at + text.len()) == text.as_bytes()
+    }
+
+    /// Like [`Reader::has`], whatever the case of the letters.
+    pub(super) fn has_folded(&self, at: usize, text: &str) -> bool {
+        self.slice(at..at + text.len())
+            .eq_ignore_ascii_case(text.as_bytes())
+    }
+
+    /// Where the text begins first within a range.
+    pub(super) fn find(&self, mut within: Range<usize>, text: &str) -> Option<usize> {
+        within.find(|place| self.has(*place, text))
+    }
+
+    /// Whether a range is part of a longer name: `lib-0123.so`, `1.0123`, `x=` is not.
+    pub(super) fn is_joined(&self, range: &Range<usize>) -> bool {
+        let (left, right) = (self.before(range.start), self.byte(range.end));
+        let beyond_left = self.before(range.start.wrapping_sub(1));
+        let beyond_right = self.byte(range.end + 1);
+        is_word(left)
+            || is_word(right)
+            || (is_joint(left) && is_word(beyond_left))
+            || (is_joint(right) && is_word(beyond_right))
+    }
+
+    /// The bytes without blanks around a range, as far as the reach goes.
+    pub(super) fn chunk(&self, range: &Range<usize>) -> &[u8] {
+        let first = range.start.saturating_sub(REACH);
+        let left = self.slice(first..range.start);
+        let right = self.slice(range.end..self.len().min(range.end + REACH));
+        let before = left
+            .iter()
+            .rev()
+            .take_while(|byte| is_solid(**byte))
+            .count();
+        let behind = right.iter().take_while(|byte| is_solid(**byte)).count();
+        self.slice(range.start - before..range.end + behind)
+    }
+
+    /// Whether the nearest telling word before the place, on the same line, is one of `yes` (and not, as the `code` of
+    /// `error code`, named closer by one of `no`). `None` if no word tells.
+    pub(super) fn named(&self, at: usize, yes: &[&str], no: &[&str]) -> Option<bool> {
+        let mut end = at;
+        for _ in 0..NEAR_WORDS {
+            let word = self.word_before(end)?;
+            if is_one_of(self.slice(word.clone()), no) {
+                return Some(false);
+            }
+            if is_one_of(self.slice(word.clone()), yes) {
+                let closer = self.word_before(word.start);
+                return Some(!closer.is_some_and(|closer| is_one_of(self.slice(closer), no)));
+            }
+            end = word.start;
+        }
+        None
+    }
+
+    fn word_before(&self, at: usize) -> Option<Range<usize>> {
+        let floor = at.saturating_sub(REACH);
+        let mut end = at;
+        while end > floor && !self.before(end).is_ascii_alphanumeric() {
+            if matches!(self.before(end), b'\n' | GONE) {
+                return None;
+            }
+            end -= 1;
+        }
+        let mut start = end;
+        while start > floor && self.before(start).is_ascii_alphanumeric() {
+            start -= 1;
+        }
+        (start < end).then_some(start..end)
+    }
+}
+
+fn is_one_of(word: &[u8], words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|one| word.eq_ignore_ascii_case(one.as_bytes()))
+}
+
+pub(super) fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_digit()
+}
+
+pub(super) fn is_alphanumeric(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+}
+
+pub(super) fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// The alphabet of base64url.
+pub(super) fn is_url_safe(byte: u8) -> bool {
+    is_word(byte) || byte == b'-'
+}
+
+pub(super) fn is_gap(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
+}
+
+/// Not a blank, not a line's end, not gone.
+pub(super) fn is_solid(byte: u8) -> bool {
+    byte > b' '
+}
+
+/// Joins the parts of a file name, a version or an address.
+fn is_joint(byte: u8) -> bool {
+    matches!(byte, b'-' | b'.' | b'+' | b'@' | b'%' | b'#' | b'~' | b',')
+}

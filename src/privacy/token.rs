@@ -1,0 +1,92 @@
+//! Tokens for uploads and programming interfaces, each known by how it begins.
+
+use super::reader::{Class, Reader, is_alphanumeric, is_url_safe, is_word};
+use core::ops::Range;
+
+/// A kind of token: how it begins, what follows and how much of that at least.
+///
+/// The lengths are below the real ones, so that a token that lost its end is found too.
+struct Shape(&'static str, Class, usize);
+
+/// Sources: PyPI help "How can I use API tokens"; GitHub "About authentication to GitHub", token formats; npm "About
+/// access tokens"; GitLab "Token overview"; AWS IAM "Unique identifiers"; Slack "Token types".
+const SHAPES: [Shape; 16] = [
+    Shape("pypi-Ag", is_url_safe, 12),
+    Shape("ghp_", is_alphanumeric, 16),
+    Shape("gho_", is_alphanumeric, 16),
+    Shape("ghu_", is_alphanumeric, 16),
+    Shape("ghs_", is_alphanumeric, 16),
+    Shape("ghr_", is_alphanumeric, 16),
+    Shape("github_pat_", is_word, 16),
+    Shape("npm_", is_alphanumeric, 20),
+    Shape("glpat-", is_url_safe, 16),
+    Shape("xoxb-", is_url_safe, 10),
+    Shape("xoxa-", is_url_safe, 10),
+    Shape("xoxp-", is_url_safe, 10),
+    Shape("xoxr-", is_url_safe, 10),
+    Shape("xoxs-", is_url_safe, 10),
+    Shape("AKIA", is_capital, 16),
+    Shape("ASIA", is_capital, 16),
+];
+
+/// Bytes behind `pypi-` that no project name has: there it is a token even without the usual `Ag`.
+const LONG_PYPI: usize = 60;
+
+/// Bytes in each of the three parts of a JSON Web Token, at least.
+const WEB_TOKEN_PART: usize = 8;
+
+/// Bytes in a secret access key of AWS.
+const AWS_LENGTH: usize = 40;
+
+/// A token that begins with its issuer's mark.
+pub(super) fn prefixed(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if is_word(reader.before(at)) {
+        return None;
+    }
+    let known = SHAPES.iter().find_map(|Shape(prefix, class, least)| {
+        let body = at + prefix.len();
+        let end = reader.run(body, *class);
+        (reader.has(at, prefix) && end >= body + least).then_some(at..end)
+    });
+    known.or_else(|| {
+        let end = reader.run(at, is_url_safe);
+        (reader.has(at, "pypi-") && end >= at + LONG_PYPI).then_some(at..end)
+    })
+}
+
+/// A JSON Web Token (RFC 7519): three parts of base64url, the first a JSON object.
+pub(super) fn web_token(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if !reader.has(at, "eyJ") || is_word(reader.before(at)) {
+        return None;
+    }
+    let head = reader.run(at, is_url_safe);
+    let body = reader.run(head + 1, is_url_safe);
+    let end = reader.run(body + 1, is_url_safe);
+    let parts = [at..head, head + 1..body, body + 1..end];
+    let is_long = parts.iter().all(|part| part.len() >= WEB_TOKEN_PART);
+    (is_long && reader.byte(head) == b'.' && reader.byte(body) == b'.').then_some(at..end)
+}
+
+/// A secret access key of AWS: 40 characters of base64 that a word before calls a secret.
+pub(super) fn aws_secret(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if is_base64(reader.before(at)) && reader.before(at) != b'=' {
+        return None;
+    }
+    let range = at..reader.run(at, is_base64);
+    if range.len() != AWS_LENGTH {
+        return None;
+    }
+    let bytes = reader.slice(range.clone());
+    let is_random =
+        bytes.iter().any(u8::is_ascii_lowercase) && bytes.iter().any(u8::is_ascii_uppercase);
+    let is_named = reader.named(at, &["secret", "aws"], &["public"]) == Some(true);
+    (is_random && is_named).then_some(range)
+}
+
+fn is_capital(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || byte.is_ascii_digit()
+}
+
+fn is_base64(byte: u8) -> bool {
+    is_alphanumeric(byte) || matches!(byte, b'+' | b'/' | b'=')
+}

@@ -1,0 +1,58 @@
+//! The texts that a request consists of for people: the public ticket and the private mail.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::Values;
+use crate::answers::Known;
+use crate::service::{Audience, Draft, RequestForm};
+use crate::wording::fill;
+
+/// A text ready to be handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Id of the draft.
+    pub id: String,
+    /// What it is called on the page.
+    pub name: String,
+    /// Who reads it.
+    pub audience: Audience,
+    /// Mail address it goes to, for a mail.
+    pub to: Option<String>,
+    /// Title or subject.
+    pub subject: String,
+    /// The text, lines ended by line feeds.
+    pub body: String,
+}
+
+impl Letter {
+    /// Subject, an empty line, and the text.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        [&self.subject, "\n\n", &self.body].concat()
+    }
+}
+
+/// The letters that the answers call for.
+#[must_use]
+pub fn letters(form: &RequestForm, values: &Values, known: &Known<'_>) -> Vec<Letter> {
+    let wanted = form.drafts.iter().filter(|draft| draft.when.holds(known));
+    wanted.map(|draft| write(draft, values, known)).collect()
+}
+
+/// The letter of one draft, whether the answers call for it or not.
+#[must_use]
+pub fn write(draft: &Draft, values: &Values, known: &Known<'_>) -> Letter {
+    let variable = |name: &str| values.text(name).map(ToString::to_string);
+    let filled = |text: &str| fill(text, known, &variable);
+    let lines = draft.lines.iter().filter(|line| line.when.holds(known));
+    let lines: Vec<String> = lines.filter_map(|line| filled(&line.text)).collect();
+    Letter {
+        id: draft.id.clone(),
+        name: filled(&draft.name).unwrap_or_default(),
+        audience: draft.audience,
+        to: draft.to.clone(),
+        subject: filled(&draft.subject).unwrap_or_default(),
+        body: lines.join("\n"),
+    }
+}

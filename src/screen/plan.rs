@@ -1,0 +1,233 @@
+//! Pages that show what to do: the plan of a route, and checklists.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::Body;
+use crate::condition::Truth;
+use crate::date::Date;
+use crate::service::{Checklist, FactIndex, Link, Route, RouteIndex, RouteKind, Step};
+use crate::wizard::{Place, Wizard};
+
+/// A button: what it does and what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    /// The `data-action`.
+    pub action: String,
+    /// What it says.
+    pub label: String,
+}
+
+impl Button {
+    pub(super) fn new(name: &str, index: u8, label: String) -> Self {
+        Self {
+            action: format!("{name}:{index}"),
+            label,
+        }
+    }
+}
+
+/// The plan of a route.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Who has to act.
+    pub kind: RouteKind,
+    /// A sentence or two to begin with.
+    pub lead: Option<String>,
+    /// Why this route, in one sentence; not for a plan that is only looked at.
+    pub because: Option<String>,
+    /// The steps.
+    pub steps: Vec<StepRow>,
+    /// What not to do.
+    pub never: Vec<String>,
+    /// How long it takes.
+    pub waits: Vec<String>,
+    /// What happens afterwards.
+    pub next: Vec<NextRow>,
+    /// The answers that led here.
+    pub answers: Vec<AnswerRow>,
+    /// Whether a request can be prepared from here.
+    pub request: bool,
+}
+
+/// A step to tick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepRow {
+    /// Id of the box.
+    pub id: String,
+    /// Whether it is ticked.
+    pub ticked: bool,
+    /// The step.
+    pub text: String,
+    /// A list below it.
+    pub list: Vec<String>,
+    /// A page to open.
+    pub link: Option<Link>,
+    /// A button that goes on.
+    pub button: Option<Button>,
+}
+
+/// Something that happens afterwards, with a day if one can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextRow {
+    /// What happens.
+    pub text: String,
+    /// The day.
+    pub date: Option<Date>,
+}
+
+/// An answer, with the way to change it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerRow {
+    /// The question.
+    pub question: String,
+    /// The answer.
+    pub answer: String,
+    /// The `data-action` of "Change".
+    pub change: String,
+}
+
+/// A page with lists to tick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChecklistPage {
+    /// A sentence or two to begin with.
+    pub lead: Option<String>,
+    /// The lists.
+    pub sections: Vec<SectionRows>,
+}
+
+/// One list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SectionRows {
+    /// Its heading.
+    pub title: String,
+    /// Its items.
+    pub steps: Vec<StepRow>,
+}
+
+impl Wizard {
+    /// The page of a route: `aside` if it is only looked at from another page.
+    pub(crate) fn plan_page(&self, index: RouteIndex, aside: bool) -> (String, String, Body) {
+        let Some(route) = self.service().routes.get(usize::from(index)) else {
+            return Default::default();
+        };
+        let plan = Plan {
+            kind: route.kind,
+            lead: route.lead.as_ref().map(|lead| self.fill(lead)),
+            because: if aside { None } else { self.because(index) },
+            steps: self.route_steps(index, route),
+            never: route.never.iter().map(|text| self.fill(text)).collect(),
+            waits: self.waits(route),
+            next: self.next_rows(route, None),
+            answers: if aside {
+                Vec::new()
+            } else {
+                self.answer_rows()
+            },
+            request: !aside && route.request.is_some(),
+        };
+        let key = ["route-", &route.id].concat();
+        (key, self.fill(&route.title), Body::Plan(plan))
+    }
+
+    /// The sentence of the first rule that certainly leads here.
+    fn because(&self, route: RouteIndex) -> Option<String> {
+        let known = self.known();
+        let mut rules = self.service().rules.iter();
+        let rule = rules.find(|rule| rule.route == route && rule.when.holds(&known))?;
+        Some(self.fill(&rule.because))
+    }
+
+    fn route_steps(&self, index: RouteIndex, route: &Route) -> Vec<StepRow> {
+        let row = |(at, step): (u8, &Step)| {
+            let label = |action: &crate::service::Action| self.fill(&action.label);
+            let mut row = self.step_row(&route.id, step)?;
+            row.button = step.action.as_ref().map(|action| Button {
+                action: format!("step:{index}:{at}"),
+                label: label(action),
+            });
+            Some(row)
+        };
+        (0..).zip(&route.steps).filter_map(row).collect()
+    }
+
+    /// A step, unless the answers rule it out; with the words that leave it open where they do not settle it.
+    fn step_row(&self, owner: &str, step: &Step) -> Option<StepRow> {
+        let id = format!("{owner}/{}", step.id);
+        let text = match (step.when.truth(&self.known()), &step.open) {
+            (Truth::Refuted, _) => return None,
+            (Truth::Open, Some(open)) => format!("{open} {}", step.text),
+            _ => step.text.clone(),
+        };
+        let link = step.link.as_ref().map(|link| Link {
+            label: self.fill(&link.label),
+            href: self.fill(&link.href),
+        });
+        Some(StepRow {
+            ticked: self.ticks.contains(&id),
+            id,
+            text: self.fill(&text),
+            list: step.list.iter().map(|item| self.fill(item)).collect(),
+            link,
+            button: None,
+        })
+    }
+
+    pub(super) fn waits(&self, route: &Route) -> Vec<String> {
+        let known = self.known();
+        let shown = route.waits.iter().filter(|wait| wait.when.holds(&known));
+        shown.map(|wait| self.fill(&wait.text)).collect()
+    }
+
+    /// What happens afterwards, with dates counted from an instant.
+    pub(super) fn next_rows(&self, route: &Route, from: Option<u64>) -> Vec<NextRow> {
+        let known = self.known();
+        let shown = route.next.iter().filter(|next| !next.when.refuted(&known));
+        shown
+            .map(|next| NextRow {
+                text: self.fill(&next.text),
+                date: from.and_then(|from| Some(Date::after(from, next.after_days?))),
+            })
+            .collect()
+    }
+
+    /// Every answer in the order of the questions.
+    pub(super) fn answer_rows(&self) -> Vec<AnswerRow> {
+        let facts = self.known().answers.answered();
+        facts.filter_map(|fact| self.answer_row(fact)).collect()
+    }
+
+    fn answer_row(&self, fact: FactIndex) -> Option<AnswerRow> {
+        let question = self.path().contains(&Place::Question(fact));
+        question.then_some(())?;
+        Some(AnswerRow {
+            question: self.fill(&self.question(fact)?.title),
+            answer: self.fill(&self.known().chosen(fact)?.label),
+            change: format!("change:{fact}"),
+        })
+    }
+
+    pub(crate) fn checklist_page(&self, index: u8) -> (String, String, Body) {
+        let Some(list) = self.service().checklists.get(usize::from(index)) else {
+            return Default::default();
+        };
+        let sections = list.sections.iter().map(|section| SectionRows {
+            title: self.fill(&section.title),
+            steps: self.items(list, &section.steps),
+        });
+        let page = ChecklistPage {
+            lead: list.lead.as_ref().map(|lead| self.fill(lead)),
+            sections: sections.collect(),
+        };
+        let key = ["checklist-", &list.id].concat();
+        (key, list.title.to_string(), Body::Checklist(page))
+    }
+
+    fn items(&self, list: &Checklist, steps: &[Step]) -> Vec<StepRow> {
+        let rows = steps
+            .iter()
+            .filter_map(|step| self.step_row(&list.id, step));
+        rows.collect()
+    }
+}

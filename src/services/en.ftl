@@ -1,0 +1,120 @@
+# The wizard's own words, shared by all definitions.
+
+word-about = This page is about
+word-change-site = Change to { $site }
+word-back = Back
+word-continue = Continue
+word-change = Change
+word-clear = Clear my answers
+word-problem = There is a problem
+word-choose-one = Choose one of the answers.
+word-dropped = That changes what matters. These earlier answers are no longer needed and were removed: { $list }
+word-removed = What must not be sent was replaced by “[removed]”. Please read the text once more.
+word-optional = (optional)
+word-new-tab = (opens in a new tab)
+
+word-kind-self = You can do this yourself
+word-kind-support = This needs support
+word-kind-elsewhere = This is solved elsewhere
+word-steps = What to do
+word-never = What not to do
+word-how-long = How long it takes
+word-what-next = What happens next
+word-your-answers = Your answers
+word-request-title = Prepare your request
+word-request-lead = Have you tried the steps above? Then we put a complete request together, step by step. Nothing is sent before you have seen all of it.
+word-request-begin = Prepare the request
+
+word-fields = About your account
+word-public-part = What everybody can read
+word-public-hint = This part can end up in a public ticket and stay there for ever. Put no mail address, code or phone number in it.
+word-private-part = What only support gets
+word-private-hint = This part is not for the public ticket.
+word-never-ask = Nobody needs these from you. Never send them to anyone:
+word-remove = Remove it for me
+word-repaired = We took away what was around it. Is it right like this?
+word-did-you-mean = Did you mean { $suggestion }? If so, change it.
+
+word-evidence = Add proof that you hold a recovery code
+word-evidence-login-first = A code that still works belongs on the sign-in page. Use it there, not here.
+word-evidence-what = If support may need to know that you hold a code, this page can make a sealed fingerprint of it. The code itself never leaves this browser. Support can compare the fingerprint later.
+word-evidence-limits = A fingerprint shows that whoever filed this request knew the code. Alone it does not prove that the account is yours.
+word-evidence-code = One recovery code
+word-evidence-code-hint = The field is emptied as soon as you press the button.
+word-evidence-make = Make the fingerprint
+word-evidence-working = Making the fingerprint. This takes a few seconds …
+word-evidence-without = Go on without a code
+word-evidence-part = Recovery codes
+word-evidence-none = No recovery code, and nothing made from one, is part of this request.
+word-evidence-made = This fingerprint stands for your recovery code. The code itself is not in the request:
+
+word-review = Check your request
+word-change-fields = Change what you typed
+word-to-send = This is right, go on
+word-to-handover = This is right, go on
+
+word-send = Send your request
+word-send-lead = One press sends the request, exactly as you have just read it, to { $host }. Only support there can read it.
+word-send-now = Send the request
+word-send-again = Try again
+word-sending = Sending …
+word-other-ways = Other ways to hand it over
+word-not-sent = The request was not sent
+word-nothing-lost = Everything you typed is still here. Try again, or use one of the other ways below.
+word-failed-unreachable = The support address could not be reached. Is this device online?
+word-failed-timed-out = The support address did not answer in time. Your request may have arrived. Trying again is safe: it is stored only once.
+word-failed-busy = The support address is busy. Please wait { $detail } seconds before you try again.
+word-failed-refused = The support address refused the request (error { $detail }). Trying again will probably not help; use another way.
+word-failed-broken = The support address has a fault of its own (error { $detail }). Try again in some minutes.
+word-failed-not-an-endpoint = Something answered, but it was not the support system. The request was not stored.
+
+word-handover = Hand over your request
+word-ticket-title = File the public ticket
+word-ticket-lead = Everybody can read this ticket, for ever. Copy only what is shown here. Put no mail address, code or password in it.
+word-form-account = You need an account on GitHub. Support answers there, so use one whose notifications you read.
+word-open-form = Open the form
+word-copy-into = Copy this into “{ $label }”
+word-copy-label = Copy the text for “{ $label }”
+word-copy = Copy
+word-copied = Copied.
+word-copy-failed = This browser did not let us copy. Select the text and copy it by hand.
+word-form-ticks = The form has boxes that must all be ticked. This is what they mean:
+word-form-submit = Read the form once more, then send it. Keep the address of the page that opens: it is your ticket.
+word-mail-lead = Send this mail yourself to { $to }. Only support reads it. Put the address of your ticket into it.
+word-open-mail = Open it in my mail program
+word-mail-to = To
+word-mail-subject = Subject
+word-mail-body = Text
+word-save-request = Save the request as a file
+word-finish = I have done this
+
+word-sent = Your request is with support
+word-handed-over = What happens now
+word-sent-to = The request was stored at { $host }.
+word-sent-ticket = You filed a public ticket with the form.
+word-sent-mail = You sent a private mail to { $to }.
+word-request-id = Request number
+word-contact-key = Key of your contact digest (keep it to yourself)
+word-keep-receipt = Keep the receipt. It holds your request number and the next steps, so you can go on from another computer.
+word-save-receipt = Save the receipt
+word-print = Print this page
+
+word-page-title = Get back into your { $service } account
+word-page-description = A few questions lead to the one way back into your { $service } account. Nothing you type leaves your browser before you say so.
+word-page-about = Last checked against its sources on { $reviewed }. This page asks for no password and no code, sets no cookie and loads nothing from elsewhere.
+word-start = Start the questions
+word-all-routes = All ways back in, on one page
+word-without-script = Scripts are switched off here, so the questions cannot run. The same help is on one page:
+
+word-month-1 = January
+word-month-2 = February
+word-month-3 = March
+word-month-4 = April
+word-month-5 = May
+word-month-6 = June
+word-month-7 = July
+word-month-8 = August
+word-month-9 = September
+word-month-10 = October
+word-month-11 = November
+word-month-12 = December

@@ -1,0 +1,736 @@
+# PyPI and TestPyPI in plain English.
+# Words that the service's own pages show stand in “typographic quotation marks”.
+
+service = PyPI
+site-pypi = PyPI
+site-testpypi = TestPyPI
+
+## Questions
+
+ask-start = Where are you right now?
+    .hint =
+        Choose the first answer that fits. You need no password and no code here: every answer is a choice from a list.
+        This is about { $site }. If it is the other site, change that on this page first: accounts, app entries and codes are separate.
+        If you need to get in before you can do something else, choose one of the last two. The rest comes after.
+choice-start-alarm = A page says that my account is suspended, or somebody else uses my account
+    .hint = Also: mails about changes that you did not make, or somebody got into your mailbox. Not this: your password was found in a leak, or “Password reset requested for unverified email” after your own try.
+choice-start-request-open = I already filed a recovery request for this account, and it is still open
+    .hint = Even if nobody answered yet. PyPI and TestPyPI count apart.
+choice-start-too-many = A page says “too many …”
+    .hint = Too many sign-ins, codes, mails, resets or new addresses. Also while you create an account.
+choice-start-other-wish = I want something else: delete the account, another username, an account or project of somebody else, or { $site } does not let me register
+    .hint = If the address or name is already in use, that account may be yours. If you want it back, choose one of the last two answers.
+choice-start-signed-in = I am signed in, or one of my browsers still lets me in
+    .hint = You are signed in even if only the page “Activate your account” opens.
+choice-start-signed-out = I cannot get in
+    .hint = First try every browser that you used in the last 30 days. If you ticked “Remember this device” there, it skips the second page.
+
+ask-alarm = What did you see?
+choice-alarm-suspended = The page says “Your account has been suspended”
+    .hint = Only with the word “suspended”. After “Session invalidated” alone, go back and choose “I cannot get in”.
+choice-alarm-not-mine = I got notices of changes that I did not make, or somebody else is in my account or my mailbox
+
+ask-wish = What do you want?
+choice-wish-delete = Delete my account
+    .hint = Also if you cannot get in: the next questions find the way.
+choice-wish-rename = Another username
+choice-wish-others = An account or a project of somebody else
+    .hint =
+        The owner is gone, silent or dead; another owner or the organisation could act; a stranger signed up with your address or published your project.
+        Not this, if it is your team’s account and you have its mailbox or its password. Then go back and choose “I cannot get in”.
+choice-wish-sign-up = { $site } refuses to register me
+    .hint = Mail provider refused, name taken, or the account was deleted earlier. Only if there is no account of your own that you want back.
+choice-wish-none = Something else
+    .hint = For example: remove a package, free its name, switch two-factor off.
+
+ask-sign-in = What does { $site } say to your username and password?
+    .hint = Try it now on the page “Log in”. If it fails and you can reset the password, do that first and answer for the new one.
+ask-sign-in-inside = Do you know the password of the account?
+    .hint = Stay signed in: do not sign out to try, and do not reset the password. If the page “Confirm password to continue” comes up, you can try it there.
+choice-sign-in-accepted = It accepts them
+    .hint = It lets you in, or it goes on to a second page or to “Please confirm this login”. Also if you are signed in now.
+choice-sign-in-accepted-inside = Yes, it works
+    .hint = You just signed in with it, or “Confirm password to continue” accepts it.
+choice-sign-in-breached = “This password appears in a security breach or has been compromised and cannot be used”
+    .hint = On the page or in a mail.
+choice-sign-in-name-unknown = It does not know the username, or I do not know it
+    .hint = “No user found with that username” or “Usernames are not the same as email addresses”. A mail address is never a username. The page of your project shows yours.
+choice-sign-in-refused = It refuses the password, or I forgot it
+    .hint = And you know the username.
+
+ask-second-step = What comes after the password, and what do you have for it?
+    .hint =
+        Two-factor is the second page after the password. It asks for a number from an app, for a security key, or for a recovery code (16 characters; you got eight of them, often as a text file).
+        Look at that page now: it offers only what was set up. At its end stands “Login using recovery codes” or “You have not generated account recovery codes”. Type no recovery code yet.
+ask-second-step-inside = What is set up for two-factor, and what do you still have?
+    .hint =
+        Two-factor is the second page after the password. It asks for a number from an app, for a security key, or for a recovery code (16 characters; you got eight of them, often as a text file).
+        The account page lists it under “Two factor authentication (2FA)”. If that page does not open, think of your last sign-in.
+choice-second-step-none = No second page comes after the password
+    .hint = If a page asks for a number, a key or a code, you or somebody set up two-factor.
+choice-second-step-none-inside = Nothing is set up: no second page came after the password
+choice-second-step-works = My app or key works, or a recovery code was accepted
+    .hint = Even if another page follows.
+choice-second-step-codes-left = I have recovery codes that I have not typed yet
+    .hint = With or without the app. Type none yet. Not sure? Look for a file named `PyPI-Recovery-Codes-…` or `pypi_recovery_codes…`, in the password manager, on paper, in photos.
+choice-second-step-codes-refused = My recovery codes were refused or are used up
+    .hint = Whatever became of the app or key.
+choice-second-step-device-refused = I have the app or key, but it is refused
+    .hint = “Invalid TOTP code.”, or the key is not recognised, or the page asks only for a key. Not this: a broken key, or an app without its entry for { $site }. They count as lost.
+choice-second-step-old-phone = The app is lost, but I still have the old phone or a backup of the app
+choice-second-step-nothing-left = I have none of these
+    .hint = No app, no key, no code, and you searched for codes: password manager, downloads, paper, photos. Also if something is refused and all checks of this assistant are done.
+
+ask-device-check = Does “Please confirm this login” come?
+    .hint = { $site } may send a link by mail before it lets you in from a new place. Try with your app or key: an app number is not used up for good. Type no recovery code to find out.
+ask-device-check-codes = Can you get past “Please confirm this login”?
+    .hint = After a recovery code { $site } may show that page and send a link by mail. The code is then used up, even if you cannot read the mail. So do not type one to find out.
+choice-device-check-no-check = I got past it
+    .hint = The page did not come, or you opened its link.
+choice-device-check-check-shown = The page “Please confirm this login” is in front of me
+choice-device-check-known-place = It will not come: I can use a place that { $site } knows
+    .hint = A browser where you ticked “Remember this device” in the last 30 days, or the internet connection (home, office) from which you signed in after mid-November 2025. If you do not know, choose the last answer.
+choice-device-check-not-that-far = I have not got that far
+
+ask-mailbox = Can you read the mail that { $site } sends to the account?
+    .hint =
+        It goes to the primary address: mostly the one that you signed up with.
+        To test: ask for a password reset with your username, once. Wait up to an hour and look into every mailbox, spam too. You need not use the link.
+ask-mailbox-inside = Can you read mail sent to the primary address of the account?
+    .hint = The account page marks one address as “Primary”.
+ask-mailbox-accepted = Can you read the mail that { $site } sends to the account?
+    .hint =
+        It goes to the primary address: mostly the one that you signed up with. The link for “Please confirm this login” goes there too.
+        To test: ask for a password reset with your username, once. Look into every mailbox, spam too. Do not use the link: you know the password.
+ask-mailbox-no-name = Can you read the mail that { $site } sends to the account?
+    .hint = To test: open “Forgot password?” and type each mail address that you own, one after the other, at most five a day. Then look into each mailbox, spam too.
+choice-mailbox-readable = Yes
+choice-mailbox-no-mail-comes = I can open the mailbox, but no mail from { $site } comes
+    .hint = Look in spam first, and wait an hour.
+choice-mailbox-mistyped = No: I typed the address wrong when I signed up
+    .hint = Also if that address belongs to somebody else.
+choice-mailbox-lost = No: the mailbox is closed, expired or not mine any more
+    .hint = For example after leaving a job or university, or when a domain ended.
+choice-mailbox-not-sure = I do not know which address it is, and the test brought nothing
+
+ask-address-state = What does the mail from the password reset say?
+    .hint = Ask for a reset, once, and read the mail. “Verified” means that you once opened a link sent there. An address can lose that after years.
+ask-address-state-inside = Which pages open when you are signed in?
+choice-address-state-pages = The normal pages: projects, account settings
+choice-address-state-activate = Only “Activate your account”, or a request to verify the mail address
+choice-address-state-link = It has a link to set a new password
+choice-address-state-notice = “Password reset requested for unverified email”, or a mail without a link
+choice-address-state-not-seen = I cannot see this: no mail came yet
+
+ask-other-verified = Does another address of the account bring a reset link?
+    .hint = Type each other mail address of yours into “Forgot password?”, at most five a day. Only an address that is already on the account counts, not one that you would like to use now.
+ask-other-verified-inside = Does the account page show a second address as “Verified”?
+    .hint = Only an address that is already on the account counts, not one that you would like to use now.
+choice-other-verified-yes = Yes
+choice-other-verified-no = No, or there is no other address
+
+ask-projects = Do you have a project on { $site } that can prove who you are?
+    .hint = Support may ask you to push a branch with a given name to the project’s public repository. So it counts only if its newest release links to a public repository and you can push there today. An upload token proves nothing.
+choice-projects-public-repo = Yes: it links to a public repository, and I can push there
+choice-projects-no-public-repo = I have projects, but none like that
+choice-projects-none = I have no projects
+
+ask-site = Which site is it?
+    .hint = The two share nothing: not accounts, not app entries, not codes.
+choice-site-pypi = PyPI, `pypi.org`
+choice-site-testpypi = TestPyPI, `test.pypi.org`, for trying things out
+
+ask-owner = Whose account is it?
+choice-owner-me = My own
+choice-owner-team = A team’s or a company’s
+    .hint = Shared sign-in, company mailbox, or the person who set it up has left.
+
+ask-codes-held = Do you still hold recovery codes of the account?
+    .hint = 16 characters each. You got eight of them when two-factor was set up, often as a text file. Do not type them here.
+choice-codes-held-never-made = None were ever made
+    .hint = Or two-factor was never set up.
+choice-codes-held-left = Yes, not used yet
+choice-codes-held-refused = Yes, but they were refused or are used up
+choice-codes-held-lost = No, they are lost, or I do not know
+
+## Why this route
+
+rule-R01 = Because the page says that the account is suspended, and account recovery cannot lift that.
+rule-R02 = Because somebody else may have got into your account or mailbox, and that must not wait for a recovery.
+rule-R03 = Because your request is still open, and a second one would be closed as a duplicate.
+rule-R04 = Because the page says “too many”, and only waiting helps against that.
+rule-R05 = Because it belongs to somebody else, and recovery gives an account back only to its owner.
+rule-R06 = Because account recovery cannot do what you want; here is what can.
+rule-R07 = Because you can get in and can open the mailbox: the primary address only has to be verified.
+rule-R08 = Because you can get in, and another address of the account is verified and can become the primary one.
+rule-R09 = Because you can get in, and an account without two-factor and without projects lets you correct its address.
+rule-R10 = Because you can get in and the address is verified: you can delete the account yourself.
+rule-R11 = Because you can still get in, and from inside you can replace what is lost or refused.
+rule-R12 = Because you can get in and read the mail: nothing is lost.
+rule-R13 = Because you can get in, and from there you can change the address yourself.
+rule-R14 = Because you do not know the username, and a reset mail that names it can reach you.
+rule-R15 = Because you are signed in, and the pages show your username.
+rule-R16 = Because the password does not work, and a reset link can reach you.
+rule-R17 = Because the password works and you have an app, a key or an old phone: that can often be mended.
+rule-R18 = Because you have an app, a key or an old phone, and a reset now would end the session that still works.
+rule-R19 = Because password and second page work, and you can open the mailbox that gets the confirmation link.
+rule-R20 = Because the password works, there are recovery codes to try or to check, and you can open the mailbox.
+rule-R21 = Because the password works, there are recovery codes to try or to check, and { $site } knows your place.
+rule-R22 = Because no way without support is left, and TestPyPI needs a request of its own.
+rule-R23 = Because you cannot read mail to the primary address, and here only support can change it.
+rule-R24 = Because the password works, but nothing is left for the second page.
+rule-R25 = Because the password does not work, and after a reset the second page would keep you out.
+rule-R26 = Because you cannot sign in with a password, and no reset link can reach you.
+
+## Routes: by yourself
+
+route-use-recovery-code = Use a recovery code
+    .lead = You need one code. Read all steps before you type it.
+step-use-recovery-code-mail-first = Open the mailbox of the primary address. { $site } may send a link there after the code.
+    .open = If you can read the mail of the account:
+step-use-recovery-code-known-place = Type a code only in a browser that { $site } remembers, or on an internet connection from which you signed in after mid-November 2025. Anywhere else stop: the code would be used up for nothing.
+    .open = If you cannot read the mail of the account:
+step-use-recovery-code-check = Before the next try, check the code:
+step-use-recovery-code-search = Look for a newer set in all these places:
+step-use-recovery-code-device-too = Do you still have the app or key? Check that too.
+    .action = Show the checks for app and key
+step-use-recovery-code-type-one = Sign in with your password. On the second page choose “Login using recovery codes”. Type one code: 16 characters, `0` to `9` and `a` to `f`, small letters, no blanks, no hyphens.
+    .link = Open the page “Log in”
+step-use-recovery-code-confirm = “Please confirm this login” comes? Do not type another code. The first one is used up, but the link in the mail lets you in.
+    .action = That page came: go on
+step-use-recovery-code-at-once = You are in? Choose “Regenerate” beside “Recovery codes” and save the new ones. Use one up when asked. Then set up a new app, and a second app or key.
+    .link = Open the account page
+step-use-recovery-code-new-address = Then change the primary address before you sign out: add a new one, open the link it gets, choose “Set as primary”.
+    .open = If you cannot read the mail of the account:
+step-use-recovery-code-after = Make it safe for next time.
+    .action = I am in: what now?
+step-use-recovery-code-refused = “Invalid recovery code.”? Do not go through all of them. Check first.
+    .action = The code was refused: go on
+step-use-recovery-code-in-vain = All checks are done, all places searched, every code refused?
+    .action = All of this failed: go on
+
+route-fix-second-factor = Get the app or key accepted
+    .lead = A refused number often has a small cause. Take the checks one by one.
+step-fix-second-factor-stay = You are signed in here: do not sign out. Look for the password in password managers and browsers. With it you can set up a new app from inside.
+step-fix-second-factor-clock = Set the phone’s clock to automatic. If the app has a time correction, use it. A number from a wrong clock shows “Invalid TOTP code.”
+step-fix-second-factor-entry = Use the right entry in the app: PyPI and TestPyPI are two entries. Old doubles may exist: try the newest, then the others.
+step-fix-second-factor-old-phone = Try the old phone, a tablet, or a backup or export of the app. An old phone needs no SIM card for this.
+step-fix-second-factor-next-number = Wait for the next number before each try. The same number is refused the second time. You have 5 tries in 5 minutes.
+step-fix-second-factor-five-minutes = Finish within 5 minutes after the password. Else start again at “Log in”.
+step-fix-second-factor-only-key = The page offers only a security device? Then no app is set up for this account. Use the key, or the passkey on the phone or computer where it was set up.
+step-fix-second-factor-key = The key is not recognised? Try another browser, another port, no hub in between, and a spare key.
+step-fix-second-factor-confirm = It was accepted, and now “Please confirm this login” comes?
+    .action = That page came: go on
+step-fix-second-factor-after = You are in? Make it safe for next time.
+    .action = I am in: what now?
+step-fix-second-factor-codes = You have recovery codes? Do not type one yet.
+    .action = I have codes: go on
+step-fix-second-factor-in-vain = All of this in vain? Search once more for recovery codes (16 characters):
+    .action = All of this failed: go on
+
+route-password-reset = Reset the password
+    .lead = A link to set a new password comes by mail.
+step-password-reset-stay = You are still signed in: first look for the password in password managers and browsers. A reset ends this session.
+step-password-reset-breached = Your password was found in a public leak, so { $site } switched it off. This does not mean that somebody was in your account.
+step-password-reset-before = Know before: a reset does not remove two-factor (the second page after the password).
+step-password-reset-username = Type your username, not a mail address. The mail goes to the primary address.
+    .link = Open the page “Password reset”
+step-password-reset-other = Type the other, verified address, not the username. The mail goes to that address.
+    .link = Open the page “Password reset”
+step-password-reset-newest = Look in all mailboxes, spam too. Use the newest link within 6 hours, and do not sign in before: that makes the link invalid. You have 5 resets a day.
+step-password-reset-sign-in = Sign in with the new password.
+    .link = Open the page “Log in”
+step-password-reset-second-page = A second page comes that you cannot pass?
+    .action = The password works, the second page stops me
+step-password-reset-second-page-inside = A second page comes that you cannot pass?
+    .action = The password works, the second page stops me
+step-password-reset-unverified = The mail says “Password reset requested for unverified email”?
+    .action = The mail has no link: go on
+step-password-reset-no-mail = After a day no mail at all, spam searched?
+    .action = No mail came: go on
+step-password-reset-no-link = Only a notice came, or nothing?
+    .action = No link came: go on
+step-password-reset-after = You are in? Make it safe for next time.
+    .action = I am in: what now?
+
+route-verify-email-while-logged-in = Verify the mail address
+    .lead = { $site } opens all pages once the primary address is verified.
+step-verify-email-while-logged-in-open = Sign in, if you are not. The page “Activate your account” opens.
+    .link = Open the account page
+step-verify-email-while-logged-in-resend = Beside the address choose “Options”, then “Resend verification email”. You have 3 in 6 hours: look in spam and wait an hour before the next.
+step-verify-email-while-logged-in-same-browser = Open the link in the same browser, while signed in to this account.
+step-verify-email-while-logged-in-filters = No mail? Ask your mail provider to accept mail from `{ $host }`, or look for a filter. Then resend.
+step-verify-email-while-logged-in-two-factor = Then set up two-factor and keep the recovery codes. In April 2024 PyPI made the addresses of accounts without it unverified.
+step-verify-email-while-logged-in-replace = Verified? Then replace the app or key.
+    .action = Show how
+step-verify-email-while-logged-in-delete = Verified? Then you can delete the account.
+    .action = Show how
+step-verify-email-while-logged-in-no-mail = After two days and all of this still no mail?
+    .action = No mail came: go on
+step-verify-email-while-logged-in-after = Make it safe for next time.
+    .action = I am in: what now?
+
+route-fix-email-while-logged-in = Change the mail address while you are in
+    .lead = Do it in one go, in the browser that is signed in.
+step-fix-email-while-logged-in-stay = Sign in if you are not, and do not sign out before the end.
+step-fix-email-while-logged-in-correct = On “Activate your account” find “Entered the wrong email address?”. Type an address that is on no { $site } account. Open the link it gets, in this browser.
+    .link = Open the account page
+step-fix-email-while-logged-in-promote = Beside the verified address choose “Options”, then “Set as primary”.
+    .link = Open the account page
+step-fix-email-while-logged-in-two-factor = First set up two-factor: only then can you change the primary address.
+    .link = Open the account page
+step-fix-email-while-logged-in-add = In the account settings type the new address under “Add email”. Open the link it gets, in this browser. Choose “Options”, “Set as primary”. Then remove the old address.
+    .link = Open the account page
+step-fix-email-while-logged-in-limit = You have 2 new addresses a day. Check the spelling before you press the button.
+step-fix-email-while-logged-in-taken = The address is in use? It is on another account, perhaps your own second one. Remove it there or choose another.
+step-fix-email-while-logged-in-replace = Then replace the app, key or codes.
+    .action = Show how
+step-fix-email-while-logged-in-delete = Then you can delete the account.
+    .action = Show how
+step-fix-email-while-logged-in-after = Make it safe for next time.
+    .action = I am in: what now?
+step-fix-email-while-logged-in-correct-in-vain = “Entered the wrong email address?” is not on the page?
+    .action = I cannot correct it: go on
+step-fix-email-while-logged-in-promote-in-vain = “Set as primary” is not there, or no other address is verified?
+    .action = I cannot change it: go on
+
+route-replace-factor-while-logged-in = Set up two-factor anew while you are in
+    .lead = From inside you can make new codes and add a new app or key. The password is asked again now and then.
+step-replace-factor-while-logged-in-nothing-lost = Nothing is lost: you are in. Do the next steps as a precaution.
+step-replace-factor-while-logged-in-stay = Do not sign out and do not reset the password before the end.
+step-replace-factor-while-logged-in-codes = In the account settings choose “Regenerate” beside “Recovery codes”, or “Generate recovery codes”. Save all eight apart from the phone. Old ones stop working.
+    .link = Open the account page
+step-replace-factor-while-logged-in-use-one = Choose “Use a recovery code” if it is there, and use one up. Cross it off.
+step-replace-factor-while-logged-in-enrol = Add the new app or key. Remove the old one only after that: the last one cannot be removed.
+step-replace-factor-while-logged-in-second = Add a second app or key, kept in another place.
+step-replace-factor-while-logged-in-new-address = Then change the primary address too: add a new one, open the link it gets, choose “Set as primary”.
+step-replace-factor-while-logged-in-after = Check the rest.
+    .action = I am done: what now?
+
+route-confirm-new-device = Confirm the sign-in by mail
+    .lead = The link is in a mail to the primary address. It is not an error: { $site } asks this for places it does not know.
+step-confirm-new-device-prepare = { $site } will ask you to confirm this sign-in by mail. Open the mailbox first. Then sign in with app or key.
+    .link = Open the page “Log in”
+step-confirm-new-device-newest = Find the newest mail “Unrecognized login to your { $site } account”, spam too. Open its link within 6 hours, on the same device and the same network.
+step-confirm-new-device-again = No mail? Wait 15 minutes. Then sign in once more, with the app number, not with a recovery code. In PyPI’s code of August 2026 that sends another mail.
+step-confirm-new-device-mismatch = “Device details didn’t match”? Your internet address changed (VPN, mobile network). Switch back and open the link again.
+step-confirm-new-device-quicker = These skip the mail: a security key, a browser with “Remember this device” from the last 30 days, a network that you signed in from before.
+step-confirm-new-device-write = After a day still no such mail, although reset mails arrive? Write to `support@pypi.org`: the username, the address on file, what you tried. No codes.
+    .link = Write to support@pypi.org
+step-confirm-new-device-passed = No such page came, and you are in?
+    .action = I am in: go on
+step-confirm-new-device-refused = App or key was refused?
+    .action = It was refused: go on
+step-confirm-new-device-lost = You cannot read the primary mailbox after all?
+    .action = I cannot read it: go on
+step-confirm-new-device-after = The link let you in? Make it safe for next time.
+    .action = I am in: what now?
+
+route-find-username = Find your username
+    .lead = A username has letters, digits, dots, hyphens and underscores. It is never a mail address.
+step-find-username-top = Look at the top of any page: the username stands there.
+    .link = Open the account page
+step-find-username-ask = Type your mail address into “Password reset”. The mail with the link names the username.
+    .link = Open the page “Password reset”
+step-find-username-elsewhere = Or look in older mails (“password changed” names it), on the page of your project (it lists the maintainers), in the password manager.
+step-find-username-no-address = Sign in with the name only, without “@”.
+step-find-username-same-link = Password unknown too? Use the link in that mail, within 6 hours.
+step-find-username-no-link = The mail says “Password reset requested for unverified email” and has no link?
+    .action = The mail has no link: go on
+step-find-username-accepted = You have the name, and the password is accepted?
+    .action = Both are accepted: go on
+step-find-username-refused = You have the name, but not the password?
+    .action = The password is missing: go on
+step-find-username-after = You are in? Make it safe for next time.
+    .action = I am in: what now?
+
+route-wait-and-retry = Wait, then try once more
+    .lead = The site counts tries and opens again by itself. Nobody needs to unlock it.
+step-wait-and-retry-stop = Stop trying now. Each new try can lengthen the wait.
+step-wait-and-retry-waits = Wait as long as the page says. In PyPI’s code of August 2026:
+step-wait-and-retry-others = Tries count per internet address too: others in the same house or office may have caused it.
+step-wait-and-retry-late-mail = Waiting for a mail? Give it an hour and look in spam.
+step-wait-and-retry-again = Then start here again. Your answers are kept: choose where you are now.
+    .action = Back to the first question
+
+route-delete-account-self = Delete the account yourself
+    .lead = Only you can do it. Staff do not delete accounts for users.
+step-delete-account-self-projects = Are you the only owner of a project or an organisation? First make somebody else an owner, or delete it. For this two-factor must be set up.
+    .link = Open your projects
+step-delete-account-self-delete = In the account settings go to “Delete account” at the end. It asks for the password.
+    .link = Open the account page
+step-delete-account-self-final = Be sure: it cannot be undone. A deleted account does not come back.
+
+## Routes: with support
+
+route-recovery-request-2fa = Ask support to remove the lost second factor
+    .lead = People at PyPI do this by hand. First make sure that nothing quicker is left.
+step-recovery-request-2fa-stay = You are signed in: stay so, and look for the password in password managers and browsers. With it you can mend everything from inside.
+step-recovery-request-2fa-browsers = Try every browser of the last 30 days. One with “Remember this device” lets you in.
+    .action = One lets me in: go on
+step-recovery-request-2fa-codes = Look for recovery codes (16 characters) in all these places:
+    .action = I found codes: go on
+step-recovery-request-2fa-old-phone = Look for the old phone or a backup of the app.
+    .action = I found it: go on
+step-recovery-request-2fa-no-reset = Do not reset the password for this: two-factor stays.
+step-recovery-request-2fa-repository = Make the repository of one project public, if you can. Without it 7 more days pass.
+    .open = If none of your projects links to a public repository:
+step-recovery-request-2fa-team = Have a company mailbox that belongs to no single person. It must be on no PyPI account.
+    .open = If it is a team’s account:
+
+route-recovery-request-email = Ask support for another mail address
+    .lead = You file a public request without any address, and send the addresses to support by private mail.
+step-recovery-request-email-reopen = Can the old mailbox be opened for a day? Ask the university, employer or provider.
+    .action = I can read it now: go on
+step-recovery-request-email-test = Ask for a reset once with the username, then with each address of yours, at most five a day. Perhaps one brings a mail.
+    .link = Open the page “Password reset”
+step-recovery-request-email-known-place = Type no recovery code now: it would be used up for nothing. A browser with “Remember this device”, a network that you signed in from after mid-November 2025, or a security key gets you in without mail.
+    .action = I have one of these: go on
+step-recovery-request-email-signed-in = Stay signed in. Do not reset the password.
+step-recovery-request-email-other-no-factor = Without two-factor a second address cannot become the primary one here. Only the primary address can be verified: if you can read it after all, choose “Resend verification email”.
+step-recovery-request-email-promote = Does the page show another address as “Verified”? Then you can make it the primary one yourself.
+    .action = One is verified: go on
+step-recovery-request-email-other-link = Type each other address of yours into “Password reset”, at most five a day.
+    .link = Open the page “Password reset”
+    .action = A link came: go on
+step-recovery-request-email-mistyped = A new account without projects? If the password turns up, you can sign in and correct the address yourself.
+    .action = I have the password: go on
+step-recovery-request-email-new-address = Choose a new address that you will keep. It must be on no PyPI account, not even on a second one of yours.
+step-recovery-request-email-private-mail = Send the private mail on the same day, from the new address. Without it support has to ask, and you wait longer.
+step-recovery-request-email-repository = Make the repository of one project public, if you can. Without it 7 more days pass.
+    .open = If none of your projects links to a public repository:
+
+route-recovery-request-unverified-email = Ask support: no password, and the address counts as unverified
+    .lead = This is a known trap. You file a public request without any address, and send a private mail from the address of the account.
+step-recovery-request-unverified-email-not-a-break-in = Your password was found in a public leak, so PyPI switched it off. This does not mean that somebody was in your account.
+step-recovery-request-unverified-email-password = Look for a working password once more: password manager, every browser. With it you can sign in and verify the address yourself.
+    .action = The password works: go on
+step-recovery-request-unverified-email-other-link = Type each other address of yours into “Password reset”, at most five a day. A verified one gets a link.
+    .link = Open the page “Password reset”
+    .action = A link came: go on
+step-recovery-request-unverified-email-name = Find the username first: it stands on the page of your project, in old mails, in the password manager.
+    .action = I have the name: go on
+step-recovery-request-unverified-email-private-mail = Send the private mail on the same day, from the address of the account if you can.
+step-recovery-request-unverified-email-repository = Make the repository of one project public, if you can. Without it 7 more days pass.
+    .open = If none of your projects links to a public repository:
+
+route-recovery-request-testpypi = Ask support about your TestPyPI account
+    .lead = The same people help. The request says TestPyPI in its title and first line.
+step-recovery-request-testpypi-apart = Make sure it is TestPyPI that keeps you out. Its app entry and its codes are not those of PyPI.
+step-recovery-request-testpypi-stay = Stay signed in. Do not reset the password.
+step-recovery-request-testpypi-codes = Look for recovery codes of TestPyPI (16 characters) in all these places:
+    .action = I found codes: go on
+step-recovery-request-testpypi-known-place = Type no recovery code now: it would be used up for nothing. A browser with “Remember this device”, a network that you signed in from after mid-November 2025, or a security key gets you in without mail.
+    .action = I have one of these: go on
+step-recovery-request-testpypi-reopen = Can the old mailbox be opened for a day?
+    .action = I can read it now: go on
+step-recovery-request-testpypi-other-link = Type each other address of yours into “Password reset”, at most five a day.
+    .link = Open the page “Password reset”
+    .action = A link came: go on
+step-recovery-request-testpypi-new-address = Choose a new address that you will keep. It must be on no TestPyPI account.
+step-recovery-request-testpypi-private-mail = Send the private mail on the same day, from the new address, or from the address of the account if you can.
+    .open = If it is a team’s account:
+step-recovery-request-testpypi-same-person = Same username and address on PyPI? Write so in your own words: that is often proof enough. Never write the address itself there.
+
+route-continue-existing-request = Go on with your open request
+    .lead = The next step is often waiting in your mailbox.
+step-continue-existing-request-no-second = File no second request: it is closed as a duplicate.
+step-continue-existing-request-find-mail = Look for the mail “[PyPI] Account Recovery Request” with your username, from `support@pypi.org`. It goes to the primary address or to the new one that you named. Look in spam too.
+step-continue-existing-request-reply = Do what it asks: push the branch it names, or confirm. Then reply to that mail, not on the request.
+step-continue-existing-request-asked-mail = Support asked you for a private mail? Send it: username, link of the request, address on file, address you want.
+    .link = Write to support@pypi.org
+step-continue-existing-request-comment-once = Nothing for ten days after that? Write one comment on the request: that you sent it and when. No addresses.
+step-continue-existing-request-found = Found codes, app or password meanwhile? Use them, then write on the request that it is solved.
+    .action = I found something: go on
+
+## Routes: elsewhere
+
+route-appeal-suspension = Ask why the account is suspended
+    .lead = The recovery form cannot lift a suspension and is not faster.
+step-appeal-suspension-write = Write to `security@pypi.org`, the address that the page names.
+    .link = Write to security@pypi.org
+step-appeal-suspension-say = Say: your username, since when, what you uploaded or did before, why it should be looked at again. No passwords, no codes.
+step-appeal-suspension-other-address = The page names no address? Write to `admin@pypi.org`.
+    .link = Write to admin@pypi.org
+step-appeal-suspension-once = Write once, then wait. Nobody can promise that the account comes back.
+
+route-report-compromise = Report that somebody else got in
+    .lead = Secure your mailbox, then the account, then write to PyPI in private.
+step-report-compromise-not-an-alarm = Not a sign of it: a notice that your password was in a leak, or “unverified email” after your own reset.
+step-report-compromise-mailbox = Could somebody be in your mailbox? Change its password first, on a device that you trust.
+step-report-compromise-reset = A reset link reaches you? Set a new password: that ends all sessions.
+    .link = Open the page “Password reset”
+step-report-compromise-inside = You are in? Remove API tokens, addresses, apps and keys that are not yours. Look at “Security history”.
+    .link = Open the account page
+step-report-compromise-write = Write to `admin@pypi.org`: username, time and kind of each notice. No passwords, no codes.
+    .link = Write to admin@pypi.org
+step-report-compromise-malware = A harmful release, or a flaw of the site? Write to `security@pypi.org`.
+    .link = Write to security@pypi.org
+step-report-compromise-still-out = Reported, and still locked out? See which way back is left.
+    .action = Find my way back in
+step-report-compromise-after = You are in? Check everything.
+    .action = I am in: what now?
+
+route-wrong-place-pep541 = Ask the owner, or ask for the project name
+    .lead = Nobody gets an account of somebody else. A project can change hands.
+step-wrong-place-pep541-ask-owner = Another owner of the project, or an owner of its organisation, can add people now. Ask them first.
+step-wrong-place-pep541-name = No owner can act? File a name retention request (the rules are in PEP 541) in the support tracker. It is public.
+    .link = Choose the form “Name retention related request (PEP 541)”
+step-wrong-place-pep541-team = Is it your team’s account, and does the team read its mailbox or know its password? Then it can be recovered.
+    .action = It is ours: start with that
+step-wrong-place-pep541-dead = The maintainer died? Use the same form. Give only proof that may be public, no private papers.
+step-wrong-place-pep541-stranger = A stranger signed up with your address, or put up something as you? Write to `admin@pypi.org`.
+    .link = Write to admin@pypi.org
+
+route-not-recovery = This is not a matter of account recovery
+step-not-recovery-rename = A username cannot be changed.
+step-not-recovery-rename-how = Make a new account with another mail address. Make it an owner of your projects. Then remove the old account from them.
+    .link = Open your projects
+step-not-recovery-provider = The mail provider is refused? Use an address at another provider. { $site } bars some because of abuse.
+step-not-recovery-taken = The address is in use? Then it is on an account, perhaps an old one of yours.
+    .action = It may be mine: find it
+step-not-recovery-deleted = The account was deleted? It never comes back. Its name may be free or not. Try another name or address.
+step-not-recovery-package = Remove a package? An owner does it in the project’s settings. To get the name of somebody else’s project, go back and choose that.
+    .link = Open your projects
+step-not-recovery-switch-off = Password only, without two-factor? Not possible: once set up it cannot be switched off.
+step-not-recovery-help = Anything else: look at the help page.
+    .link = Open the help page
+step-not-recovery-again = You need to get in first?
+    .action = Back to the first question
+
+## Lists in the plans
+
+list-code-places-manager = password manager, also its notes and attachments
+list-code-places-downloads = download folder: `PyPI-Recovery-Codes-…` or `pypi_recovery_codes…`
+list-code-places-computers = other computers and old disks
+list-code-places-paper = printouts, notebooks
+list-code-places-photos = photos and screenshots
+list-code-places-cloud = cloud drive, mails to yourself
+list-code-places-colleague = a colleague who set it up
+list-code-checks-whole = all 16 characters, small letters, no blanks or hyphens
+list-code-checks-field = typed under “Login using recovery codes”, not into the field of the app
+list-code-checks-site = for this site: codes of PyPI do not work on TestPyPI
+list-code-checks-used = not used before: each works once, and one was used up at set-up
+list-code-checks-newest = from the newest set: a new set makes all older codes worthless
+list-code-checks-tries = at most 5 tries in 5 minutes
+list-limits-sign-in = sign-in: 5 minutes
+list-limits-codes = app numbers and codes: 5 minutes, after many tries an hour or a day
+list-limits-verification = verification mails: 6 hours
+list-limits-day = password resets, new addresses: a day
+
+## What not to do
+
+never-code-after-code = Do not type one code after the other. Each works once, also when the sign-in stops afterwards.
+never-code-to-anybody = Give a recovery code to nobody, and never put it on a public page.
+never-reset-for-factor = Do not reset the password because of the app: two-factor stays.
+never-same-number = Do not type the same number twice.
+never-delete-entry = Do not delete the entry in the app or reset the phone.
+never-reset-often = Do not ask for many resets: you have five a day.
+never-register-again = Do not register again with the same address: it is refused.
+never-sign-out-early = Do not sign out before you are done.
+never-old-address-first = Do not remove the old address before the new one is primary.
+never-reset-inside = Do not reset the password: that ends this session.
+never-remove-first = Do not remove the old app before the new one works.
+never-code-for-mail = Do not type a recovery code to get another mail: it is used up each time.
+never-switch-network = Do not open the link on another device or network.
+never-guess-names = Do not try names at random: that runs into “too many” soon.
+never-try-again-now = Do not keep trying.
+never-delete-to-rename = Do not delete an account to get its name or address back: it may stay blocked.
+never-ask-to-delete = Do not file a request for a deletion: staff decline it.
+never-secrets = Never write passwords, recovery codes, app secrets, QR pictures, upload tokens, papers or phone numbers. Nobody at PyPI needs them.
+never-addresses-public = Write no mail address into the public request: everybody can read it for ever.
+never-second-ticket = File no second request for the same account. It makes nothing faster.
+never-strangers = Do not follow strangers who offer a “help desk” or a download on the request. Real mail comes from `support@pypi.org`.
+never-ping = Do not address staff by name.
+never-code-at-check = Do not type a recovery code while you cannot read the mail: it is used up, and the door stays closed.
+never-buy-domain = Do not buy a lapsed domain as proof.
+never-one-site = Do not put PyPI and TestPyPI into one request.
+never-recovery-form = Do not file an account recovery request for this.
+never-new-account = Do not ask again and again, and do not try to get round it with a new account.
+never-in-public = Do not report this in a public request.
+never-others-account = Do not ask for the sign-in of somebody else’s account.
+
+## Waiting times
+
+wait-self-service = Minutes. Mail can take up to an hour, once in a while a day.
+wait-limits = 5 minutes to a day: the page says which.
+wait-lost-factor = 4 days to 5 weeks, seen in 382 requests (a chosen sample, no promise). A first answer from a person usually takes 1 to 2 weeks. Without a public repository add 7 days.
+wait-lost-mailbox = 2 to 6 weeks, seen in 382 requests (a chosen sample, no promise). A first answer from a person usually takes 1 to 2 weeks.
+wait-deadlock = 2 to 5 weeks, seen in 382 requests (a chosen sample, no promise). A first answer from a person usually takes 1 to 2 weeks.
+wait-test-site = 1 to 5 weeks, seen in 382 requests (a chosen sample, no promise).
+wait-first-answer = A first answer from a person takes some days to 6 weeks, usually 1 to 2 weeks (seen in 382 requests, a chosen sample). PyPI names one paid person and volunteers; some 2,200 recoveries were done in 2025.
+wait-unknown = Not known. Some waited weeks without an answer.
+
+## What happens next
+
+next-bot = A bot answers on the request and tells how long the queue is.
+next-first-answer = Usually a person has answered by now. Perhaps support asks one thing: answer it where they ask.
+next-mail-now = Send the private mail today, with the link of the request in it.
+next-mail-team = If it is a team’s account: send the private mail today, with the link of the request in it.
+next-look-primary = From now on look into the mailbox of the primary address once a day, spam too. A mail from `support@pypi.org` tells what to do. A request without a reply is closed.
+next-look-new = From now on look into the new mailbox once a day, spam too. A mail from `support@pypi.org` tells what to do. A request without a reply is closed.
+next-look-both = Look once a day into the primary mailbox and into the one that you named, spam too. A request without a reply is closed.
+next-comment-once = No sign that your private mail arrived? Write one comment on the request: that you sent it and when. No addresses.
+next-branch = With a public repository: push a branch with the name from that mail to it. The branch needs no commit. Then reply to the mail.
+next-seven-days = Without a public repository: confirm by replying to that mail. Then 7 days pass.
+next-wiped = Support removes all second factors and codes and switches the password off. A mail says so. “Session invalidated” then is normal.
+next-back-in = Reset the password in the usual way, sign in, set up two second factors, keep the new codes apart from the phone, add a second address.
+
+## After, and before
+
+checklist-after = After you are back in
+    .lead = Twenty minutes now save weeks later. Tick what is done.
+section-after-password = Password
+item-after-password-reset = Support switched the password off? Set a new one.
+    .link = Open the page “Password reset”
+item-after-password-unique = The password is used nowhere else.
+item-after-password-manager = Username and password are in a password manager that also exists on a second device.
+section-after-factors = Two-factor (the second page)
+item-after-factors-open = Open the account settings, “Two factor authentication (2FA)”.
+    .link = Open the account page
+item-after-factors-first = An app or key is added, and you signed in with it once in a second browser.
+item-after-factors-two = A second app or key is added, on another device.
+item-after-factors-old = Lost phones and keys are removed from the list.
+section-after-codes = Recovery codes
+item-after-codes-regenerate = New codes are made after the last change. All eight are saved before “Continue”.
+item-after-codes-print = They are printed or written down, with username, site and date.
+item-after-codes-apart = They lie apart from the phone, and not only in the same password manager as the app.
+item-after-codes-discard = Old sets are thrown away, used codes are crossed off.
+section-after-addresses = Mail addresses
+item-after-addresses-second = A second address at another provider is added and shown as “Verified”.
+item-after-addresses-primary = The primary address is one that you read and will keep.
+item-after-addresses-dead = Dead addresses are removed.
+section-after-review = Look through the account
+item-after-review-history = “Security history” shows nothing that was not you.
+item-after-review-sessions = Borrowed device? Sign out there when you are done, and delete downloaded codes.
+item-after-review-tokens = API tokens that you do not know or need are removed.
+item-after-review-projects = The collaborators of each project are right.
+    .link = Open your projects
+item-after-review-releases = No release or file is there that you did not upload.
+item-after-review-associations = “Account associations”, if the page has it: only accounts of yours.
+section-after-request = If you filed a request
+item-after-request-solved = Write on it that it is solved, without details.
+
+checklist-before = Before it happens
+    .lead = Most people who lose an account lost one phone or one mailbox. Have two ways for each.
+section-before-password = Password manager
+item-before-password-manager = The password is long, used nowhere else, and in a password manager.
+item-before-password-copy = You can open the manager without the phone: second device, or its own emergency sheet on paper.
+item-before-password-username = The username stands there too. It is not your mail address.
+section-before-app = Authenticator app
+item-before-app-backup = The app has a backup or sync that is switched on. You looked, not guessed.
+item-before-app-move = Before you change, reset or sell a phone: move the app, then sign in once with the new one.
+item-before-app-two-entries = PyPI and TestPyPI are two entries with clear names. Doubles are deleted after a test.
+item-before-app-key = A second app or a security key is set up. Keys also skip the mail of “Please confirm this login”.
+section-before-codes = Recovery codes
+item-before-codes-have = You know where your eight codes are. If not, make new ones while you can sign in.
+    .link = Open the account page
+item-before-codes-apart = They are not on the phone that has the app.
+item-before-codes-print = A printout lies where you keep important papers.
+item-before-codes-newest = Only the newest set is kept: making new codes ends the old ones.
+item-before-codes-not-daily = Codes are for emergencies, one at a time, never for daily sign-in.
+section-before-addresses = Mail addresses
+item-before-addresses-private = The primary address is your own, not one of a job or university.
+item-before-addresses-second = A second, verified address at another provider is on the account.
+item-before-addresses-domain = Own domain: renewed in time. When a domain lapses, PyPI makes its addresses unverified.
+item-before-addresses-verified = You look now and then that the primary address still says “Verified”, and mails do not go to spam.
+section-before-team = Teams
+item-before-team-owners = Every project has two owners with accounts of their own.
+item-before-team-shared = A shared account has a mailbox of the team, and two people hold its codes.
+item-before-team-leaving = When somebody leaves: hand over first, close the mailbox later.
+section-before-proof = Proof
+item-before-proof-repository = The newest release of a project links to its public repository, and you can push there.
+item-before-proof-association = If the account page offers “Account associations”, connect your GitHub or GitLab account. The page says it may be used for recovery.
+
+## The request
+
+field-recovery-username = Your username on { $site }
+    .hint = The name only: no quotation marks, no mail address.
+field-recovery-repository = Link of the public repository
+    .hint = The one that the newest release of your project links to, where you can push.
+field-recovery-factor = What was set up for two-factor, and what became of it?
+    .hint = For example: app on a phone that broke, no backup; recovery codes never made.
+field-recovery-story = Anything else that support should know
+    .hint = Since when, what you tried, names of your projects. Everybody can read it: no addresses, no codes, no phone numbers.
+field-recovery-current = Mail address on the account now
+    .hint = If you know it, also if you cannot read it.
+field-recovery-wanted = New mail address for the account
+    .hint = One that you can read and that is on no account at { $site }, not even a second one of yours.
+field-recovery-neutral = Company address that should become the primary one
+    .hint = Leave it empty if the address on the account stays. It must be on no account at { $site }.
+field-recovery-role = Your role, and the company’s or team’s
+    .hint = For example: maintainer at the company that publishes the project.
+field-recovery-reporter = Your name on GitHub
+    .hint = The request is filed with a GitHub account. Support compares its name with the owner of the repository.
+
+draft-recovery-ticket = Public request
+    .subject = Account recovery request for { $site }
+line-recovery-ticket-pypi = Site: PyPI (pypi.org)
+line-recovery-ticket-testpypi = This request is for TestPyPI (test.pypi.org), not for PyPI.
+line-recovery-ticket-username = Username: `{ $username }`
+line-recovery-ticket-name-unsure = I am not certain of the username.
+line-recovery-ticket-team = The account is run by a team.
+line-recovery-ticket-no-factor = My password is accepted, but I cannot pass the page “Two-factor authentication”: I have no working app, key or recovery code.
+line-recovery-ticket-no-factor-inside = I am signed in in one browser, but my password does not work, and after a reset I could not pass the page “Two-factor authentication”.
+line-recovery-ticket-check-stops = My password is accepted, but “Please confirm this login” asks for a link that I cannot receive.
+line-recovery-ticket-activate-stops = I can sign in, but only “Activate your account” opens, and I cannot verify the address there.
+line-recovery-ticket-forgotten = I do not have a working password.
+line-recovery-ticket-breached = My password is refused: “This password appears in a security breach or has been compromised and cannot be used”.
+line-recovery-ticket-mail-lost = I can no longer read the mailbox of the primary address.
+line-recovery-ticket-mail-mistyped = I mistyped the primary address when I signed up, so I cannot read its mail.
+line-recovery-ticket-mail-unknown = I do not know which address is on file; no reset mail reaches me.
+line-recovery-ticket-mail-readable = I can read the mailbox of the primary address.
+line-recovery-ticket-notice = A password reset brings no link: “Password reset requested for unverified email”.
+line-recovery-ticket-state-unverified = Primary address verified: no.
+line-recovery-ticket-state-verified = Primary address verified: yes.
+line-recovery-ticket-never-set-up = Two-factor was never set up.
+line-recovery-ticket-factor-works = My second factor works.
+line-recovery-ticket-factor = Second factor: { $factor }
+line-recovery-ticket-codes-gone = Recovery codes: never made, lost or refused; I have none that works.
+line-recovery-ticket-codes-left = Recovery codes: I still hold unused ones.
+line-recovery-ticket-codes-refused = Recovery codes: refused or used up.
+line-recovery-ticket-codes-never = Recovery codes: never made.
+line-recovery-ticket-codes-lost = Recovery codes: lost, or not known to me.
+line-recovery-ticket-tick-untrue = I ticked the box about lost recovery codes only because the form demands it.
+line-recovery-ticket-can-push = A project of mine links to a public repository where I can push.
+line-recovery-ticket-repository = Repository: { $repository }
+line-recovery-ticket-no-repository = I have projects, but none with a public repository where I can push.
+line-recovery-ticket-no-projects = The account has no projects.
+line-recovery-ticket-mail-sent = I am sending the details to support by private mail today.
+line-recovery-ticket-story = { $story }
+
+draft-recovery-mail = Private mail to support
+    .subject = Account recovery on { $site }: { $username }
+line-recovery-mail-hello = Hello, this belongs to my public account recovery request.
+line-recovery-mail-pypi = Site: PyPI (pypi.org)
+line-recovery-mail-testpypi = Site: TestPyPI (test.pypi.org)
+line-recovery-mail-username = Username: { $username }
+line-recovery-mail-ticket = Ticket: (paste the link of the ticket here after filing it)
+line-recovery-mail-current = Address on file: { $current }
+line-recovery-mail-wanted = Address that should become the primary one: { $wanted } (on no account of the site)
+line-recovery-mail-neutral = Company address that should become the primary one: { $neutral } (on no account of the site)
+line-recovery-mail-deadlock = I can read the primary address, but it counts as unverified, so no reset link comes.
+line-recovery-mail-team = The account belongs to a team or company.
+line-recovery-mail-role = My role: { $role }
+line-recovery-mail-reporter = The ticket is filed by the GitHub account { $reporter }.
+
+entry-recovery-title = Title
+entry-recovery-username = PyPI Username
+entry-recovery-reason = Reason for request
+tick-recovery-codes = “I never generated or have lost access to the recovery codes for my account”
+    .text = The form cannot be sent without it. If you only lost the mailbox and still have codes, tick it all the same: your text says how it really is.
+tick-recovery-conduct = “I agree to follow the PSF Code of Conduct”
+    .text = In short: be polite. Read it first.
+    .link = Read the Code of Conduct
+tick-recovery-delay = “I understand that it may take a significant amount of time to process my account recovery request.”
+    .text = There may be a week or more between answers.
+
+## Never asked
+
+never-ask-password = passwords
+never-ask-recovery-code = recovery codes
+never-ask-app-secret = secrets or QR pictures of an app
+never-ask-app-number = numbers from an app
+never-ask-upload-token = upload tokens
+never-ask-identity-paper = identity papers
+never-ask-phone-number = phone numbers

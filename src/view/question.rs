@@ -1,0 +1,60 @@
+//! A question with radio buttons, one a page.
+
+use alloc::format;
+
+use super::parts;
+use crate::html::{Element, Node, el};
+use crate::screen::{ChoiceRow, Question, Screen};
+use crate::service::Service;
+use crate::words::word;
+
+/// The form of a question.
+pub(super) fn question(screen: &Screen, question: &Question, service: &Service) -> Element {
+    let legend = el("legend").child(parts::heading(&screen.heading));
+    let choices = question.choices.iter().enumerate();
+    let fieldset = el("fieldset")
+        .set("aria-describedby", "hint")
+        .child(legend)
+        .child(hints(question))
+        .maybe(
+            screen
+                .problems
+                .first()
+                .map(|problem| el("p").class("field-problem").text(&problem.message)),
+        )
+        .children(choices.map(|(index, row)| choice(index, row)));
+    parts::form()
+        .child(fieldset)
+        .child(parts::main_button(word!(service, "continue")))
+}
+
+fn hints(question: &Question) -> Element {
+    let hints = question.hints.iter().map(|hint| parts::paragraph(hint));
+    el("div").class("hint").set("id", "hint").children(hints)
+}
+
+fn choice(index: usize, row: &ChoiceRow) -> Node {
+    let id = format!("choice-{index}");
+    let hint_id = format!("{id}-hint");
+    let input = el("input")
+        .set("type", "radio")
+        .set("name", "choice")
+        .set("id", id.as_str())
+        .set("value", row.id.as_str())
+        .flag("checked", row.chosen);
+    let input = match row.hint {
+        Some(_) => input.set("aria-describedby", hint_id.as_str()),
+        None => input,
+    };
+    let hint = row.hint.as_ref().map(|hint| {
+        let hint = parts::paragraph(hint);
+        hint.class("choice-hint").set("id", hint_id)
+    });
+    let label = el("label").set("for", id).children(parts::rich(&row.label));
+    el("div")
+        .class("choice")
+        .child(input)
+        .child(label)
+        .maybe(hint)
+        .into()
+}

@@ -1,0 +1,117 @@
+"""Writes commit.json: commitments made by Python, for the Rust side to reproduce.
+
+    python -m venv venv && venv/bin/pip install argon2-cffi
+    venv/bin/python tests/vectors/generate.py
+
+The result depends on SEED alone. Nothing here is taken from the Rust code: this is a second reading of the format.
+"""
+
+import hashlib
+import hmac
+import json
+import random
+import struct
+import unicodedata
+from pathlib import Path
+
+from argon2.low_level import Type, hash_secret
+
+SEED = "ara/1"
+COUNT = 72
+HEX = "0123456789abcdef"
+DIGITS = "0123456789"
+FORMATS = {
+    "pypi": {"alphabet": HEX, "length": 16, "fold_case": False},
+    "testpypi": {"alphabet": HEX, "length": 16, "fold_case": False},
+    "rubygems": {"alphabet": HEX, "length": 12, "fold_case": True},
+    "eight-digits": {"alphabet": DIGITS, "length": 8, "fold_case": False},
+}
+ACCOUNTS = ["example-user", "a", "exämple", "例え", "example.user_2", "x" * 300]
+REPORTERS = ["github:octocat", "", "gitlab:example", "github:" + "y" * 39]
+MOMENTS = [0, 1, 1767225600, 2**32, 2**53 - 1, 2**64 - 1]
+IGNORED = [" ", "-", "\t", "\n", "\u00a0", "\u3000", "\u200b", "\u200c", "\u200d", "\ufeff", "\uff0d"]
+
+
+def normalised(typed, fold_case):
+    text = unicodedata.normalize("NFKC", typed)
+    text = "".join(c for c in text if not c.isspace() and c not in "-\u200b\u200c\u200d\ufeff")
+    return text.casefold() if fold_case else text
+
+
+def as_typed(rng, code, fold_case):
+    """The code as a person might enter it: spaced, with hyphens, full-width, in capitals where these count alike."""
+    typed = ""
+    for character in code:
+        if rng.random() < 0.2:
+            typed += rng.choice(IGNORED)
+        if fold_case and rng.random() < 0.5:
+            character = character.upper()
+        if rng.random() < 0.2:
+            character = chr(ord(character) + 0xFEE0)
+        typed += character
+    return typed
+
+
+def prefixed(part):
+    return struct.pack(">H", len(part)) + part
+
+
+def context(request):
+    return b"".join([
+        b"ara/1\0",
+        prefixed(b"commit"),
+        prefixed(request["service"].encode()),
+        prefixed(request["account"].encode()),
+        prefixed(bytes.fromhex(request["rid"])),
+        prefixed(request["reporter"].encode()),
+        prefixed(bytes.fromhex(request["contact"])),
+        struct.pack(">Q", request["created"]),
+        prefixed(bytes.fromhex(request["definition"])),
+    ])
+
+
+def commitment(ctx, code, salt):
+    key = hashlib.sha256(ctx).digest()
+    password = hmac.new(key, code.encode(), hashlib.sha256).hexdigest()
+    phc = hash_secret(password.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
+    return {"ctx_length": len(ctx), "ctx_sha256": key.hex(), "password": password, "phc": phc.decode()}
+
+
+def contact(rng, number):
+    """One request in three has no address."""
+    if number % 3 == 0:
+        return {"contact": bytes(32).hex()}
+    key, mail = rng.randbytes(32), f"user{number}@example.org"
+    digest = hmac.new(key, mail.encode(), hashlib.sha256).hexdigest()
+    return {"contact": digest, "contact_key": key.hex(), "contact_mail": mail}
+
+
+def vector(rng, number):
+    service = list(FORMATS)[number % len(FORMATS)]
+    form = FORMATS[service]
+    code = "".join(rng.choices(form["alphabet"], k=form["length"]))
+    typed = as_typed(rng, code, form["fold_case"])
+    assert normalised(typed, form["fold_case"]) == code
+    request = {
+        "service": service,
+        "account": rng.choice(ACCOUNTS),
+        "rid": rng.randbytes(16).hex(),
+        "reporter": rng.choice(REPORTERS),
+        **contact(rng, number),
+        "created": rng.choice(MOMENTS),
+        "definition": rng.randbytes(32).hex(),
+        "typed": typed,
+        "format": form,
+        "salt": rng.randbytes(16).hex(),
+    }
+    return {**request, "commit": commitment(context(request), code, bytes.fromhex(request["salt"]))}
+
+
+def main():
+    rng = random.Random(SEED)
+    vectors = [json.dumps(vector(rng, number)) for number in range(COUNT)]
+    path = Path(__file__).with_name("commit.json")
+    path.write_text("[\n" + ",\n".join(vectors) + "\n]\n", encoding="ascii")
+
+
+main()
