@@ -30,8 +30,8 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
             .collect::<Vec<_>>(),
         &page,
     )?;
-    for file in content::files(&toolbox.places)? {
-        write(&page.join(file.name), &file.bytes)?;
+    for (name, bytes) in content::files(&toolbox.places, &recipe.page)? {
+        write(&page.join(name), &bytes)?;
     }
     say(&format!("the page is in {}", page.display()));
     judge(&recipe, &measure(&page)?)

@@ -13,6 +13,7 @@ use crate::size::Budget;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Recipe {
     pub(crate) bundle: Vec<Bundle>,
+    pub(crate) page: Page,
     first_question: FirstQuestion,
 }
 
@@ -30,6 +31,15 @@ pub(crate) struct Bundle {
     budget_kib: usize,
 }
 
+/// Which definition the help page is made of.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Page {
+    service: String,
+    language: String,
+    endpoint: Option<String>,
+}
+
 /// What loads until the first question can be answered.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -41,11 +51,21 @@ struct FirstQuestion {
 impl Recipe {
     pub(crate) fn read(path: &Path) -> Result<Self, Error> {
         let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
-        // The parser's message has lines of its own with the place; its first one names it.
-        let wrong = |error: toml::de::Error| {
-            Error::Content(path.to_owned(), error.to_string().trim_end().to_owned())
-        };
-        toml::from_str(&text).map_err(wrong)
+        Self::parse(&text).map_err(|fault| Error::Content(path.to_owned(), fault))
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        toml::from_str(text).map_err(|error| {
+            let before = error
+                .span()
+                .and_then(|span| text.get(..span.start))
+                .unwrap_or_default();
+            format!(
+                "line {}: {}",
+                before.matches('\n').count() + 1,
+                error.message()
+            )
+        })
     }
 
     pub(crate) fn first_question(&self) -> Budget {
@@ -55,6 +75,18 @@ impl Recipe {
             kib: *budget_kib,
             files: files.clone(),
         }
+    }
+}
+
+impl Page {
+    /// Whether the page is that of this definition in this language.
+    pub(crate) fn shows(&self, service: &str, language: &str) -> bool {
+        self.service == service && self.language == language
+    }
+
+    /// The support endpoint that the page sends requests to.
+    pub(crate) fn endpoint(&self) -> Option<&str> {
+        self.endpoint.as_deref()
     }
 }
 
@@ -98,5 +130,25 @@ mod tests {
             ["wizard.js", "wizard.wasm.js"]
         );
         assert_eq!(recipe.first_question().kib, 45);
+        assert!(recipe.page.shows("pypi", "en"));
+        assert!(!recipe.page.shows("pypi", "fr"));
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_line() {
+        // recipe, fault
+        let table = [
+            (
+                "bundle = []\npage = 1\n",
+                "line 2: invalid type: integer `1`, expected struct Page",
+            ),
+            (
+                "\n[first]\n",
+                "line 2: unknown field `first`, expected one of `bundle`, `page`, `first-question`",
+            ),
+        ];
+        for (recipe, fault) in table {
+            assert_eq!(Recipe::parse(recipe).unwrap_err(), fault);
+        }
     }
 }
