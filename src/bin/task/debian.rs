@@ -15,6 +15,7 @@ use crate::target::WASM;
 /// The name that rustup knows Debian's compiler by.
 pub(crate) const TOOLCHAIN: &str = "debian-web";
 
+const STEP: &str = "Installing Debian's packages";
 const RUSTC: &str = "/usr/bin/rustc";
 const PACKAGES: [&str; 6] = [
     "rustc-web",
@@ -25,11 +26,11 @@ const PACKAGES: [&str; 6] = [
     "lld-19",
 ];
 
-/// Whether this is Debian with its package manager.
+/// Whether this is Debian, and packages may be installed.
 pub(crate) fn here() -> bool {
     let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    release.lines().any(|line| line == "ID=debian")
-        && find_program(&["apt-get"], ["/usr/bin".into()]).is_some()
+    let has = |name| find_program(&[name], ["/usr/bin".into()]).is_some();
+    release.lines().any(|line| line == "ID=debian") && has("apt-get") && (is_root() || has("sudo"))
 }
 
 /// Installs the packages that are missing.
@@ -53,15 +54,12 @@ pub(crate) fn install(packages: &[&str]) -> Result<(), Error> {
 }
 
 fn is_installed(package: &str) -> bool {
-    // It fails, and says so, for a package that it never heard of: that is no failure here.
-    let query = [
-        "-c",
-        "test \"$(dpkg-query -W -f='${db:Status-Status}' \"$0\" 2>&1)\" = installed",
-        package,
-    ];
-    Program::new("sh", "Asking for packages")
+    let query = ["-W", "-f=${db:Status-Status}", package];
+    // It fails for a package that it never heard of.
+    let status = Program::new("dpkg-query", "Asking for packages")
         .args(query)
-        .works()
+        .attempt();
+    status.is_ok_and(|status| status == "installed")
 }
 
 fn apt_get() -> Program {
@@ -72,13 +70,17 @@ fn apt_get() -> Program {
 
 /// A program that changes the system.
 fn as_root(program: &str) -> Program {
-    let user = Program::new("id", "Asking who you are").args(["-u"]).read();
-    if user.is_ok_and(|user| user.trim() == "0") {
-        Program::new(program, "Installing Debian's packages")
+    if is_root() {
+        Program::new(program, STEP)
     } else {
-        say("asking sudo for the right to install packages");
-        Program::new("sudo", "Installing Debian's packages").args([program])
+        say(&format!("asking sudo for the right to run {program}"));
+        Program::new("sudo", STEP).args([program])
     }
+}
+
+fn is_root() -> bool {
+    let user = Program::new("id", "Asking who you are").args(["-u"]).read();
+    user.is_ok_and(|user| user.trim() == "0")
 }
 
 /// Installs Debian's compiler with a standard library for browsers, and tells rustup of it.
