@@ -3,12 +3,13 @@
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
 
 use crate::condition::{Facts, Truth};
 use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
 
 /// The choices made, by fact. Nothing in here is secret.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers {
     choices: Vec<Option<u8>>,
 }
@@ -35,10 +36,14 @@ impl Answers {
         }
     }
 
-    /// Whether nothing has been answered.
+    /// Whether they can be answers to the questions of a definition.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.choices.iter().all(Option::is_none)
+    pub fn fits(&self, service: &Service) -> bool {
+        let exists = |(fact, choice): (&Fact, &Option<u8>)| {
+            choice.is_none_or(|choice| usize::from(choice) < fact.choices.len())
+        };
+        self.choices.len() == service.facts.len()
+            && service.facts.iter().zip(&self.choices).all(exists)
     }
 
     /// The facts with an answer, in the order of the definition.

@@ -1,16 +1,18 @@
 //! The shell: everything that touches the browser. There is no logic here; what happens is turned into events of the
 //! [`crate::wizard`], and its effects are carried out.
 
-mod error;
-
 #[cfg(feature = "wizard")]
 mod dom;
 #[cfg(feature = "wizard")]
 mod effects;
 #[cfg(feature = "wizard")]
+mod error;
+#[cfg(feature = "wizard")]
 mod events;
 #[cfg(feature = "wizard")]
 mod recovery;
+#[cfg(all(feature = "wizard", feature = "request"))]
+mod request;
 
 #[cfg(feature = "evidence")]
 mod evidence;

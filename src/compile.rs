@@ -1,13 +1,14 @@
 //! Compiles a definition: TOML and Fluent in, one checked pack per language out, every fault named with its place.
 //!
 //! A definition is a folder with `service.toml`, which has no wording, and `LANG.ftl` for each of its languages,
-//! which have nothing else. The stages: [`source`] and [`wording`] read, [`resolve`] turns names into indexes,
-//! [`diagram`] builds the decision diagram, [`check`] proves what a definition promises.
+//! which have nothing else. The stages, a module each: `source` and `wording` read, `resolve` turns names into indexes,
+//! `diagram` builds the decision diagram, `check` proves what a definition promises.
 
 mod check;
 mod conditions;
 mod context;
 mod diagram;
+mod distinct;
 pub mod fault;
 mod lines;
 mod names;
@@ -25,9 +26,10 @@ use crate::pack;
 use crate::service::Service;
 
 use self::context::Places;
+use self::distinct::Distinct;
 use self::fault::{Fault, Faults};
 pub use self::report::Report;
-use self::source::{Content, Name, Table};
+use self::source::{Name, Table};
 use self::wording::Wording;
 
 /// The file with everything but the wording.
@@ -49,6 +51,16 @@ pub struct Compiled {
 /// # Errors
 /// All faults by file and line: those of the text (an unknown key, a missing message) and those of the content (a rule
 /// that never decides, a question that is never asked).
+///
+/// ```
+/// use account_recovery::compile::compile;
+/// use std::path::Path;
+/// let compiled = compile(Path::new("tests/definitions/minimal")).unwrap();
+/// assert_eq!(compiled[0].language, "en");
+/// assert_eq!(compiled[0].service.name, "Example library");
+/// let faults = compile(Path::new("tests")).unwrap_err();
+/// assert_eq!(faults[0].code(), "unreadable-file");
+/// ```
 pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
     let (services, _) = examine(dir)?;
     let mut faults = Faults::default();
@@ -70,6 +82,13 @@ pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
 ///
 /// # Errors
 /// As [`compile`].
+///
+/// ```
+/// use account_recovery::compile::check;
+/// use std::path::Path;
+/// let report = check(Path::new("tests/definitions/minimal")).unwrap();
+/// assert_eq!((report.combinations, report.possible), (24, 16));
+/// ```
 pub fn check(dir: &Path) -> Result<Report, Vec<Fault>> {
     examine(dir).map(|(_, report)| report)
 }
@@ -97,7 +116,7 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
         && let Some(first) = services.first_mut()
         && check::is_feasible(first, &mut faults)
     {
-        first.diagram = diagram::build(first, &mut faults);
+        first.diagram = diagram::build(&first.facts, &first.rules, &mut faults);
         report = check::check(first, &places, &mut faults);
         report.languages = languages.into_iter().map(|name| name.text).collect();
         share_diagram(&mut services);
@@ -115,23 +134,16 @@ fn share_diagram(services: &mut [Service]) {
 }
 
 fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
-    let Some(Content::Table(service)) = root.get("service").map(|value| &value.content) else {
-        root.child("service", faults);
+    let Some(service) = root.child("service", faults) else {
         return Vec::new();
     };
     let languages = service.texts("languages", faults);
     if languages.is_empty() {
         service.missing("[service]", "languages", faults);
     }
-    for (index, language) in languages.iter().enumerate() {
-        names::check_form("language", language, faults);
-        if languages
-            .iter()
-            .take(index)
-            .any(|other| other.text == language.text)
-        {
-            names::duplicate("language", language, faults);
-        }
+    let mut distinct = Distinct::new("language");
+    for language in &languages {
+        distinct.note(language, faults);
     }
     languages
 }
@@ -143,9 +155,9 @@ fn resolve_language(
     faults: &mut Faults,
 ) -> Option<resolve::Resolved> {
     let file = format!("{}.ftl", language.text);
+    let words = words::words(language, faults);
     let text = read(dir, &file, faults)?;
     let mut wording = Wording::parse(&file, &text, faults);
-    let words = words::words(language, faults);
     Some(resolve::resolve(
         root,
         &language.text,

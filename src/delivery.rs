@@ -7,6 +7,7 @@ pub mod post_json;
 use alloc::string::{String, ToString};
 
 use crate::service::Service;
+use crate::wording::put;
 
 /// What an attempt came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +58,6 @@ impl Failure {
             _ => String::new(),
         };
         let word = service.word_for(&["failed-", self.code()].concat());
-        word.replace("{detail}", &detail)
+        put(word, "detail", &detail)
     }
 }

@@ -15,7 +15,7 @@ use alloc::string::String;
 /// assert_eq!(fault.detail(), None);
 /// ```
 pub trait Fault {
-    /// Stable kebab-case code; the wording's id is `error-` and this code.
+    /// Stable kebab-case code; the wording's id is `error-` (for a mere hint `hint-`) and this code.
     fn code(&self) -> &'static str;
 
     /// What the wording names: a character, a number, a host. Never a secret.

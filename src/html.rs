@@ -3,8 +3,10 @@
 //! A [`Node`] has no raw HTML and no closures. It becomes DOM in the browser shell, or text by the serialisation
 //! algorithm of the HTML standard (section 13.3), so that `outerHTML` of the live page equals what is printed here.
 
-use alloc::string::{String, ToString};
+use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::{Deref, DerefMut};
 
 /// An element or a piece of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +17,13 @@ pub enum Node {
     Text(String),
 }
 
-/// An element with its attributes and children.
+/// An element with its attributes and children. It lives behind a pointer, so that building a page moves pointers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+/// What an element consists of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
     /// Name of the tag, in small letters.
     pub tag: &'static str,
     /// Attributes in the order in which they are set.
@@ -34,57 +40,82 @@ pub struct Element {
 /// assert_eq!(node.to_html(), "<a href=\"#x\">Codes &amp; keys</a>");
 /// ```
 #[must_use]
+#[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element {
+    Element(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
+    }))
+}
+
+impl Deref for Element {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
     }
 }
 
-impl Element {
-    /// Adds an attribute.
-    #[must_use]
-    pub fn set(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
-        self
+impl DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
     }
+}
 
+impl Parts {
     /// The value of an attribute.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| value.as_str())
     }
+}
+
+impl Element {
+    /// Adds an attribute.
+    #[must_use]
+    #[inline(never)]
+    pub fn set(mut self, name: &'static str, value: &str) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
 
     /// Adds an attribute without a value, if the condition holds.
     #[must_use]
+    #[inline(never)]
     pub fn flag(self, name: &'static str, on: bool) -> Self {
         if on { self.set(name, "") } else { self }
     }
 
     /// Adds a class.
     #[must_use]
+    #[inline(never)]
     pub fn class(self, name: &'static str) -> Self {
         self.set("class", name)
     }
 
     /// Adds text.
     #[must_use]
-    pub fn text(mut self, text: impl AsRef<str>) -> Self {
-        let text = text.as_ref();
+    #[inline(never)]
+    pub fn text(mut self, text: &str) -> Self {
         match self.children.last_mut() {
             _ if text.is_empty() => {}
             Some(Node::Text(before)) => before.push_str(text),
-            _ => self.children.push(Node::Text(text.to_string())),
+            _ => self.children.push(Node::Text(text.into())),
         }
         self
     }
 
     /// Adds a child.
     #[must_use]
-    pub fn child(mut self, child: impl Into<Node>) -> Self {
-        self.children.push(child.into());
+    pub fn child(self, child: impl Into<Node>) -> Self {
+        self.add(child.into())
+    }
+
+    #[inline(never)]
+    fn add(mut self, child: Node) -> Self {
+        self.children.push(child);
         self
     }
 
@@ -100,7 +131,9 @@ impl Element {
     /// Adds several children.
     #[must_use]
     pub fn children<N: Into<Node>>(mut self, children: impl IntoIterator<Item = N>) -> Self {
-        self.children.extend(children.into_iter().map(Into::into));
+        for child in children {
+            self = self.add(child.into());
+        }
         self
     }
 }

@@ -10,10 +10,14 @@ pub mod browser;
 pub mod compile;
 pub mod condition;
 pub mod date;
+#[cfg(feature = "request")]
 pub mod delivery;
 pub mod diagram;
+#[cfg(feature = "request")]
 pub mod error;
+#[cfg(any(feature = "request", feature = "evidence"))]
 pub mod evidence;
+#[cfg(feature = "request")]
 pub mod field;
 #[cfg(feature = "cli")]
 pub mod graph;
@@ -21,9 +25,12 @@ pub mod html;
 pub mod pack;
 #[cfg(feature = "cli")]
 pub mod page;
+#[cfg(feature = "request")]
 pub mod privacy;
+#[cfg(feature = "request")]
 pub mod request;
 pub mod screen;
+#[cfg(any(feature = "request", feature = "evidence"))]
 pub mod secret;
 #[cfg(feature = "cli")]
 pub mod serve;

@@ -1,12 +1,14 @@
 //! The compact binary form of a compiled definition: what the page downloads.
 //!
-//! Eight bytes `acctrec` and the version of the form, then the [`Service`] in the
-//! [postcard wire format](https://postcard.jamesmunns.com/wire-format).
+//! Eight bytes `acctrec` and the version of the form, then in the
+//! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without its requests, then the
+//! requests. The page loads the two parts apart: the first question does not wait for wording that only a request needs.
 
 #[cfg(feature = "cli")]
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::diagram::Edge;
 use crate::service::Service;
 
 /// What every pack begins with.
@@ -66,7 +68,7 @@ impl fmt::Display for PackError {
 
 impl core::error::Error for PackError {}
 
-/// Reads a pack.
+/// Reads a pack; without the feature `request`, its first part.
 ///
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
@@ -80,15 +82,52 @@ impl core::error::Error for PackError {}
 /// assert_eq!(decode(b"acctrec\x01"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
+    let (service, rest) = read(bytes)?;
+    #[cfg(feature = "request")]
+    if let Ok((requests, [])) = postcard::take_from_bytes(rest) {
+        return Ok(Service {
+            requests,
+            ..service
+        });
+    }
+    #[cfg(not(feature = "request"))]
+    if rest.is_empty() {
+        return Ok(service);
+    }
+    Err(PackError::Damaged)
+}
+
+fn read(bytes: &[u8]) -> Result<(Service, &[u8]), PackError> {
     let after_magic = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
     let (version, body) = after_magic.split_first().ok_or(PackError::NotAPack)?;
     if *version != VERSION {
         return Err(PackError::OtherVersion(*version));
     }
-    match postcard::take_from_bytes(body) {
-        Ok((service, [])) => Ok(service),
-        _ => Err(PackError::Damaged),
-    }
+    let (service, rest): (Service, _) =
+        postcard::take_from_bytes(body).map_err(|_| PackError::Damaged)?;
+    if walks_end(&service) { Ok((service, rest)) } else { Err(PackError::Damaged) }
+}
+
+/// The two parts of a pack: what the questions and plans need, and the requests. Put together they are the pack.
+///
+/// # Errors
+/// As for [`decode`].
+#[cfg(feature = "cli")]
+pub fn parts(bytes: &[u8]) -> Result<(&[u8], &[u8]), PackError> {
+    let (_, rest) = read(bytes)?;
+    Ok(bytes.split_at(bytes.len() - rest.len()))
+}
+
+/// Every edge of the diagram leads to a node before it, so no walk goes round in circles.
+fn walks_end(service: &Service) -> bool {
+    let mut nodes = service.diagram.nodes.iter().enumerate();
+    nodes.all(|(index, node)| {
+        let mut edges = node.edges.iter();
+        edges.all(|edge| match edge {
+            Edge::Node(child) => usize::from(*child) < index,
+            Edge::Route(_) => true,
+        })
+    })
 }
 
 /// Writes a pack.
@@ -99,7 +138,9 @@ pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
 pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
     let mut start = MAGIC.to_vec();
     start.push(VERSION);
-    postcard::to_extend(service, start).map_err(|_| PackError::Damaged)
+    let first = postcard::to_extend(service, start);
+    let whole = first.and_then(|first| postcard::to_extend(&service.requests, first));
+    whole.map_err(|_| PackError::Damaged)
 }
 
 /// SHA-256 of a pack; evidence is bound to it.
@@ -108,7 +149,7 @@ pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
 /// # use account_recovery::pack::digest;
 /// assert_eq!(digest(b"abc")[..4], [0xba, 0x78, 0x16, 0xbf]); // FIPS 180-2, appendix B.1
 /// ```
-#[cfg(any(feature = "wizard", feature = "evidence"))]
+#[cfg(feature = "request")]
 #[must_use]
 pub fn digest(bytes: &[u8]) -> [u8; 32] {
     use sha2::Digest;

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use crate::html::{Element, Node, el};
 use crate::service::Service;
 use crate::view::view;
-use crate::wizard::{Randomness, Settings, Wizard};
+use crate::wizard::{Draft, Randomness, Settings, Wizard};
+use crate::wording::put;
 use crate::words::word;
 
 /// A file of the page: its name and its content.
@@ -39,7 +40,10 @@ fn first_page(service: &Service) -> Wizard {
         contact_key: [0; 32],
         salt: [0; 16],
     };
-    Wizard::new(service.clone(), [0; 32], Settings::default(), randomness)
+    Wizard::new(
+        service.clone(),
+        Draft::new([0; 32], Settings::default(), randomness),
+    )
 }
 
 fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {
@@ -53,7 +57,7 @@ fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {
             .text(word!(service, "all-routes")),
     );
     let element = el("account-recovery")
-        .set("service", service.id.as_str())
+        .set("service", &service.id)
         .child(root)
         .child(fallback);
     let without_script = el("noscript").child(
@@ -102,8 +106,8 @@ fn stylesheet(href: &str) -> Element {
 
 /// A whole document around its main part.
 fn document(service: &Service, head: &[Element], main: Element) -> String {
-    let title = word!(service, "page-title").replace("{service}", &service.name);
-    let description = word!(service, "page-description").replace("{service}", &service.name);
+    let title = put(word!(service, "page-title"), "service", &service.name);
+    let description = put(word!(service, "page-description"), "service", &service.name);
     let head = el("head")
         .child(el("meta").set("charset", "utf-8"))
         .child(
@@ -115,7 +119,7 @@ fn document(service: &Service, head: &[Element], main: Element) -> String {
         .child(
             el("meta")
                 .set("name", "description")
-                .set("content", description),
+                .set("content", &description),
         )
         .child(stylesheet("page.css"))
         .children(head.iter().cloned());
@@ -125,7 +129,7 @@ fn document(service: &Service, head: &[Element], main: Element) -> String {
         .child(main)
         .child(footer(service));
     let html = el("html")
-        .set("lang", service.language.as_str())
+        .set("lang", &service.language)
         .child(head)
         .child(body);
     let mut text = String::from("<!doctype html>\n");
@@ -140,7 +144,7 @@ fn footer(service: &Service) -> Element {
         .checklists
         .iter()
         .map(|list| item(&format!("{}.html", list.id), &list.title));
-    let about = word!(service, "page-about").replace("{reviewed}", &service.reviewed);
+    let about = put(word!(service, "page-about"), "reviewed", &service.reviewed);
     el("footer")
         .child(
             el("ul")
@@ -148,5 +152,5 @@ fn footer(service: &Service) -> Element {
                 .child(item("routes.html", word!(service, "all-routes")))
                 .children(lists),
         )
-        .child(el("p").text(about))
+        .child(el("p").text(&about))
 }

@@ -96,8 +96,8 @@ impl Kind {
 /// Recognises one kind of thing that begins at, or just behind, a position.
 type Detector = fn(&Reader, usize) -> Option<Range<usize>>;
 
-/// Secrets, the most certain shape first.
-const SECRETS: [(Kind, Detector); 9] = [
+/// Secrets that show by their shape, the most certain first.
+const SHAPED: [(Kind, Detector); 7] = [
     (Kind::PrivateKey, key::private_key),
     (Kind::OtpLink, key::otp_link),
     (Kind::Token, token::prefixed),
@@ -105,6 +105,10 @@ const SECRETS: [(Kind, Detector); 9] = [
     (Kind::Token, token::aws_secret),
     (Kind::RecoveryCode, code::recovery_code),
     (Kind::AppSecret, key::app_secret),
+];
+
+/// Secrets that show only by what is said of them.
+const TOLD: [(Kind, Detector); 2] = [
     (Kind::AppNumber, code::app_number),
     (Kind::Password, password::password),
 ];
@@ -134,8 +138,9 @@ pub fn scan(text: &str, codes: &CodeFormat) -> Vec<Finding> {
     let mut findings = Vec::new();
     loop {
         let before = findings.len();
-        // Secrets first: a mail address must not hide a token that is part of it.
-        sweep(&mut reader, &SECRETS, &mut findings);
+        // The most certain first: neither a password nor a mail address may hide a token that is part of it.
+        sweep(&mut reader, &SHAPED, &mut findings);
+        sweep(&mut reader, &TOLD, &mut findings);
         sweep(&mut reader, &PERSONAL, &mut findings);
         // What stands beside a finding may read differently once that is gone, so look again until nothing is new.
         if findings.len() == before {

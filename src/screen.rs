@@ -1,6 +1,7 @@
 //! What a page shows, as plain data: the view model between the wizard and the view.
 
-mod drafting;
+#[cfg(feature = "request")]
+mod draft;
 mod plan;
 
 use alloc::string::{String, ToString};
@@ -8,10 +9,11 @@ use alloc::vec::Vec;
 
 use crate::condition::Facts;
 use crate::service::{Ask, FactIndex, Text};
-use crate::wizard::{Aside, Place, Problem, Sending, Wizard};
+use crate::wizard::{Aside, Place, Problem, Wizard};
 use crate::wording::fill;
 
-pub use drafting::{FieldRow, Fields, HandoverPage, ReceiptPage, Review, TextRow};
+#[cfg(feature = "request")]
+pub use draft::{DraftBody, FieldRow, Fields, HandoverPage, ReceiptPage, Review, TextRow};
 pub use plan::{AnswerRow, Button, ChecklistPage, NextRow, Plan, SectionRows, StepRow};
 
 /// One page.
@@ -49,16 +51,9 @@ pub enum Body {
     Plan(Plan),
     /// A checklist.
     Checklist(ChecklistPage),
-    /// The fields of a request.
-    Fields(Fields),
-    /// The offer to add evidence; whether it is being made.
-    Evidence(bool),
-    /// Check your answers.
-    Review(Review),
-    /// The hand-over.
-    Handover(HandoverPage),
-    /// The receipt.
-    Receipt(ReceiptPage),
+    /// A page of the request.
+    #[cfg(feature = "request")]
+    Draft(DraftBody),
 }
 
 /// A question with its choices.
@@ -96,8 +91,7 @@ impl Wizard {
             key,
             site: self.fill("{site}"),
             other_sites: self.other_sites(),
-            back: self.aside.is_some()
-                || self.sending != Sending::Stored && self.previous().is_some(),
+            back: self.aside.is_some() || self.can_go_back(),
             notice: self.notice.clone(),
             problems: self.problems.clone(),
             heading,
@@ -106,15 +100,21 @@ impl Wizard {
         }
     }
 
+    /// After a request was stored there is no way back into it.
+    fn can_go_back(&self) -> bool {
+        #[cfg(feature = "request")]
+        if self.draft.sending == crate::wizard::Sending::Stored {
+            return false;
+        }
+        self.previous().is_some()
+    }
+
     fn place_page(&self) -> (String, String, Body) {
         match self.place {
             Place::Question(fact) => self.question_page(fact),
             Place::Route => self.plan_page(self.route_index().unwrap_or(0), false),
-            Place::Fields => self.fields_page(),
-            Place::Evidence => self.evidence_page(),
-            Place::Review => self.review_page(),
-            Place::Handover => self.handover_page(),
-            Place::Receipt => self.receipt_page(),
+            #[cfg(feature = "request")]
+            Place::Draft(stage) => self.draft_page(stage),
         }
     }
 

@@ -19,8 +19,8 @@ pub type RouteIndex = u8;
 
 /// Wording in one language. `{name}` stands for a variable, a word in backticks is shown as code.
 ///
-/// Variables: `{site}` and `{host}` are those of the chosen site; `{fact:ID}` is the label of the answer to a fact;
-/// any other name is the value of the request's field of that id.
+/// Variables: `{site}` and `{host}` are those of the chosen site; any other name is the value of the request's field of
+/// that id.
 pub type Text = String;
 
 /// One service in one language.
@@ -46,14 +46,26 @@ pub struct Service {
     pub routes: Vec<Route>,
     /// Pages with lists to tick that do not depend on the answers' route.
     pub checklists: Vec<Checklist>,
-    /// The requests that routes lead to.
+    /// The requests that routes lead to; a part of the pack of its own, see [`crate::pack`].
+    #[cfg(feature = "request")]
+    #[serde(skip)]
     pub requests: Vec<RequestForm>,
     /// What nobody may ever be asked for, as shown to people.
     pub never_ask: Vec<Text>,
     /// The shape of the service's recovery codes.
     pub codes: CodeFormat,
-    /// The wizard's own words, in the order of [`crate::words::Word`].
+    /// The wizard's own words, in the order of [`crate::words::IDS`].
     pub words: Vec<Text>,
+}
+
+impl Service {
+    /// Whether a fact is asked while some request is drafted.
+    #[cfg(feature = "request")]
+    #[must_use]
+    pub fn is_drafting(&self, fact: FactIndex) -> bool {
+        let mut forms = self.requests.iter();
+        forms.any(|form| form.drafting.contains(&fact))
+    }
 }
 
 /// The fact that tells which of several sites is meant, with the names and hosts of the sites.
@@ -305,9 +317,9 @@ pub enum FieldKind {
     RepositoryUrl,
     /// [`crate::field::Handle`]: the name on the tracker, which becomes the request's `reporter`.
     Handle,
-    /// [`crate::field::FreeText`], one line.
+    /// [`crate::field::FreeText::line`]
     Line,
-    /// [`crate::field::FreeText`], several lines.
+    /// [`crate::field::FreeText::lines`]
     Text,
 }
 

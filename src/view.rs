@@ -3,12 +3,11 @@
 //! What listeners need is in attributes: `data-submit` marks the form that "Continue" submits, `data-action` a button,
 //! `data-tick` a box of a list, `data-focus` a link to a field, `data-secret` a field that is never read as text.
 
-mod handover;
+#[cfg(feature = "request")]
+mod draft;
 mod parts;
 mod plan;
 mod question;
-mod receipt;
-mod request;
 
 use alloc::string::ToString;
 
@@ -16,6 +15,7 @@ use crate::html::{Element, Node, el};
 use crate::screen::{Body, Screen};
 use crate::service::Service;
 use crate::wizard::Problem;
+use crate::wording::put;
 use crate::words::word;
 
 pub use plan::{checklist, plan};
@@ -26,7 +26,7 @@ pub fn view(screen: &Screen, service: &Service) -> Node {
     el("div")
         .class("page")
         .set("part", "page")
-        .set("lang", service.language.as_str())
+        .set("lang", &service.language)
         .child(site(screen, service))
         .child(back(screen, service))
         .child(status(screen))
@@ -37,9 +37,7 @@ pub fn view(screen: &Screen, service: &Service) -> Node {
 }
 
 fn content(screen: &Screen, service: &Service) -> Element {
-    let frame = el("div")
-        .class("content")
-        .set("data-page", screen.key.as_str());
+    let frame = el("div").class("content").set("data-page", &screen.key);
     match &screen.body {
         Body::Nothing => frame,
         Body::Question(question) => frame.child(question::question(screen, question, service)),
@@ -49,19 +47,8 @@ fn content(screen: &Screen, service: &Service) -> Element {
         Body::Checklist(body) => frame
             .child(parts::heading(&screen.heading))
             .children(checklist(body, service)),
-        Body::Fields(fields) => frame
-            .child(parts::heading(&screen.heading))
-            .children(request::fields(fields, screen, service)),
-        Body::Evidence(working) => frame
-            .child(parts::heading(&screen.heading))
-            .children(request::evidence(*working, screen, service)),
-        Body::Review(review) => frame
-            .child(parts::heading(&screen.heading))
-            .children(request::review(review, service)),
-        Body::Handover(page) => frame
-            .child(parts::heading(&screen.heading))
-            .children(handover::handover(page, service)),
-        Body::Receipt(page) => frame.children(receipt::receipt(&screen.heading, page, service)),
+        #[cfg(feature = "request")]
+        Body::Draft(body) => draft::draft(frame, body, screen, service),
     }
 }
 
@@ -72,7 +59,7 @@ fn site(screen: &Screen, service: &Service) -> Element {
         .text(" ")
         .child(el("strong").text(&screen.site));
     let others = screen.other_sites.iter().map(|other| {
-        let label = word!(service, "change-site").replace("{site}", &other.label);
+        let label = put(word!(service, "change-site"), "site", &other.label);
         parts::quiet_button(&other.action, &label)
     });
     el("div")
@@ -106,8 +93,8 @@ fn problems(screen: &Screen, service: &Service) -> Element {
     let items = screen.problems.iter().map(|problem| {
         el("li").child(
             el("a")
-                .set("href", ["#", &target(problem)].concat())
-                .set("data-focus", target(problem))
+                .set("href", &["#", &target(problem)].concat())
+                .set("data-focus", &target(problem))
                 .text(&problem.message),
         )
     });

@@ -4,45 +4,32 @@
 //! question comes next, which route is left and what "Back" means is computed from the definition each time.
 //! Nothing in here has a clock, randomness or a network: time comes with each event, random bytes once at the start,
 //! and outside work leaves as [`Effect`]s.
+//!
+//! The pages of a request are in the module `draft`, behind the feature `request`: the bundle that shows the first
+//! question does without them, and hands over to one that has them when a request begins.
 
 mod answering;
-mod delivering;
-mod drafting;
+mod bookmark;
+#[cfg(feature = "request")]
+mod draft;
 mod event;
-mod evidence;
 mod path;
 mod pressing;
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::answers::{Answers, Known};
-use crate::delivery::Failure;
-use crate::evidence::RequestId;
 use crate::service::{Route, RouteIndex, Service};
 
-pub use drafting::Problem;
-pub use event::{Effect, Event, Focus, Press, Reply};
+pub use bookmark::Bookmark;
+#[cfg(feature = "request")]
+pub use draft::{
+    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, Randomness, Reply, Sending,
+    Settings, Stage,
+};
+pub use event::{Effect, Event, Focus, Press};
 pub use path::Place;
-
-/// What the embedding page says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Settings {
-    /// Address of a private support endpoint that takes requests as JSON.
-    pub endpoint: Option<String>,
-}
-
-/// Random bytes for one request, from a generator fit for keys.
-#[derive(Debug)]
-pub struct Randomness {
-    /// The request id.
-    pub request_id: RequestId,
-    /// Key of the contact digest; kept in the receipt only.
-    pub contact_key: [u8; 32],
-    /// Salt of a commitment.
-    pub salt: [u8; 16],
-}
 
 /// A page beside the straight path; "Back" leads to the path again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,86 +40,62 @@ pub enum Aside {
     Checklist(u8),
 }
 
-/// What became of a recovery code.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum EvidenceState {
-    /// Not decided yet.
-    #[default]
-    Undecided,
-    /// The person goes on without.
-    Without,
-    /// Being made.
-    Working,
-    /// The PHC string of a commitment.
-    Made(String),
+/// Something that is wrong on the page, with what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Id of the field it belongs to, or `choice` for the radio buttons of a question.
+    pub field: String,
+    /// What is wrong and what to do.
+    pub message: String,
+    /// Whether one press can remove what stops.
+    pub removable: bool,
 }
 
-/// How far the sending is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Sending {
-    /// Not pressed yet.
-    #[default]
-    Idle,
-    /// On its way; pressing again does nothing.
-    UnderWay,
-    /// It did not work; everything is kept.
-    Failed(Failure),
-    /// The endpoint holds it.
-    Stored,
+impl Problem {
+    /// A problem that the person mends by hand.
+    #[must_use]
+    pub fn new(field: &str, message: String) -> Self {
+        Self {
+            field: field.into(),
+            message,
+            removable: false,
+        }
+    }
 }
 
 /// One person's way through a definition.
 #[derive(Debug)]
 pub struct Wizard {
     pub(crate) service: Service,
-    pub(crate) definition: [u8; 32],
-    pub(crate) settings: Settings,
-    pub(crate) randomness: Randomness,
     pub(crate) answers: Answers,
     pub(crate) place: Place,
     pub(crate) aside: Option<Aside>,
     pub(crate) changing: bool,
     pub(crate) begun: Option<RouteIndex>,
-    pub(crate) typed: BTreeMap<String, String>,
-    pub(crate) ticks: BTreeSet<String>,
+    pub(crate) ticks: Vec<String>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) notice: Option<String>,
-    pub(crate) created: u64,
-    pub(crate) evidence: EvidenceState,
-    pub(crate) confirmed: bool,
-    pub(crate) sending: Sending,
-    pub(crate) finished: u64,
+    #[cfg(feature = "request")]
+    pub(crate) draft: Draft,
 }
 
 impl Wizard {
     /// Opens a definition at its first question.
     #[must_use]
-    pub fn new(
-        service: Service,
-        definition: [u8; 32],
-        settings: Settings,
-        randomness: Randomness,
-    ) -> Self {
+    pub fn new(service: Service, #[cfg(feature = "request")] draft: Draft) -> Self {
         let answers = Answers::new(&service);
         let mut wizard = Self {
             service,
-            definition,
-            settings,
-            randomness,
             answers,
             place: Place::Route,
             aside: None,
             changing: false,
             begun: None,
-            typed: BTreeMap::new(),
-            ticks: BTreeSet::new(),
+            ticks: Vec::new(),
             problems: Vec::new(),
             notice: None,
-            created: 0,
-            evidence: EvidenceState::Undecided,
-            confirmed: false,
-            sending: Sending::Idle,
-            finished: 0,
+            #[cfg(feature = "request")]
+            draft,
         };
         wizard.place = wizard.first_open();
         wizard
@@ -158,11 +121,9 @@ impl Wizard {
         match event {
             Event::Continue(form) => self.proceed(&form, now),
             Event::Press(press) => self.press(press, now),
-            Event::Typed { field, text } => self.keep(field, text),
             Event::Ticked { id, on } => self.tick(id, on),
-            Event::Evidence(result) => self.take_evidence(result),
-            Event::Replied(reply) => self.take_reply(&reply, now),
-            Event::Copied(done) => self.say_copied(done),
+            #[cfg(feature = "request")]
+            Event::Draft(event) => self.update_draft(event, now),
         }
     }
 
@@ -173,15 +134,18 @@ impl Wizard {
     }
 
     fn tick(&mut self, id: String, on: bool) -> Vec<Effect> {
+        self.ticks.retain(|ticked| *ticked != id);
         if on {
-            self.ticks.insert(id);
-        } else {
-            self.ticks.remove(&id);
+            self.ticks.push(id);
         }
         Vec::new()
     }
 
     /// "Continue" on the current page.
+    #[cfg_attr(
+        not(feature = "request"),
+        expect(unused_variables, reason = "only drafts have times")
+    )]
     fn proceed(&mut self, form: &[(String, String)], now: u64) -> Vec<Effect> {
         self.notice = None;
         self.problems.clear();
@@ -189,11 +153,21 @@ impl Wizard {
             _ if self.aside.is_some() => self.leave_aside(),
             Place::Question(fact) => self.answer(fact, form),
             Place::Route => self.begin(),
-            Place::Fields => self.submit_fields(form, now),
-            Place::Evidence => self.order_evidence(),
-            Place::Review => self.confirm(),
-            Place::Handover => self.send(),
-            Place::Receipt => Vec::new(),
+            #[cfg(feature = "request")]
+            Place::Draft(stage) => self.proceed_draft(stage, form, now),
+        }
+    }
+
+    /// From the plan to the request.
+    fn begin(&mut self) -> Vec<Effect> {
+        self.begun = self.route_index();
+        self.changing = false;
+        #[cfg(not(feature = "request"))]
+        return alloc::vec![Effect::LoadRequest(self.bookmark().encode())];
+        #[cfg(feature = "request")]
+        {
+            let next = self.following();
+            self.arrive(next)
         }
     }
 

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::answers::Known;
 use crate::condition::Facts;
 
-/// Replaces `{site}`, `{host}`, `{fact:ID}` and what `variable` knows. `None` if a variable has no value.
+/// Replaces `{site}`, `{host}` and what `variable` knows. `None` if a variable has no value.
 #[must_use]
 pub fn fill(
     text: &str,
@@ -24,19 +24,33 @@ pub fn fill(
     Some(out)
 }
 
-/// Variables that depend on answers only.
+/// Variables that depend on the site.
 fn own(name: &str, known: &Known<'_>) -> Option<String> {
     let site = &known.service.site;
     let chosen = usize::from(known.value(site.fact).unwrap_or(0));
     match name {
         "site" => site.names.get(chosen).cloned(),
         "host" => site.hosts.get(chosen).cloned(),
-        _ => label(name.strip_prefix("fact:")?, known),
+        _ => None,
     }
 }
 
-fn label(id: &str, known: &Known<'_>) -> Option<String> {
-    let mut facts = (0..).zip(&known.service.facts);
-    let (index, _) = facts.find(|(_, fact)| fact.id == id)?;
-    known.chosen(index).map(|choice| choice.label.clone())
+/// Replaces `{name}` in a word of the wizard. Whatever else stands in braces stays as it is.
+#[must_use]
+pub fn put(text: &str, name: &str, value: &str) -> String {
+    let mut out = String::new();
+    for (index, piece) in text.split('{').enumerate() {
+        match piece.split_once('}') {
+            Some((found, after)) if index > 0 && found == name => {
+                out.push_str(value);
+                out.push_str(after);
+            }
+            _ if index > 0 => {
+                out.push('{');
+                out.push_str(piece);
+            }
+            _ => out.push_str(piece),
+        }
+    }
+    out
 }

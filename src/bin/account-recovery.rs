@@ -4,14 +4,15 @@
 
 use std::fmt::Display;
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use account_recovery::compile::fault::Fault;
 use account_recovery::compile::{self, Compiled};
-use account_recovery::triage;
-use clap::{Parser, Subcommand};
+use account_recovery::{graph, triage};
+use clap::{Parser, Subcommand, ValueEnum};
 
 /// Leads people who are locked out of an account to the way back in.
 #[derive(Parser)]
@@ -36,6 +37,14 @@ enum Command {
         #[arg(short, long)]
         out: PathBuf,
     },
+    /// Print the flow from the first question to the routes
+    Graph {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+        /// Text for Mermaid, or a picture
+        #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
+        format: GraphFormat,
+    },
     /// Lead complete sets of answers to their routes
     Triage {
         /// Folder with service.toml and one .ftl file per language
@@ -44,6 +53,12 @@ enum Command {
         #[arg(long)]
         answers: PathBuf,
     },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum GraphFormat {
+    Mermaid,
+    Svg,
 }
 
 /// Why a command failed.
@@ -64,14 +79,22 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Check { dir } => check(&dir),
         Command::Compile { dir, out } => compile(&dir, &out),
+        Command::Graph { dir, format } => graph(&dir, format),
         Command::Triage { dir, answers } => triage(&dir, &answers),
     };
     match result {
-        Ok(text) => {
-            println!("{text}");
-            ExitCode::SUCCESS
-        }
+        Ok(text) => print(&text),
         Err(failure) => failure.report(),
+    }
+}
+
+/// Whoever reads the output may stop reading, as `head` does; that is no error.
+fn print(text: &str) -> ExitCode {
+    match writeln!(io::stdout(), "{text}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Failure::Unusable(format!("cannot write the output: {error}")).report()
+        }
+        _ => ExitCode::SUCCESS,
     }
 }
 
@@ -120,6 +143,19 @@ fn compile(dir: &Path, out: &Path) -> Result<String, Failure> {
         lines.push(format!("{}: {} bytes", path.display(), pack.len()));
     }
     Ok(lines.join("\n"))
+}
+
+fn graph(dir: &Path, format: GraphFormat) -> Result<String, Failure> {
+    let draw = match format {
+        GraphFormat::Mermaid => graph::mermaid,
+        GraphFormat::Svg => graph::svg,
+    };
+    let compiled = compile::compile(dir)?;
+    Ok(compiled
+        .iter()
+        .take(1)
+        .map(|first| draw(&first.service))
+        .collect())
 }
 
 fn triage(dir: &Path, answers: &Path) -> Result<String, Failure> {

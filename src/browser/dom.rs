@@ -83,8 +83,8 @@ fn patch(document: &Document, dom: &DomNode, old: &Node, new: &Node) -> Result<(
 }
 
 /// Whether two elements are the same one before and after: same tag, and the same page or field.
-fn same_place(before: &html::Element, after: &html::Element) -> bool {
-    let key = |element: &html::Element| {
+fn same_place(before: &html::Parts, after: &html::Parts) -> bool {
+    let key = |element: &html::Parts| {
         let keys = ["data-page", "id", "data-tick", "class"];
         keys.map(|key| {
             element
@@ -97,8 +97,8 @@ fn same_place(before: &html::Element, after: &html::Element) -> bool {
 
 fn patch_attributes(
     dom: &Element,
-    before: &html::Element,
-    after: &html::Element,
+    before: &html::Parts,
+    after: &html::Parts,
 ) -> Result<(), JsValue> {
     for (name, _) in &before.attributes {
         if after.attribute(name).is_none() {
@@ -116,8 +116,8 @@ fn patch_attributes(
 fn patch_children(
     document: &Document,
     dom: &Element,
-    before: &html::Element,
-    after: &html::Element,
+    before: &html::Parts,
+    after: &html::Parts,
 ) -> Result<(), JsValue> {
     let nodes = dom.child_nodes();
     let mut existing = alloc::vec::Vec::new();
@@ -138,7 +138,7 @@ fn patch_children(
 }
 
 /// What was typed or ticked lives in properties, not in attributes.
-fn patch_value(dom: &Element, after: &html::Element) {
+fn patch_value(dom: &Element, after: &html::Parts) {
     if let Some(input) = dom.dyn_ref::<HtmlInputElement>() {
         input.set_checked(after.attribute("checked").is_some());
         let value = after.attribute("value").unwrap_or_default();

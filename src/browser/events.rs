@@ -1,7 +1,7 @@
 //! Three delegated listeners: what is submitted, pressed and typed inside the shadow root.
 
 use alloc::rc::Rc;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use gloo_events::{EventListener, EventListenerOptions};
@@ -123,18 +123,24 @@ fn on_input(shell: &Shared, event: &web_sys::Event) {
 }
 
 fn typed(control: &Element) -> Option<Event> {
-    if control.has_attribute("data-secret") {
-        return None;
-    }
     let ticked = control.get_attribute("data-tick");
     if let (Some(id), Some(input)) = (ticked, control.dyn_ref::<HtmlInputElement>()) {
         let on = input.checked();
         return Some(Event::Ticked { id, on });
     }
+    #[cfg(feature = "request")]
+    if let Some((field, text)) = field(control).filter(|_| is_kept(control)) {
+        return Some(Event::Draft(crate::wizard::DraftEvent::Typed {
+            field,
+            text,
+        }));
+    }
+    None
+}
+
+/// Whether what is typed is kept at every key: never a code; a choice counts when it is submitted.
+#[cfg(feature = "request")]
+fn is_kept(control: &Element) -> bool {
     let is_choice = control.get_attribute("type").as_deref() == Some("radio");
-    let (field, text) = field(control).filter(|_| !is_choice)?;
-    Some(Event::Typed {
-        field: field.to_string(),
-        text,
-    })
+    !is_choice && !control.has_attribute("data-secret")
 }

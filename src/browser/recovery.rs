@@ -1,4 +1,4 @@
-//! The one exported type of the wizard bundle.
+//! The one exported type of the wizard's bundles.
 
 use alloc::rc::Rc;
 use alloc::string::String;
@@ -11,17 +11,16 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use super::{dom, effects, error::error, events};
-use crate::evidence::RequestId;
 use crate::html::Node;
 use crate::pack;
 use crate::view::view;
-use crate::wizard::{Event, Randomness, Settings, Wizard};
+use crate::wizard::{Event, Wizard};
 
 /// What the listeners share.
 pub(super) struct Shell {
     pub(super) host: HtmlElement,
     pub(super) root: ShadowRoot,
-    pub(super) evidence: Function,
+    pub(super) load: Function,
     wizard: Wizard,
     shown: Node,
 }
@@ -32,6 +31,8 @@ pub(super) type Shared = Rc<RefCell<Shell>>;
 /// The assistant inside one shadow root. Freeing it removes its listeners.
 #[wasm_bindgen]
 pub struct AccountRecovery {
+    #[cfg(feature = "request")]
+    shell: Shared,
     _listeners: Vec<EventListener>,
 }
 
@@ -39,49 +40,57 @@ pub struct AccountRecovery {
 impl AccountRecovery {
     /// Takes a shadow root over, pre-rendered or empty.
     ///
-    /// `evidence(code, order)` loads the evidence bundle and returns a promise of its `commit`.
+    /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one. `load` brings another bundle: the first one calls it with a bookmark when
+    /// a request begins; the one for requests calls it with a recovery code and an order, and awaits the evidence.
     ///
     /// # Errors
-    /// `pack-…` if the definition cannot be read; `no-randomness` where the browser has no secure random numbers.
+    /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
+    /// numbers; `no-document` outside a page.
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: HtmlElement,
         root: ShadowRoot,
         definition: &[u8],
+        load: Function,
         endpoint: Option<String>,
-        evidence: Function,
     ) -> Result<AccountRecovery, JsError> {
         let service = pack::decode(definition)
             .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
-        let settings = Settings { endpoint };
-        let wizard = Wizard::new(service, pack::digest(definition), settings, randomness()?);
+        #[cfg(not(feature = "request"))]
+        let wizard = {
+            drop(endpoint);
+            Wizard::new(service)
+        };
+        #[cfg(feature = "request")]
+        let wizard = Wizard::new(service, super::request::draft(definition, endpoint)?);
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
             .map_err(|_| error("no-document", "use the element inside a page"))?;
         let shell = Rc::new(RefCell::new(Shell {
             host,
             root,
-            evidence,
+            load,
             wizard,
             shown,
         }));
         let listeners = events::listen(&shell);
         Ok(Self {
+            #[cfg(feature = "request")]
+            shell,
             _listeners: listeners,
         })
     }
-}
 
-fn randomness() -> Result<Randomness, JsError> {
-    let mut bytes = ([0; 16], [0; 32], [0; 16]);
-    for part in [&mut bytes.0[..], &mut bytes.1[..], &mut bytes.2[..]] {
-        getrandom::fill(part).map_err(|_| error("no-randomness", "use a current browser"))?;
+    /// Goes on where another bundle left off: at its bookmark, with the request begun.
+    #[cfg(feature = "request")]
+    pub fn resume(&self, bookmark: &[u8]) {
+        if let Some(bookmark) = crate::wizard::Bookmark::decode(bookmark) {
+            let mut shell = self.shell.borrow_mut();
+            shell.wizard.resume(bookmark);
+            shell.show();
+        }
+        events::focus(&self.shell, "heading");
     }
-    Ok(Randomness {
-        request_id: RequestId::new(bytes.0),
-        contact_key: bytes.1,
-        salt: bytes.2,
-    })
 }
 
 /// Takes an event in, shows the new page and carries out what follows. A typed code comes along beside the event; it

@@ -14,7 +14,7 @@ use super::fault::Faults;
 use super::report::Report;
 
 /// Combinations beyond which the proof would take minutes.
-const MOST_COMBINATIONS: u64 = 200_000_000;
+const MOST_COMBINATIONS: u64 = 50_000_000;
 
 /// What is known of the facts, by index.
 type Known = Vec<Option<ValueIndex>>;
@@ -38,7 +38,8 @@ pub(crate) fn check(service: &Service, places: &Places, faults: &mut Faults) -> 
         possible: outcomes.possible,
         nodes: service.diagram.nodes.len(),
         walks: walks.leaves.len(),
-        median: outcomes.median(),
+        median: walks.median(),
+        usual: outcomes.median(),
         longest: outcomes.longest(),
         languages: Vec::new(),
     }

@@ -32,42 +32,45 @@ impl Context<'_> {
         scope: Scope,
     ) -> Option<Condition> {
         let value = table.get(key)?;
-        Some(self.nested(key, value, scope, &mut Vec::new()))
+        Some(Reader::new(self, scope).nested(key, value))
     }
 
     /// Reads every term once, so that faults of terms nobody uses are found as well.
     pub(crate) fn check_terms(&mut self) {
-        let root = self.root;
-        let Some(Content::Table(terms)) = root.get("terms").map(|value| &value.content) else {
-            return;
-        };
-        for (name, value) in &terms.entries {
-            self.nested(&name.text, value, Scope::Any, &mut vec![name.text.clone()]);
+        for (name, value) in self.root.inner_entries("terms") {
+            let mut reader = Reader::new(self, Scope::Any);
+            reader.open.push(name.text.clone());
+            reader.nested(&name.text, value);
+        }
+    }
+}
+
+struct Reader<'r, 'a> {
+    context: &'r mut Context<'a>,
+    scope: Scope,
+    /// The terms that are being expanded.
+    open: Vec<String>,
+}
+
+impl<'r, 'a> Reader<'r, 'a> {
+    fn new(context: &'r mut Context<'a>, scope: Scope) -> Self {
+        Self {
+            context,
+            scope,
+            open: Vec::new(),
         }
     }
 
-    fn nested(
-        &mut self,
-        key: &str,
-        value: &Value,
-        scope: Scope,
-        open: &mut Vec<String>,
-    ) -> Condition {
-        match value.table(key, self.faults) {
-            Some(table) => self.condition(table, value.line, scope, open),
+    fn nested(&mut self, key: &str, value: &Value) -> Condition {
+        match value.table(key, self.context.faults) {
+            Some(table) => self.condition(table, value.line),
             None => Condition::Always,
         }
     }
 
-    fn condition(
-        &mut self,
-        table: &Table,
-        line: usize,
-        scope: Scope,
-        open: &mut Vec<String>,
-    ) -> Condition {
+    fn condition(&mut self, table: &Table, line: usize) -> Condition {
         if table.entries.is_empty() {
-            self.faults.add(
+            self.context.faults.add(
                 line,
                 "empty-condition",
                 "the condition is empty",
@@ -77,13 +80,11 @@ impl Context<'_> {
         let mut parts = Vec::new();
         for (name, value) in &table.entries {
             match name.text.as_str() {
-                "term" => parts.extend(self.terms(value, scope, open)),
-                "all" => parts.push(Condition::All(self.parts("all", value, scope, open))),
-                "any" => parts.push(Condition::Any(self.parts("any", value, scope, open))),
-                "not" => parts.push(Condition::Not(Box::new(
-                    self.nested("not", value, scope, open),
-                ))),
-                _ => parts.extend(self.comparison(name, value, scope)),
+                "term" => parts.extend(self.terms(value)),
+                "all" => parts.push(Condition::All(self.parts("all", value))),
+                "any" => parts.push(Condition::Any(self.parts("any", value))),
+                "not" => parts.push(Condition::Not(Box::new(self.nested("not", value)))),
+                _ => parts.extend(self.comparison(name, value)),
             }
         }
         match parts.len() {
@@ -92,34 +93,22 @@ impl Context<'_> {
         }
     }
 
-    fn parts(
-        &mut self,
-        key: &str,
-        value: &Value,
-        scope: Scope,
-        open: &mut Vec<String>,
-    ) -> Vec<Condition> {
-        let Content::List(items) = &value.content else {
-            return vec![self.nested(key, value, scope, open)];
-        };
-        items
-            .iter()
-            .map(|item| self.nested(key, item, scope, open))
-            .collect()
+    fn parts(&mut self, key: &str, value: &Value) -> Vec<Condition> {
+        match &value.content {
+            Content::List(items) => items.iter().map(|item| self.nested(key, item)).collect(),
+            _ => vec![self.nested(key, value)],
+        }
     }
 
-    fn terms(&mut self, value: &Value, scope: Scope, open: &mut Vec<String>) -> Vec<Condition> {
-        let names = value.names("term", self.faults);
-        names
-            .iter()
-            .filter_map(|name| self.term(name, scope, open))
-            .collect()
+    fn terms(&mut self, value: &Value) -> Vec<Condition> {
+        let names = value.names("term", self.context.faults);
+        names.iter().filter_map(|name| self.term(name)).collect()
     }
 
-    fn term(&mut self, name: &Name, scope: Scope, open: &mut Vec<String>) -> Option<Condition> {
-        self.find(Kind::Term, name)?;
-        if open.contains(&name.text) {
-            self.faults.add(
+    fn term(&mut self, name: &Name) -> Option<Condition> {
+        self.context.find(Kind::Term, name)?;
+        if self.open.contains(&name.text) {
+            self.context.faults.add(
                 name.line,
                 "endless-term",
                 format!("the term {:?} is part of itself", name.text),
@@ -127,23 +116,19 @@ impl Context<'_> {
             );
             return None;
         }
-        let root = self.root;
-        let value = match &root.get("terms")?.content {
-            Content::Table(terms) => terms.get(&name.text)?,
-            _ => return None,
-        };
-        open.push(name.text.clone());
-        let condition = self.nested(&name.text, value, scope, open);
-        open.pop();
+        let value = self.context.root.inner("terms")?.get(&name.text)?;
+        self.open.push(name.text.clone());
+        let condition = self.nested(&name.text, value);
+        self.open.pop();
         Some(condition)
     }
 
-    fn comparison(&mut self, name: &Name, value: &Value, scope: Scope) -> Option<Condition> {
-        let fact = self.find(Kind::Fact, name)?;
-        self.check_scope(fact, name, scope);
-        let names = value.names(&name.text, self.faults);
+    fn comparison(&mut self, name: &Name, value: &Value) -> Option<Condition> {
+        let fact = self.context.find(Kind::Fact, name)?;
+        self.check_scope(fact, name);
+        let names = value.names(&name.text, self.context.faults);
         if names.is_empty() {
-            self.faults.add(
+            self.context.faults.add(
                 value.line,
                 "no-values",
                 format!("the condition on {:?} names no value", name.text),
@@ -152,17 +137,16 @@ impl Context<'_> {
         }
         let mut values = 0;
         for name in &names {
-            values |= 1 << self.value(fact, name)?.min(31);
+            // A fact has 32 values at most; more were reported with the fact.
+            values |= 1 << self.context.value(fact, name)?.min(31);
         }
         Some(Condition::Is(fact, values))
     }
 
-    fn check_scope(&mut self, fact: FactIndex, name: &Name, scope: Scope) {
-        let drafting = self
-            .facts
-            .get(usize::from(fact))
-            .is_some_and(|fact| fact.drafting);
-        let (code, why, remedy) = match scope {
+    fn check_scope(&mut self, fact: FactIndex, name: &Name) {
+        let shape = self.context.facts.get(usize::from(fact));
+        let drafting = shape.is_some_and(|fact| fact.drafting);
+        let (code, why, remedy) = match self.scope {
             Scope::Deciding if drafting => (
                 "drafting-fact-in-rule",
                 "is asked only while a request is drafted, so no rule can use it",
@@ -175,11 +159,7 @@ impl Context<'_> {
             ),
             _ => return,
         };
-        self.faults.add(
-            name.line,
-            code,
-            format!("fact {:?} {why}", name.text),
-            remedy,
-        );
+        let message = format!("fact {:?} {why}", name.text);
+        self.context.faults.add(name.line, code, message, remedy);
     }
 }

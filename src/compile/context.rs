@@ -36,6 +36,17 @@ pub(crate) enum Variables<'a> {
     Draft(&'a [FieldShape], Audience),
 }
 
+impl<'a> Variables<'a> {
+    /// Variables of the site, fields, and who reads the text.
+    fn allowed(self) -> (&'static [&'static str], &'a [FieldShape], Audience) {
+        match self {
+            Self::None => (&[], &[], Audience::Private),
+            Self::Site => (&["site", "host"], &[], Audience::Private),
+            Self::Draft(fields, audience) => (&["site", "host"], fields, audience),
+        }
+    }
+}
+
 /// The line of `service.toml` that each message belongs to.
 ///
 /// The key is the id of the message, or, for parts that a service knows by number only, `KIND OWNER NUMBER`.
@@ -191,37 +202,29 @@ impl Context<'_> {
         name: &str,
         variables: Variables<'_>,
     ) {
-        let (site, fields, audience) = match variables {
-            Variables::None => (&[][..], &[][..], Audience::Private),
-            Variables::Site => (&["site", "host"][..], &[][..], Audience::Private),
-            Variables::Draft(fields, audience) => (&["site", "host"][..], fields, audience),
-        };
+        let (site, fields, audience) = variables.allowed();
         if site.contains(&name) {
             return;
         }
-        match fields.iter().find(|field| field.id == name) {
-            None => self.faults.add_in(
+        let Some(field) = fields.iter().find(|field| field.id == name) else {
+            let known = fields.iter().map(|field| field.id.as_str());
+            self.faults.add_in(
                 file,
                 line,
                 "unknown-variable",
                 format!("{what} uses the variable {name:?}, which does not exist here"),
-                advise(
-                    name,
-                    site.iter()
-                        .copied()
-                        .chain(fields.iter().map(|field| field.id.as_str())),
-                ),
-            ),
-            Some(field) if audience == Audience::Public && field.audience == Audience::Private => {
-                self.faults.add_in(
-                    file,
-                    line,
-                    "private-field-in-public-draft",
-                    format!("{what} is read by everybody and shows the private field {name:?}"),
-                    "leave the field out, or move the line to a private draft",
-                );
-            }
-            Some(_) => {}
+                advise(name, site.iter().copied().chain(known)),
+            );
+            return;
+        };
+        if audience == Audience::Public && field.audience == Audience::Private {
+            self.faults.add_in(
+                file,
+                line,
+                "private-field-in-public-draft",
+                format!("{what} is read by everybody and shows the private field {name:?}"),
+                "leave the field out, or move the line to a private draft",
+            );
         }
     }
 
@@ -236,10 +239,8 @@ impl Context<'_> {
             };
             self.find(Kind::Source, &key);
         }
-        let has_default = self
-            .root
-            .get("service")
-            .is_some_and(|service| matches!(&service.content, super::source::Content::Table(t) if t.get("source").is_some()));
+        let service = self.root.inner("service");
+        let has_default = service.is_some_and(|service| service.get("source").is_some());
         if named.is_empty() && !has_default {
             self.faults.add(
                 table.line,

@@ -4,20 +4,23 @@ use std::collections::HashMap;
 
 use crate::condition::Truth;
 use crate::diagram::{Diagram, Edge, Node};
-use crate::service::{Fact, RouteIndex, Rule, Service, ValueIndex};
+use crate::service::{Fact, RouteIndex, Rule, ValueIndex};
 
 use super::fault::Faults;
 
-/// The reduced, ordered diagram of the service's rules, in the order of its facts.
-pub(crate) fn build(service: &Service, faults: &mut Faults) -> Diagram {
+#[cfg(test)]
+mod properties;
+
+/// The reduced, ordered diagram of the rules, in the order of the facts.
+pub(crate) fn build(facts: &[Fact], rules: &[Rule], faults: &mut Faults) -> Diagram {
     let mut builder = Builder {
-        facts: &service.facts,
+        facts,
         known: Vec::new(),
         nodes: Vec::new(),
         shared: HashMap::new(),
         full: false,
     };
-    let rules: Vec<&Rule> = service.rules.iter().collect();
+    let rules: Vec<&Rule> = rules.iter().collect();
     let root = builder.edge(&rules);
     if builder.full {
         faults.add(

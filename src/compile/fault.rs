@@ -56,6 +56,23 @@ impl fmt::Display for Fault {
 
 impl core::error::Error for Fault {}
 
+/// Faults of `service.toml` that leave its structure as it is.
+const HARMLESS: [&str; 13] = [
+    "bad-address",
+    "bad-alphabet",
+    "bad-date",
+    "bad-host",
+    "bad-link",
+    "bad-template",
+    "evidence-withheld",
+    "missing-attribute",
+    "missing-message",
+    "missing-source",
+    "public-evidence",
+    "unknown-source",
+    "unused-name",
+];
+
 /// The faults found so far. The same fault found again (for another language, say) counts once.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(BTreeSet<Fault>);
@@ -90,12 +107,11 @@ impl Faults {
         });
     }
 
-    /// Whether nothing is wrong with the structure; wording may still be missing.
+    /// Whether the facts, rules and plans can be followed, so that going through all combinations makes sense.
     pub(crate) fn structure_is_sound(&self) -> bool {
-        self.0.iter().all(|fault| {
-            fault.file != super::SERVICE_FILE
-                || matches!(fault.code, "missing-message" | "missing-attribute")
-        })
+        self.0
+            .iter()
+            .all(|fault| fault.file != super::SERVICE_FILE || HARMLESS.contains(&fault.code))
     }
 
     /// All faults by file and line, if there are any.

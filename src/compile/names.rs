@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::distinct::Distinct;
 use super::fault::Faults;
 use super::nearest::advise;
 use super::source::{Name, Table};
@@ -62,17 +63,16 @@ pub(crate) struct Names {
     kind: Kind,
     names: Vec<Name>,
     used: BTreeSet<u8>,
+    /// A name was looked up in vain, so what seems unused may have been meant.
+    missed: bool,
 }
 
 impl Names {
     /// Declares names; doubles and names of the wrong form become faults.
     pub(crate) fn declare(kind: Kind, names: Vec<Name>, faults: &mut Faults) -> Self {
-        let mut seen = BTreeSet::new();
+        let mut distinct = Distinct::new(kind.word());
         for name in &names {
-            check_form(kind.word(), name, faults);
-            if !seen.insert(&name.text) {
-                duplicate(kind.word(), name, faults);
-            }
+            distinct.note(name, faults);
         }
         if let Some(name) = names.get(usize::from(u8::MAX)) {
             faults.add(
@@ -86,6 +86,7 @@ impl Names {
             kind,
             names,
             used: BTreeSet::new(),
+            missed: false,
         }
     }
 
@@ -112,16 +113,16 @@ impl Names {
     /// The index of a name; a name that is not declared becomes a fault.
     pub(crate) fn find(&mut self, name: &Name, faults: &mut Faults) -> Option<u8> {
         let found = self.position(&name.text);
-        match found {
-            Some(index) => {
-                self.used.insert(index);
-            }
-            None => faults.add(
+        if let Some(index) = found {
+            self.used.insert(index);
+        } else {
+            self.missed = true;
+            faults.add(
                 name.line,
                 self.kind.unknown(),
                 format!("there is no {} {:?}", self.kind.word(), name.text),
                 advise(&name.text, self.texts()),
-            ),
+            );
         }
         found
     }
@@ -139,6 +140,9 @@ impl Names {
 
     /// Complains about names that were never looked up.
     pub(crate) fn report_unused(&self, faults: &mut Faults) {
+        if self.missed {
+            return;
+        }
         for (index, name) in (0..u8::MAX).zip(&self.names) {
             if !self.used.contains(&index) {
                 faults.add(
@@ -149,29 +153,5 @@ impl Names {
                 );
             }
         }
-    }
-}
-
-/// Complains about a name that is there twice.
-pub(crate) fn duplicate(what: &str, name: &Name, faults: &mut Faults) {
-    faults.add(
-        name.line,
-        "duplicate-id",
-        format!("{what} {:?} is there twice", name.text),
-        "give one of the two another id",
-    );
-}
-
-/// Names become parts of the ids of messages, so they keep to the letters of those.
-pub(crate) fn check_form(what: &str, name: &Name, faults: &mut Faults) {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let starts_well = name.text.starts_with(|c: char| c.is_ascii_alphanumeric());
-    if !(starts_well && name.text.chars().all(allowed)) {
-        faults.add(
-            name.line,
-            "bad-id",
-            format!("{:?} cannot be the id of a {what}", name.text),
-            "use letters a-z, digits and hyphens, a letter or digit first",
-        );
     }
 }

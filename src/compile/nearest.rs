@@ -3,12 +3,11 @@
 /// What to write instead of `name`.
 pub(crate) fn advise<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
-    if known.is_empty() {
-        return "declare it first; there are none yet".to_owned();
-    }
-    match nearest(name, &known) {
-        Some(near) => format!("did you mean {near:?}?"),
-        None => format!("use one of {}", known.join(", ")),
+    match (nearest(name, &known), known.as_slice()) {
+        (Some(near), _) => format!("did you mean {near:?}?"),
+        (None, []) => "remove it; there is nothing that could be named here".to_owned(),
+        (None, [only]) => format!("use {only}, the only one"),
+        (None, _) => format!("use one of {}", known.join(", ")),
     }
 }
 

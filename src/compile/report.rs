@@ -25,8 +25,10 @@ pub struct Report {
     pub nodes: usize,
     /// Different ways from the first question to a route.
     pub walks: usize,
-    /// Questions asked, over all possible combinations: the median.
+    /// Questions asked: the median over all ways.
     pub median: usize,
+    /// Questions asked: the median over all possible combinations.
+    pub usual: usize,
     /// Questions asked on the longest way.
     pub longest: usize,
 }
@@ -51,8 +53,8 @@ impl fmt::Display for Report {
         )?;
         write!(
             f,
-            "{} nodes, {} ways; questions on a way: median {}, longest {}",
-            self.nodes, self.walks, self.median, self.longest
+            "{} nodes, {} ways; questions: longest {}, median {} over ways, {} over combinations",
+            self.nodes, self.walks, self.longest, self.median, self.usual
         )
     }
 }
@@ -62,7 +64,7 @@ fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);

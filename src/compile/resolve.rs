@@ -21,7 +21,7 @@ use crate::service::Service;
 use super::context::{Context, Places, Variables};
 use super::fault::Faults;
 use super::names::{Kind, Names};
-use super::source::{Content, Table};
+use super::source::Table;
 use super::wording::Wording;
 
 /// Tables and lists that a definition may have.
@@ -85,7 +85,10 @@ pub(crate) fn resolve(
             names.report_unused(context.faults);
         }
     }
-    context.wording.report_unused(context.faults);
+    // A message of something that could not be resolved seems unused, but is not to blame.
+    if context.faults.structure_is_sound() {
+        context.wording.report_unused(context.faults);
+    }
     Resolved {
         service,
         places: context.places,
@@ -145,17 +148,6 @@ impl Context<'_> {
             never_ask: self.never_ask(),
             codes,
             words,
-        }
-    }
-
-    /// The entries of a table of the definition, none if it is absent.
-    fn entries<'t>(
-        root: &'t Table,
-        key: &str,
-    ) -> &'t [(super::source::Name, super::source::Value)] {
-        match root.get(key).map(|value| &value.content) {
-            Some(Content::Table(table)) => &table.entries,
-            _ => &[],
         }
     }
 }

@@ -55,6 +55,19 @@ impl Table {
             .map(|(_, value)| value)
     }
 
+    /// The table under a key, if it is one; whoever reads the table itself complains if it is not.
+    pub(crate) fn inner(&self, key: &str) -> Option<&Table> {
+        match &self.get(key)?.content {
+            Content::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// The entries of the table under a key; none if it is absent.
+    pub(crate) fn inner_entries(&self, key: &str) -> &[(Name, Value)] {
+        self.inner(key).map_or(&[], |table| &table.entries)
+    }
+
     /// Complains about every key that `what` does not have.
     pub(crate) fn allow(&self, what: &str, keys: &[&str], faults: &mut Faults) {
         for (name, _) in &self.entries {

@@ -20,7 +20,7 @@ const LIMIT: usize = 254;
 /// assert_eq!(email.as_str(), "jane@gmial.com");
 /// assert!(email.repaired());
 /// let hint = email.hint().unwrap();
-/// assert_eq!(hint.code(), "email-hint-domain");
+/// assert_eq!(hint.code(), "email-domain");
 /// assert_eq!(hint.detail().as_deref(), Some("jane@gmail.com"));
 /// # Ok::<(), account_recovery::field::FieldError>(())
 /// ```

@@ -39,8 +39,8 @@ pub enum EmailHint {
 impl Fault for EmailHint {
     fn code(&self) -> &'static str {
         match self {
-            Self::Domain(_) => "email-hint-domain",
-            Self::NoDot(_) => "email-hint-no-dot",
+            Self::Domain(_) => "email-domain",
+            Self::NoDot(_) => "email-no-dot",
         }
     }
 

@@ -147,7 +147,7 @@ fn repository<'a>(host: &str, path: &'a str) -> Result<Vec<&'a str>, FieldError>
     let is_forge = FORGES.contains(&host);
     let mut segments: Vec<&str> = Vec::new();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        let is_view = segments.len() >= 2 && VIEWS.contains(&segment);
+        let is_view = segments.len() >= 2 && VIEWS.contains(&without_suffix(segment));
         if is_view || (segments.len() == 2 && is_forge && host != NESTING_FORGE) {
             break;
         }

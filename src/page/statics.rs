@@ -13,13 +13,13 @@ pub(super) fn routes(service: &Service, wizard: &Wizard) -> String {
     let indexes = (0u8..).zip(&service.routes);
     let entries = indexes.clone().map(|(_, route)| {
         let href = format!("#{}", route.id);
-        el("li").child(el("a").set("href", href).text(&route.title))
+        el("li").child(el("a").set("href", &href).text(&route.title))
     });
     let sections = indexes.map(|(index, route)| {
         let (_, heading, body) = wizard.plan_page(index, true);
         el("section")
-            .set("id", route.id.as_str())
-            .child(el("h2").text(heading))
+            .set("id", &route.id)
+            .child(el("h2").text(&heading))
             .children(nodes(body, service))
     });
     let main = standalone()
@@ -33,7 +33,7 @@ pub(super) fn routes(service: &Service, wizard: &Wizard) -> String {
 pub(super) fn checklist(service: &Service, wizard: &Wizard, index: u8) -> String {
     let (_, heading, body) = wizard.checklist_page(index);
     let main = standalone()
-        .child(el("h2").text(heading))
+        .child(el("h2").text(&heading))
         .children(nodes(body, service));
     document(service, &[stylesheet("account-recovery.css")], main)
 }

@@ -15,57 +15,17 @@ const GITHUB_HALF: usize = 5;
 /// Digits in a number of an authenticator app (RFC 6238 as nearly all services use it).
 const APP_DIGITS: usize = 6;
 
-const CODE_WORDS: [&str; 5] = ["code", "codes", "recovery", "backup", "rescue"];
+const CODE_WORDS: &str = "code codes recovery backup rescue";
 
 /// Words before something that looks like a code and is none.
-const HASH_WORDS: [&str; 27] = [
-    "commit",
-    "commits",
-    "sha",
-    "sha1",
-    "sha256",
-    "sha512",
-    "md5",
-    "blake2",
-    "blake2b",
-    "hash",
-    "hashes",
-    "digest",
-    "rev",
-    "revision",
-    "checksum",
-    "span",
-    "trace",
-    "request",
-    "build",
-    "container",
-    "image",
-    "etag",
-    "ray",
-    "fingerprint",
-    "keyid",
-    "rsa",
-    "tree",
-];
+const HASH_WORDS: &str = "commit commits sha sha1 sha256 sha512 md5 blake2 blake2b hash hashes digest rev revision checksum \
+    span trace request build container image etag ray fingerprint keyid rsa tree";
 
-const NUMBER_WORDS: [&str; 9] = [
-    "code",
-    "codes",
-    "totp",
-    "otp",
-    "pin",
-    "authenticator",
-    "2fa",
-    "mfa",
-    "passcode",
-];
+const NUMBER_WORDS: &str = "code codes totp otp pin authenticator 2fa mfa passcode";
 
-/// Words before a number that comes from no app.
-const COUNT_WORDS: [&str; 24] = [
-    "issue", "issues", "ticket", "pull", "pr", "line", "lines", "port", "version", "error", "exit",
-    "status", "return", "http", "response", "zip", "postal", "source", "build", "id", "run", "job",
-    "commit", "lock",
-];
+/// Words beside a number that comes from no app.
+const COUNT_WORDS: &str = "issue issues ticket pull pr line lines port version error exit status return http response zip \
+    postal source build id run job commit lock downloads users bytes days";
 
 /// A code of the service, whole or in groups of four, or one of GitHub.
 pub(super) fn recovery_code(reader: &Reader, at: usize) -> Option<Range<usize>> {
@@ -76,7 +36,7 @@ pub(super) fn recovery_code(reader: &Reader, at: usize) -> Option<Range<usize>> 
         .or_else(|| grouped(reader, at))
         .or_else(|| github(reader, at))?;
     let is_name = reader.is_joined(&range) || is_path(reader, &range);
-    let is_hash = reader.named(range.start, &CODE_WORDS, &HASH_WORDS) == Some(false);
+    let is_hash = reader.named(range.start, CODE_WORDS, HASH_WORDS) == Some(false);
     (!is_name && !is_hash).then_some(range)
 }
 
@@ -84,7 +44,7 @@ fn whole(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let range = at..reader.run(at, is_alphanumeric);
     let is_code = range.len() == usize::from(reader.codes.length) && is_of_alphabet(reader, &range);
     let is_telling = reader.codes.length >= TELLING_LENGTH
-        || reader.named(at, &CODE_WORDS, &HASH_WORDS) == Some(true);
+        || reader.named(at, CODE_WORDS, HASH_WORDS) == Some(true);
     (is_code && is_telling).then_some(range)
 }
 
@@ -121,11 +81,11 @@ fn github(reader: &Reader, at: usize) -> Option<Range<usize>> {
         .iter()
         .all(|byte| byte.is_ascii_hexdigit() || *byte == b'-');
     let is_telling =
-        is_hex && is_mixed(bytes) || reader.named(at, &CODE_WORDS, &HASH_WORDS) == Some(true);
+        is_hex && is_mixed(bytes) || reader.named(at, CODE_WORDS, HASH_WORDS) == Some(true);
     (is_shaped && is_telling).then_some(range)
 }
 
-/// Six digits, perhaps in two halves, that a word before calls a code.
+/// Six digits, perhaps in two halves, that a word before or behind calls a code.
 pub(super) fn app_number(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_digit(reader.before(at)) {
         return None;
@@ -141,8 +101,12 @@ pub(super) fn app_number(reader: &Reader, at: usize) -> Option<Range<usize>> {
         .filter(|byte| byte.is_ascii_digit())
         .count();
     let is_number = digits == APP_DIGITS && !reader.is_joined(&range) && reader.before(at) != b'#';
-    let is_named = is_number && reader.named(at, &NUMBER_WORDS, &COUNT_WORDS) == Some(true);
-    is_named.then_some(range)
+    if !is_number {
+        return None;
+    }
+    let told = reader.named(at, NUMBER_WORDS, COUNT_WORDS);
+    let told = told.or_else(|| reader.named_after(end, NUMBER_WORDS, COUNT_WORDS));
+    (told == Some(true)).then_some(range)
 }
 
 /// Capitals count as small letters: a code typed in capitals is still one to keep.

@@ -1,6 +1,6 @@
 //! Private keys, and the secrets behind authenticator apps.
 
-use super::reader::{Reader, is_alphanumeric, is_solid, is_word};
+use super::reader::{Class, Reader, is_alphanumeric, is_solid, is_word};
 use core::ops::Range;
 
 const BEGIN: &str = "-----BEGIN ";
@@ -16,10 +16,8 @@ const SECRET_LENGTH: usize = 16;
 /// Characters in a group, as setup pages print secrets.
 const GROUP: usize = 4;
 
-const SECRET_WORDS: [&str; 8] = [
-    "secret", "key", "totp", "otp", "seed", "2fa", "mfa", "setup",
-];
-const PUBLIC_WORDS: [&str; 5] = ["public", "fingerprint", "keyid", "commit", "hash"];
+const SECRET_WORDS: &str = "secret key totp otp seed 2fa mfa setup";
+const PUBLIC_WORDS: &str = "public fingerprint keyid commit hash";
 
 /// A private key in PEM or OpenPGP armour (RFC 7468, RFC 9580), up to its last line or as far as it goes.
 pub(super) fn private_key(reader: &Reader, at: usize) -> Option<Range<usize>> {
@@ -49,12 +47,16 @@ pub(super) fn otp_link(reader: &Reader, at: usize) -> Option<Range<usize>> {
 
 /// The secret of an app: base32 (RFC 4648) of one case, perhaps in groups of four, that a word before names.
 pub(super) fn app_secret(reader: &Reader, at: usize) -> Option<Range<usize>> {
-    if is_word(reader.before(at)) || !is_base32(reader.byte(at)) {
+    if is_word(reader.before(at)) {
         return None;
     }
-    let mut end = reader.run(at, is_base32);
-    while end.saturating_sub(GROUP) >= at && matches!(reader.byte(end), b' ' | b'-') {
-        let next = reader.run(end + 1, is_base32);
+    secret_of(reader, at, is_capital_base32).or_else(|| secret_of(reader, at, is_small_base32))
+}
+
+fn secret_of(reader: &Reader, at: usize, class: Class) -> Option<Range<usize>> {
+    let mut end = reader.run(at, class);
+    while end >= at + GROUP && matches!(reader.byte(end), b' ' | b'-') {
+        let next = reader.run(end + 1, class);
         if next != end + 1 + GROUP || is_alphanumeric(reader.byte(next)) {
             break;
         }
@@ -63,22 +65,25 @@ pub(super) fn app_secret(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let range = at..end;
     let is_secret = is_secret(reader.slice(range.clone()))
         && !reader.is_joined(&range)
-        && reader.named(at, &SECRET_WORDS, &PUBLIC_WORDS) == Some(true);
+        && reader.named(at, SECRET_WORDS, PUBLIC_WORDS) == Some(true);
     is_secret.then_some(range)
 }
 
 /// Small letters alone may be words, so they need a digit among them.
 fn is_secret(bytes: &[u8]) -> bool {
-    let count = |class: fn(&u8) -> bool| bytes.iter().filter(|byte| class(byte)).count();
-    let (small, capital) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
-    let digits = count(u8::is_ascii_digit);
-    let is_mixed = small > 0 && capital > 0;
-    let is_wordless = capital > 0 || (small > 0 && digits > 0);
-    small + capital + digits >= SECRET_LENGTH && !is_mixed && is_wordless
+    let length = bytes.iter().filter(|byte| is_alphanumeric(**byte)).count();
+    let has = |class: fn(&u8) -> bool| bytes.iter().any(class);
+    let is_wordless =
+        has(u8::is_ascii_uppercase) || (has(u8::is_ascii_lowercase) && has(u8::is_ascii_digit));
+    length >= SECRET_LENGTH && is_wordless
 }
 
-fn is_base32(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || matches!(byte, b'2'..=b'7')
+fn is_capital_base32(byte: u8) -> bool {
+    matches!(byte, b'A'..=b'Z' | b'2'..=b'7')
+}
+
+fn is_small_base32(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'2'..=b'7')
 }
 
 fn is_armour(byte: u8) -> bool {

@@ -1,13 +1,13 @@
 //! Mail addresses in running text.
 
-use super::reader::{Reader, is_alphanumeric, is_solid};
+use super::reader::{Reader, is_alphanumeric, is_one_of, is_solid};
 use core::ops::Range;
 
 /// Names before an `@` that belong to a program, not to a person.
-const PROGRAMS: [&str; 3] = ["git", "hg", "__token__"];
+const PROGRAMS: &str = "git hg __token__";
 
 /// Ends of file and unit names that look like top-level domains.
-const FILES: [&str; 5] = ["png", "jpg", "svg", "whl", "service"];
+const FILES: &str = "png jpg svg whl service";
 
 /// An address with a domain that has a full stop: `user@host` in a command is none, nor is `git@host:path`.
 pub(super) fn address(reader: &Reader, at: usize) -> Option<Range<usize>> {
@@ -25,9 +25,7 @@ pub(super) fn address(reader: &Reader, at: usize) -> Option<Range<usize>> {
 }
 
 fn is_program(reader: &Reader, name: Range<usize>) -> bool {
-    PROGRAMS
-        .iter()
-        .any(|program| reader.slice(name.clone()) == program.as_bytes())
+    is_one_of(reader.slice(name), PROGRAMS)
 }
 
 /// Where a domain ends whose last label is of letters.
@@ -39,7 +37,7 @@ fn domain_end(reader: &Reader, at: usize) -> Option<usize> {
     let domain = reader.slice(at..end);
     let dot = domain.iter().rposition(|byte| *byte == b'.')?;
     let last = domain.get(dot + 1..)?;
-    let is_file = FILES.iter().any(|file| last == file.as_bytes());
+    let is_file = is_one_of(last, FILES);
     let is_name = last.len() >= 2 && last.iter().all(u8::is_ascii_alphabetic) && !is_file;
     (is_name && dot > 0).then_some(end)
 }

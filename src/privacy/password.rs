@@ -1,6 +1,6 @@
 //! Passwords, known by what is said before them.
 
-use super::reader::{Reader, is_alphanumeric, is_gap, is_solid};
+use super::reader::{Reader, is_alphanumeric, is_gap, is_one_of, is_solid};
 use core::ops::Range;
 
 const LABELS: [&str; 8] = [
@@ -17,44 +17,23 @@ const LABELS: [&str; 8] = [
 /// Words that lead on to what the password is for: "password for the test site is".
 const LEADS: [&str; 5] = ["for ", "on ", "of ", "at ", "to "];
 
+/// What may stand between a label and a value that shows by its digits: "I set the password to".
+const LINKS: [&str; 5] = ["to ", "- ", "-> ", "tried ", "tried: "];
+
 /// How many words are read between such a word and "is".
 const LEAD_WORDS: usize = 4;
 
 /// Bytes in the shortest password that is taken for one.
 const SHORTEST: usize = 4;
 
+/// Bytes in a label and in a password that are plain enough without a word between them.
+const LONG_LABEL: usize = 6;
+const LONG: usize = 6;
+
 /// What people say of a password instead of telling it.
-const REMARKS: [&str; 28] = [
-    "correct",
-    "right",
-    "wrong",
-    "incorrect",
-    "valid",
-    "invalid",
-    "fine",
-    "okay",
-    "good",
-    "lost",
-    "reset",
-    "works",
-    "known",
-    "unknown",
-    "gone",
-    "still",
-    "also",
-    "there",
-    "same",
-    "safe",
-    "none",
-    "null",
-    "true",
-    "false",
-    "here",
-    "mine",
-    "long",
-    "strong",
-];
-const REMARK_ENDS: [&str; 4] = ["ed", "ing", "ly", "en"];
+const REMARKS: &str = "correct right wrong incorrect valid invalid fine okay good lost reset works known unknown gone still \
+    also there same safe none null true false here mine long strong";
+const REMARK_ENDS: &str = "ed ing ly en";
 
 /// What a password stands for in code and in instructions.
 const PLACEHOLDERS: [&str; 10] = [
@@ -85,8 +64,11 @@ fn told(reader: &Reader, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let label = LABELS.iter().find(|label| reader.has_folded(at, label))?;
-    let value = value_start(reader, at + label.len())?;
-    quoted(reader, value).or_else(|| plain(reader, value))
+    let label_end = reader.run(at + label.len(), |byte| byte == b's');
+    match value_start(reader, label_end) {
+        Some(value) => quoted(reader, value).or_else(|| plain(reader, value)),
+        None => bare(reader, label_end).filter(|_| label.len() >= LONG_LABEL),
+    }
 }
 
 /// Where the value begins behind "is", "was", `:` or `=`.
@@ -138,6 +120,7 @@ fn quoted(reader: &Reader, at: usize) -> Option<Range<usize>> {
 
 /// A value without quotation marks: a word that is none of the language, or any word that ends the sentence.
 fn plain(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    let at = reader.run(at, is_quote);
     let solid = reader.run(at, is_solid);
     let mut end = solid;
     while end > at && is_stop(reader.before(end)) {
@@ -148,6 +131,19 @@ fn plain(reader: &Reader, at: usize) -> Option<Range<usize>> {
         end < solid || matches!(reader.byte(reader.run(solid, is_gap)), b'\n' | b'\r' | 0);
     let is_told = is_unlike_a_word(bytes) || (ends_sentence && !is_remark(bytes));
     (bytes.len() >= SHORTEST && is_told && !is_placeholder(reader, at)).then_some(at..end)
+}
+
+/// A value right behind the label, of letters and digits as no word has them: "the password dummy4567".
+fn bare(reader: &Reader, label_end: usize) -> Option<Range<usize>> {
+    let mut at = reader.run(label_end, is_gap);
+    if let Some(link) = LINKS.iter().find(|link| reader.has_folded(at, link)) {
+        at += link.len();
+    }
+    let range = plain(reader, at).filter(|_| at > label_end)?;
+    let bytes = reader.slice(range.clone());
+    let is_mixed =
+        bytes.iter().any(u8::is_ascii_digit) && bytes.iter().any(u8::is_ascii_alphabetic);
+    (is_mixed && range.len() >= LONG).then_some(range)
 }
 
 /// Digits, signs or capitals inside.
@@ -162,21 +158,23 @@ fn is_unlike_a_word(bytes: &[u8]) -> bool {
 }
 
 fn is_remark(word: &[u8]) -> bool {
-    let is_ended = |end: &&str| {
-        let tail = word.len().saturating_sub(end.len());
-        word.get(tail..)
-            .is_some_and(|tail| tail.eq_ignore_ascii_case(end.as_bytes()))
-    };
-    REMARKS
-        .iter()
-        .any(|remark| word.eq_ignore_ascii_case(remark.as_bytes()))
-        || REMARK_ENDS.iter().any(|end| is_ended(&end))
+    let mut ends = REMARK_ENDS.as_bytes().split(|byte| *byte == b' ');
+    is_one_of(word, REMARKS) || ends.any(|end| word.ends_with(end))
 }
 
 fn is_placeholder(reader: &Reader, at: usize) -> bool {
-    PLACEHOLDERS
-        .iter()
-        .any(|start| reader.has_folded(at, start))
+    let variable = reader.run(at + 1, is_variable_byte);
+    let is_variable =
+        reader.byte(at) == b'$' && variable > at + 2 && !is_alphanumeric(reader.byte(variable));
+    is_variable
+        || PLACEHOLDERS
+            .iter()
+            .any(|start| reader.has_folded(at, start))
+}
+
+/// Of the name of an environment variable.
+fn is_variable_byte(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_'
 }
 
 fn is_login_byte(byte: u8) -> bool {

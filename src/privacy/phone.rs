@@ -10,28 +10,9 @@ const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
 /// Digits in the shortest national number that is recognised without a word before it.
 const NATIONAL: usize = 9;
 
-const PHONE_WORDS: [&str; 11] = [
-    "phone",
-    "tel",
-    "telephone",
-    "mobile",
-    "cell",
-    "cellphone",
-    "call",
-    "whatsapp",
-    "sms",
-    "telegram",
-    "handy",
-];
-const COUNT_WORDS: [&str; 7] = [
-    "issue",
-    "bytes",
-    "version",
-    "id",
-    "build",
-    "timestamp",
-    "isbn",
-];
+const PHONE_WORDS: &str =
+    "phone tel telephone mobile cell cellphone call whatsapp sms telegram handy";
+const COUNT_WORDS: &str = "issue bytes version id build timestamp isbn";
 
 /// Lengths of the groups in which countries without a leading zero write their numbers, and the first digits they have.
 const SHAPES: [(&[usize], Range<u8>); 4] = [
@@ -62,7 +43,7 @@ pub(super) fn number(reader: &Reader, at: usize) -> Option<Range<usize>> {
     }
     let is_phone = reader.byte(at) == b'+'
         || written.is_national(digits)
-        || reader.named(at, &PHONE_WORDS, &COUNT_WORDS) == Some(true);
+        || reader.named(at, PHONE_WORDS, COUNT_WORDS) == Some(true);
     is_phone.then_some(range)
 }
 
@@ -103,14 +84,16 @@ impl Written {
     }
 }
 
-/// Whether it is a date, a time, an IP address, or part of a longer name.
+/// Whether it is a date, a time, an IP address, a row of equal columns, or part of a longer name.
 fn is_other(reader: &Reader, range: &Range<usize>, written: &Written) -> bool {
     let is_date = matches!(
         written.groups.as_slice(),
         [1..=2, 1..=2, 4, ..] | [4, 1..=2, 1..=2, ..]
     );
     let is_time = reader.byte(range.end) == b':' && is_digit(reader.byte(range.end + 1));
-    let is_filler = reader.has(range.start, "000");
+    let is_filler = digits(reader.slice(range.clone()))
+        .take(3)
+        .all(|digit| digit == b'0');
     let is_address = reader
         .slice(range.clone())
         .iter()
@@ -122,7 +105,25 @@ fn is_other(reader: &Reader, range: &Range<usize>, written: &Written) -> bool {
         reader.before(range.start),
         b'/' | b'\\' | b'#' | b'=' | b':'
     ) || matches!(reader.byte(range.end), b'/' | b'\\' | b'%');
-    is_date || is_time || is_filler || is_address || is_path || reader.is_joined(range)
+    let is_column = goes_before(reader, range.start) == written.groups.first().copied();
+    is_date || is_time || is_column || is_filler || is_address || is_path || reader.is_joined(range)
+}
+
+fn digits(bytes: &[u8]) -> impl Iterator<Item = u8> {
+    bytes.iter().copied().filter(u8::is_ascii_digit)
+}
+
+/// How many digits stand before the blank before a place.
+fn goes_before(reader: &Reader, at: usize) -> Option<usize> {
+    let end = at.checked_sub(1).filter(|end| reader.byte(*end) == b' ')?;
+    let column = reader.slice(end.saturating_sub(*DIGITS.end())..end);
+    Some(
+        column
+            .iter()
+            .rev()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count(),
+    )
 }
 
 fn is_opening(byte: u8) -> bool {

@@ -92,23 +92,19 @@ impl<'a> Reader<'a> {
             || (is_joint(right) && is_word(beyond_right))
     }
 
-    /// The bytes without blanks around a range, as far as the reach goes.
+    /// The bytes around a range up to a blank, a quotation mark or a bracket, as far as the reach goes.
     pub(super) fn chunk(&self, range: &Range<usize>) -> &[u8] {
         let first = range.start.saturating_sub(REACH);
         let left = self.slice(first..range.start);
         let right = self.slice(range.end..self.len().min(range.end + REACH));
-        let before = left
-            .iter()
-            .rev()
-            .take_while(|byte| is_solid(**byte))
-            .count();
-        let behind = right.iter().take_while(|byte| is_solid(**byte)).count();
+        let before = left.iter().rev().take_while(|byte| is_bare(**byte)).count();
+        let behind = right.iter().take_while(|byte| is_bare(**byte)).count();
         self.slice(range.start - before..range.end + behind)
     }
 
     /// Whether the nearest telling word before the place, on the same line, is one of `yes` (and not, as the `code` of
     /// `error code`, named closer by one of `no`). `None` if no word tells.
-    pub(super) fn named(&self, at: usize, yes: &[&str], no: &[&str]) -> Option<bool> {
+    pub(super) fn named(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
         let mut end = at;
         for _ in 0..NEAR_WORDS {
             let word = self.word_before(end)?;
@@ -122,6 +118,30 @@ impl<'a> Reader<'a> {
             end = word.start;
         }
         None
+    }
+
+    /// The same for the words behind the place.
+    pub(super) fn named_after(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
+        let mut end = at;
+        for _ in 0..NEAR_WORDS {
+            let word = self.word_after(end)?;
+            if is_one_of(self.slice(word.clone()), no) {
+                return Some(false);
+            }
+            if is_one_of(self.slice(word.clone()), yes) {
+                return Some(true);
+            }
+            end = word.end;
+        }
+        None
+    }
+
+    fn word_after(&self, at: usize) -> Option<Range<usize>> {
+        let start = self.run(at, |byte| {
+            !matches!(byte, b'\n' | GONE) && !is_alphanumeric(byte)
+        });
+        let end = self.run(start, is_alphanumeric);
+        (start < end).then_some(start..end)
     }
 
     fn word_before(&self, at: usize) -> Option<Range<usize>> {
@@ -141,10 +161,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn is_one_of(word: &[u8], words: &[&str]) -> bool {
-    words
-        .iter()
-        .any(|one| word.eq_ignore_ascii_case(one.as_bytes()))
+/// Whether a word, in any case of its letters, is one of a list with blanks between.
+pub(super) fn is_one_of(word: &[u8], list: &str) -> bool {
+    let mut words = list.as_bytes().split(|byte| *byte == b' ');
+    words.any(|one| word.eq_ignore_ascii_case(one))
 }
 
 pub(super) fn is_digit(byte: u8) -> bool {
@@ -171,6 +191,15 @@ pub(super) fn is_gap(byte: u8) -> bool {
 /// Not a blank, not a line's end, not gone.
 pub(super) fn is_solid(byte: u8) -> bool {
     byte > b' '
+}
+
+/// Neither a blank nor a mark that encloses something.
+fn is_bare(byte: u8) -> bool {
+    is_solid(byte)
+        && !matches!(
+            byte,
+            b'<' | b'>' | b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']'
+        )
 }
 
 /// Joins the parts of a file name, a version or an address.

@@ -79,7 +79,7 @@ pub(super) fn aws_secret(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let bytes = reader.slice(range.clone());
     let is_random =
         bytes.iter().any(u8::is_ascii_lowercase) && bytes.iter().any(u8::is_ascii_uppercase);
-    let is_named = reader.named(at, &["secret", "aws"], &["public"]) == Some(true);
+    let is_named = reader.named(at, "secret aws", "public") == Some(true);
     (is_random && is_named).then_some(range)
 }
 

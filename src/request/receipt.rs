@@ -21,7 +21,7 @@ impl Wizard {
             format!(
                 "{}: {}",
                 word!(service, "contact-key"),
-                hex(&self.randomness.contact_key)
+                hex(&self.draft.randomness.contact_key)
             ),
             String::new(),
         ]);

@@ -12,6 +12,7 @@ use crate::field::{Email, EmailHint, FieldError, FreeText, Handle, RepositoryUrl
 use crate::privacy::{self, Severity};
 use crate::service::{Audience, Field, FieldKind, RequestForm, Service};
 use crate::wizard::Problem;
+use crate::wording::put;
 
 /// Most characters of one line.
 const LINE: usize = 200;
@@ -165,9 +166,7 @@ fn read(kind: FieldKind, text: &str) -> Result<Read, FieldError> {
 fn explain(field: &Field, error: &FieldError, service: &Service) -> Problem {
     let detail = error.detail().unwrap_or_default();
     let word = service.word_for(&["error-", error.code()].concat());
-    let message = word
-        .replace("{detail}", &detail)
-        .replace("{label}", &field.label);
+    let message = put(&put(word, "detail", &detail), "label", &field.label);
     Problem::new(&field.id, message)
 }
 

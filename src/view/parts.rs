@@ -9,7 +9,7 @@ use crate::service::{Link, Service};
 use crate::words::word;
 
 /// The heading of a page; it gets the focus when the page is new.
-pub(super) fn heading(text: &str) -> Element {
+pub(in crate::view) fn heading(text: &str) -> Element {
     el("h2")
         .set("id", "heading")
         .set("tabindex", "-1")
@@ -17,17 +17,17 @@ pub(super) fn heading(text: &str) -> Element {
 }
 
 /// The heading of a part of a page.
-pub(super) fn subheading(text: &str) -> Element {
+pub(in crate::view) fn subheading(text: &str) -> Element {
     el("h3").children(rich(text))
 }
 
 /// A paragraph.
-pub(super) fn paragraph(text: &str) -> Element {
+pub(in crate::view) fn paragraph(text: &str) -> Element {
     el("p").children(rich(text))
 }
 
 /// Text in which words in backticks are code.
-pub(super) fn rich(text: &str) -> Vec<Node> {
+pub(in crate::view) fn rich(text: &str) -> Vec<Node> {
     let mut nodes = Vec::new();
     for (index, piece) in text.split('`').enumerate() {
         if piece.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn rich(text: &str) -> Vec<Node> {
 }
 
 /// The one button that goes on.
-pub(super) fn main_button(label: &str) -> Element {
+pub(in crate::view) fn main_button(label: &str) -> Element {
     el("button")
         .class("go")
         .set("part", "button")
@@ -51,7 +51,7 @@ pub(super) fn main_button(label: &str) -> Element {
 }
 
 /// A button that does something else.
-pub(super) fn button(action: &str, label: &str) -> Element {
+pub(in crate::view) fn button(action: &str, label: &str) -> Element {
     el("button")
         .class("other")
         .set("type", "button")
@@ -60,7 +60,7 @@ pub(super) fn button(action: &str, label: &str) -> Element {
 }
 
 /// A button that looks like a link.
-pub(super) fn quiet_button(action: &str, label: &str) -> Element {
+pub(in crate::view) fn quiet_button(action: &str, label: &str) -> Element {
     el("button")
         .class("quiet")
         .set("type", "button")
@@ -69,21 +69,21 @@ pub(super) fn quiet_button(action: &str, label: &str) -> Element {
 }
 
 /// A button of the screen.
-pub(super) fn step_button(step: &Button) -> Element {
+pub(in crate::view) fn step_button(step: &Button) -> Element {
     button(&step.action, &step.label)
 }
 
 /// The form around what "Continue" submits.
-pub(super) fn form() -> Element {
+pub(in crate::view) fn form() -> Element {
     el("form")
         .flag("data-submit", true)
         .flag("novalidate", true)
 }
 
 /// A link that opens beside this page, so that nothing typed here is lost; it says so.
-pub(super) fn link(link: &Link, service: &Service) -> Element {
+pub(in crate::view) fn link(link: &Link, service: &Service) -> Element {
     let outside = link.href.starts_with("https:");
-    let anchor = el("a").set("href", link.href.as_str());
+    let anchor = el("a").set("href", &link.href);
     if !outside {
         return anchor.text(&link.label);
     }
@@ -100,12 +100,16 @@ pub(super) fn link(link: &Link, service: &Service) -> Element {
 }
 
 /// A list of plain sentences.
-pub(super) fn bullets(items: &[String]) -> Element {
+pub(in crate::view) fn bullets(items: &[String]) -> Element {
     el("ul").children(items.iter().map(|item| el("li").children(rich(item))))
 }
 
 /// A part with a heading, unless it is empty.
-pub(super) fn section(class: &'static str, title: &str, items: &[String]) -> Option<Element> {
+pub(in crate::view) fn section(
+    class: &'static str,
+    title: &str,
+    items: &[String],
+) -> Option<Element> {
     let section = el("div")
         .class(class)
         .child(subheading(title))
@@ -114,12 +118,12 @@ pub(super) fn section(class: &'static str, title: &str, items: &[String]) -> Opt
 }
 
 /// What happens afterwards, with dates where there are some.
-pub(super) fn next(rows: &[NextRow], service: &Service) -> Option<Element> {
+pub(in crate::view) fn next(rows: &[NextRow], service: &Service) -> Option<Element> {
     let items = rows.iter().map(|row| {
         let date = row.date.map(|date| {
             let name = month(service, date.month);
             let shown = alloc::format!("{} {} {}", date.day, name, date.year);
-            el("time").set("datetime", date.iso()).text(shown)
+            el("time").set("datetime", &date.iso()).text(&shown)
         });
         el("li").maybe(date).children(rich(&row.text))
     });
@@ -136,7 +140,7 @@ fn month(service: &Service, month: u8) -> &str {
 }
 
 /// The answers with a way to change each.
-pub(super) fn answers(rows: &[AnswerRow], service: &Service) -> Element {
+pub(in crate::view) fn answers(rows: &[AnswerRow], service: &Service) -> Element {
     let rows = rows.iter().map(|row| {
         let hidden = el("span")
             .class("visually-hidden")

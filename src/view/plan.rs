@@ -54,7 +54,7 @@ fn step(row: &StepRow, service: &Service) -> Element {
 }
 
 /// A box to tick with its text.
-pub(super) fn tick(id: &str, ticked: bool, text: &str) -> Element {
+pub(in crate::view) fn tick(id: &str, ticked: bool, text: &str) -> Element {
     let input = el("input")
         .set("type", "checkbox")
         .set("data-tick", id)

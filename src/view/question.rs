@@ -39,18 +39,18 @@ fn choice(index: usize, row: &ChoiceRow) -> Node {
     let input = el("input")
         .set("type", "radio")
         .set("name", "choice")
-        .set("id", id.as_str())
-        .set("value", row.id.as_str())
+        .set("id", &id)
+        .set("value", &row.id)
         .flag("checked", row.chosen);
     let input = match row.hint {
-        Some(_) => input.set("aria-describedby", hint_id.as_str()),
+        Some(_) => input.set("aria-describedby", &hint_id),
         None => input,
     };
     let hint = row.hint.as_ref().map(|hint| {
         let hint = parts::paragraph(hint);
-        hint.class("choice-hint").set("id", hint_id)
+        hint.class("choice-hint").set("id", &hint_id)
     });
-    let label = el("label").set("for", id).children(parts::rich(&row.label));
+    let label = el("label").set("for", &id).children(parts::rich(&row.label));
     el("div")
         .class("choice")
         .child(input)

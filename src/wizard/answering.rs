@@ -4,9 +4,10 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Effect, Focus, Place, Problem, Sending, Wizard};
+use super::{Effect, Focus, Place, Problem, Wizard};
 use crate::diagram::End;
 use crate::service::{FactIndex, ValueIndex};
+use crate::wording::put;
 use crate::words::word;
 
 impl Wizard {
@@ -59,21 +60,21 @@ impl Wizard {
         let dropped = self.drop_superfluous();
         if !dropped.is_empty() {
             let list = dropped.join("; ");
-            self.notice = Some(word!(self.service, "dropped").replace("{list}", &list));
+            self.notice = Some(put(word!(self.service, "dropped"), "list", &list));
         }
-        self.reopen();
+        #[cfg(feature = "request")]
+        self.draft.reopen();
     }
 
     /// Takes back every answer that is neither on the way nor ahead of it, and names the questions.
     fn drop_superfluous(&mut self) -> Vec<String> {
         let walk = self.walk();
         let site = self.service.site.fact;
-        let known = self.known();
         let keep = |fact: &FactIndex| {
             *fact == site
                 || walk.passed.contains(fact)
                 || walk.ahead.contains(fact)
-                || self.is_drafting(*fact) && known.applies(*fact)
+                || self.asks_later(*fact)
         };
         let dropped: Vec<_> = self.answers.answered().filter(|fact| !keep(fact)).collect();
         let names = dropped.iter().filter_map(|fact| self.question(*fact));
@@ -84,18 +85,13 @@ impl Wizard {
         names
     }
 
-    /// Whether a fact is asked while some request is drafted.
-    fn is_drafting(&self, fact: FactIndex) -> bool {
-        let mut forms = self.service.requests.iter();
-        forms.any(|form| form.drafting.contains(&fact))
-    }
-
-    /// After a change a request must be looked at again before it goes out.
-    pub(super) fn reopen(&mut self) {
-        if self.sending != Sending::Stored {
-            self.confirmed = false;
-            self.evidence = super::EvidenceState::Undecided;
-        }
+    /// Whether a fact is asked while a request is drafted.
+    #[cfg_attr(not(feature = "request"), expect(unused_variables, reason = "there is no draft"))]
+    fn asks_later(&self, fact: FactIndex) -> bool {
+        #[cfg(feature = "request")]
+        return self.service.is_drafting(fact) && self.known().applies(fact);
+        #[cfg(not(feature = "request"))]
+        return false;
     }
 
     /// Turns to a page and tells the embedding page where the person is.

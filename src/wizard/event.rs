@@ -1,9 +1,10 @@
 //! What can happen to the wizard, and what it wants done outside.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::evidence::EvidenceOrder;
+#[cfg(feature = "request")]
+use super::draft::{DraftEffect, DraftEvent, DraftPress};
 use crate::service::{FactIndex, ValueIndex};
 
 /// Something that happened.
@@ -13,13 +14,6 @@ pub enum Event {
     Continue(Vec<(String, String)>),
     /// Another button was pressed.
     Press(Press),
-    /// Something was typed into a field.
-    Typed {
-        /// Id of the field.
-        field: String,
-        /// All of its text.
-        text: String,
-    },
     /// A box of a list was ticked or cleared.
     Ticked {
         /// Id of the box.
@@ -27,30 +21,9 @@ pub enum Event {
         /// Whether it is ticked now.
         on: bool,
     },
-    /// A commitment was made: its PHC string, or the code of what was wrong with the typed code and a detail.
-    Evidence(Result<String, (String, String)>),
-    /// The endpoint answered, or did not.
-    Replied(Reply),
-    /// Text was put on the clipboard, or could not be.
-    Copied(bool),
-}
-
-/// What came back from an endpoint.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reply {
-    /// An answer that can be read.
-    Answer {
-        /// HTTP status.
-        status: u16,
-        /// Seconds to wait, if the endpoint named them in `Retry-After`.
-        retry_after: Option<u32>,
-        /// The body, at most 64 KiB of it.
-        body: String,
-    },
-    /// No answer in time: the request may have arrived.
-    TimedOut,
-    /// The endpoint cannot be reached.
-    Unreachable,
+    /// Something that only happens on the pages of a request.
+    #[cfg(feature = "request")]
+    Draft(DraftEvent),
 }
 
 /// A button other than "Continue". The page carries it as text in `data-action`.
@@ -67,30 +40,17 @@ pub enum Press {
     Back,
     /// Change the answer to a fact.
     Change(FactIndex),
-    /// Change the fields.
-    Edit,
     /// Choose another site.
     Site(ValueIndex),
     /// The button of a step: route and step by index.
     Step(u8, u8),
     /// Show a checklist.
     Checklist(u8),
-    /// Remove secrets and personal data from a field.
-    Redact(String),
-    /// Go on without evidence.
-    WithoutEvidence,
-    /// To the receipt, after the hand-over by hand.
-    Finish,
-    /// Copy a text: its id on the page.
-    Copy(String),
-    /// Save the request as a file.
-    SaveRequest,
-    /// Save the receipt as a file.
-    SaveReceipt,
-    /// Print the page.
-    Print,
     /// Forget everything and start again.
     Clear,
+    /// A button on the pages of a request.
+    #[cfg(feature = "request")]
+    Draft(DraftPress),
 }
 
 impl Press {
@@ -101,21 +61,16 @@ impl Press {
         Some(match name {
             "back" => Self::Back,
             "change" => Self::Change(argument.parse().ok()?),
-            "edit" => Self::Edit,
             "site" => Self::Site(argument.parse().ok()?),
             "step" => {
                 let (route, step) = argument.split_once(':')?;
                 Self::Step(route.parse().ok()?, step.parse().ok()?)
             }
             "checklist" => Self::Checklist(argument.parse().ok()?),
-            "redact" => Self::Redact(argument.to_string()),
-            "without-evidence" => Self::WithoutEvidence,
-            "finish" => Self::Finish,
-            "copy" => Self::Copy(argument.to_string()),
-            "save-request" => Self::SaveRequest,
-            "save-receipt" => Self::SaveReceipt,
-            "print" => Self::Print,
             "clear" => Self::Clear,
+            #[cfg(feature = "request")]
+            _ => Self::Draft(DraftPress::parse(name, argument)?),
+            #[cfg(not(feature = "request"))]
             _ => return None,
         })
     }
@@ -135,28 +90,12 @@ pub enum Focus {
 pub enum Effect {
     /// Move the focus, after the page was shown.
     Focus(Focus),
-    /// Make a commitment from the code that was in the form, then report [`Event::Evidence`].
-    MakeEvidence(EvidenceOrder),
-    /// Post JSON, then report [`Event::Replied`].
-    Post {
-        /// Where to.
-        url: String,
-        /// The JSON.
-        body: String,
-    },
-    /// Put text on the clipboard.
-    Copy(String),
-    /// Offer a file to save.
-    Save {
-        /// Its name.
-        name: String,
-        /// Its MIME type.
-        mime: &'static str,
-        /// What is in it.
-        text: String,
-    },
-    /// Print the page.
-    Print,
     /// Tell the embedding page: a kind (`question`, `route`, `sent`) and an id, never anything typed.
     Tell(&'static str, String),
+    /// Go on in the bundle that has the pages of a request, from this [`super::Bookmark`].
+    #[cfg(not(feature = "request"))]
+    LoadRequest(Vec<u8>),
+    /// Something that only the pages of a request want.
+    #[cfg(feature = "request")]
+    Draft(DraftEffect),
 }

@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::{EvidenceState, Sending, Wizard};
+#[cfg(feature = "request")]
+use super::Stage;
+use super::Wizard;
 use crate::diagram::{End, Walk};
-use crate::request::Values;
-use crate::service::{FactIndex, RequestForm, RouteIndex};
+use crate::service::{FactIndex, RouteIndex};
 
 /// A page of the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,16 +15,9 @@ pub enum Place {
     Question(FactIndex),
     /// The plan of the route.
     Route,
-    /// The fields of the request.
-    Fields,
-    /// The offer to add evidence of a recovery code.
-    Evidence,
-    /// Check your answers.
-    Review,
-    /// Handing over.
-    Handover,
-    /// What was done and what comes next.
-    Receipt,
+    /// A page of the request.
+    #[cfg(feature = "request")]
+    Draft(Stage),
 }
 
 impl Wizard {
@@ -38,12 +32,6 @@ impl Wizard {
         }
     }
 
-    /// The form of the route's request, if it has one.
-    pub(crate) fn form(&self) -> Option<&RequestForm> {
-        let form = self.route()?.request?;
-        self.service.requests.get(usize::from(form))
-    }
-
     /// All pages up to where the answers lead.
     pub(crate) fn path(&self) -> Vec<Place> {
         let walk = self.walk();
@@ -52,43 +40,19 @@ impl Wizard {
             End::Ask(fact) => path.push(Place::Question(fact)),
             End::Route(_) => {
                 path.push(Place::Route);
-                if let Some(form) = self.form() {
-                    self.add_request_pages(form, &walk, &mut path);
-                }
+                #[cfg(feature = "request")]
+                self.add_draft_pages(&walk, &mut path);
             }
         }
         path
-    }
-
-    fn add_request_pages(&self, form: &RequestForm, walk: &Walk, path: &mut Vec<Place>) {
-        let known = self.known();
-        let drafting = form.drafting.iter().copied();
-        path.extend(
-            drafting
-                .filter(|fact| known.applies(*fact) && !walk.passed.contains(fact))
-                .map(Place::Question),
-        );
-        path.push(Place::Fields);
-        if self.offers_evidence() {
-            path.push(Place::Evidence);
-        }
-        path.extend([Place::Review, Place::Handover, Place::Receipt]);
     }
 
     fn is_done(&self, place: Place) -> bool {
         match place {
             Place::Question(fact) => self.answers.choice(fact).is_some(),
             Place::Route => self.begun.is_some() && self.begun == self.route_index(),
-            Place::Fields => self.created > 0 && self.values().is_ok(),
-            Place::Evidence => {
-                matches!(
-                    self.evidence,
-                    EvidenceState::Without | EvidenceState::Made(_)
-                )
-            }
-            Place::Review => self.confirmed,
-            Place::Handover => self.sending == Sending::Stored,
-            Place::Receipt => false,
+            #[cfg(feature = "request")]
+            Place::Draft(stage) => self.is_stage_done(stage),
         }
     }
 
@@ -114,13 +78,5 @@ impl Wizard {
         let path = self.path();
         let here = path.iter().position(|place| *place == self.place)?;
         path.get(here.checked_sub(1)?).copied()
-    }
-
-    /// Typed and checked values of the fields.
-    pub(crate) fn values(&self) -> Result<Values, Vec<super::Problem>> {
-        match self.form() {
-            Some(form) => Values::parse(form, &self.known(), &self.typed),
-            None => Ok(Values::default()),
-        }
     }
 }

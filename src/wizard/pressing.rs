@@ -3,28 +3,26 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Aside, Effect, Focus, Place, Press, Sending, Wizard};
+use super::{Aside, Effect, Focus, Place, Press, Wizard};
 use crate::service::{Action, ActionTarget, ValueIndex};
 
 impl Wizard {
+    #[cfg_attr(
+        not(feature = "request"),
+        expect(unused_variables, reason = "only drafts have times")
+    )]
     pub(super) fn press(&mut self, press: Press, now: u64) -> Vec<Effect> {
         self.problems.clear();
         self.notice = None;
         match press {
             Press::Back => self.back(),
             Press::Change(fact) => self.change(Place::Question(fact)),
-            Press::Edit => self.change(Place::Fields),
             Press::Site(value) => self.choose_site(value),
             Press::Step(route, step) => self.act(route, step),
             Press::Checklist(index) => self.show_aside(Aside::Checklist(index)),
-            Press::Redact(field) => self.redact(&field),
-            Press::WithoutEvidence => self.without_evidence(),
-            Press::Finish => self.finish(now),
-            Press::Copy(id) => self.copy(&id),
-            Press::SaveRequest => self.save_request(),
-            Press::SaveReceipt => self.save_receipt(),
-            Press::Print => vec![Effect::Print],
             Press::Clear => self.clear(),
+            #[cfg(feature = "request")]
+            Press::Draft(press) => self.press_draft(press, now),
         }
     }
 
@@ -39,7 +37,7 @@ impl Wizard {
         }
     }
 
-    fn change(&mut self, place: Place) -> Vec<Effect> {
+    pub(super) fn change(&mut self, place: Place) -> Vec<Effect> {
         if !self.path().contains(&place) {
             return Vec::new();
         }
@@ -95,21 +93,15 @@ impl Wizard {
         vec![Effect::Focus(Focus::Heading)]
     }
 
-    /// Forgets everything and starts again, unless a request is on its way.
+    /// Forgets everything and starts again.
     fn clear(&mut self) -> Vec<Effect> {
-        if self.sending == Sending::UnderWay {
-            return Vec::new();
-        }
         self.answers = crate::answers::Answers::new(&self.service);
         self.aside = None;
         self.changing = false;
         self.begun = None;
-        self.typed.clear();
         self.ticks.clear();
-        self.created = 0;
-        self.evidence = super::EvidenceState::Undecided;
-        self.confirmed = false;
-        self.sending = Sending::Idle;
+        #[cfg(feature = "request")]
+        self.draft.clear();
         let first = self.first_open();
         self.arrive(first)
     }

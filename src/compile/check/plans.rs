@@ -182,8 +182,12 @@ impl Plan<'_> {
             return;
         }
         let is_open = |known: &Known| step.when.truth(known.as_slice()) == Truth::Open;
-        if step.open.is_none() && self.known.iter().any(is_open) {
-            missing_open(&message, self.places, self.faults);
+        match (&step.open, self.known.iter().any(is_open)) {
+            (None, true) => missing_open(&message, self.places, self.faults),
+            (Some(_), false) => {
+                self.never_shown(self.places.line(&message), &format!("{message}.open"))
+            }
+            _ => {}
         }
         match step.action.as_ref().map(|action| &action.target) {
             Some(ActionTarget::Answer(answers)) => self.check_answer(&message, step, answers),
@@ -199,30 +203,40 @@ impl Plan<'_> {
         }
     }
 
-    /// A button has to change an answer and to lead away, wherever it is shown.
+    /// A button has to change what the person sees, wherever it is shown.
     fn check_answer(&mut self, message: &str, step: &Step, answers: &[(FactIndex, ValueIndex)]) {
         for known in self.known {
             if step.when.refuted(known.as_slice()) {
                 continue;
             }
             let changed = self.answered(known, answers);
-            let end = self.service.diagram.walk(changed.as_slice()).end;
-            let back = match end {
-                End::Route(route) => {
-                    self.service
-                        .routes
-                        .get(usize::from(route))
-                        .map(|route| &route.id)
-                        == Some(&self.route.id)
-                }
-                End::Ask(_) => false,
-            };
-            if back {
+            if self.leads_here(&changed) && self.shown(&changed) == self.shown(known) {
                 let at = describe(self.service, known);
-                self.leads_back(message, &format!("leads back to the same route at: {at}"));
+                self.leads_back(message, &format!("leads back to the same plan at: {at}"));
                 return;
             }
         }
+    }
+
+    fn leads_here(&self, known: &Known) -> bool {
+        match self.service.diagram.walk(known.as_slice()).end {
+            End::Ask(_) => false,
+            End::Route(route) => {
+                let route = self.service.routes.get(usize::from(route));
+                route.is_some_and(|route| route.id == self.route.id)
+            }
+        }
+    }
+
+    /// What is known of each condition of the plan.
+    fn shown(&self, known: &Known) -> Vec<Truth> {
+        let steps = self.route.steps.iter().map(|step| &step.when);
+        let waits = self.route.waits.iter().map(|wait| &wait.when);
+        let next = self.route.next.iter().map(|next| &next.when);
+        let conditions = steps.chain(waits).chain(next);
+        conditions
+            .map(|when| when.truth(known.as_slice()))
+            .collect()
     }
 
     fn answered(&self, known: &Known, answers: &[(FactIndex, ValueIndex)]) -> Known {

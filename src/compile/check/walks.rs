@@ -18,6 +18,7 @@ pub(super) struct Visit {
 pub(super) struct Leaf {
     pub(super) route: RouteIndex,
     pub(super) known: Known,
+    questions: usize,
 }
 
 /// All ways from the first question to a route.
@@ -27,19 +28,32 @@ pub(super) struct Walks {
     pub(super) leaves: Vec<Leaf>,
 }
 
+impl Walks {
+    /// The median of the numbers of questions.
+    pub(super) fn median(&self) -> usize {
+        let mut lengths: Vec<usize> = self.leaves.iter().map(|leaf| leaf.questions).collect();
+        lengths.sort_unstable();
+        lengths.get(lengths.len() / 2).copied().unwrap_or(0)
+    }
+}
+
 /// Finds all ways.
 pub(super) fn walks(service: &Service) -> Walks {
     let mut walks = Walks::default();
     let known = vec![None; service.facts.len()];
-    follow(service, service.diagram.root, known, &mut walks);
+    follow(service, service.diagram.root, known, 0, &mut walks);
     walks
 }
 
-fn follow(service: &Service, edge: Edge, mut known: Known, walks: &mut Walks) {
+fn follow(service: &Service, edge: Edge, mut known: Known, questions: usize, walks: &mut Walks) {
     settle(service, &mut known);
     let node = match edge {
         Edge::Route(route) => {
-            walks.leaves.push(Leaf { route, known });
+            walks.leaves.push(Leaf {
+                route,
+                known,
+                questions,
+            });
             return;
         }
         Edge::Node(index) => service.diagram.nodes.get(usize::from(index)),
@@ -50,7 +64,7 @@ fn follow(service: &Service, edge: Edge, mut known: Known, walks: &mut Walks) {
         if let Some(place) = known.get_mut(usize::from(node.fact)) {
             *place = Some(value);
         }
-        follow(service, *next, known, walks);
+        follow(service, *next, known, questions + 1, walks);
     }
     walks.visits.push(Visit {
         fact: node.fact,

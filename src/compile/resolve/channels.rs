@@ -2,6 +2,7 @@
 
 use crate::compile::SERVICE_FILE;
 use crate::compile::context::{Context, FieldShape, Variables};
+use crate::compile::distinct::Distinct;
 use crate::compile::names::Kind;
 use crate::compile::source::{Name, Table};
 use crate::service::{Audience, Channel, FormContent, FormEntry, FormTick, IssueForm, Link};
@@ -92,6 +93,7 @@ impl Context<'_> {
         fields: &[FieldShape],
         table: &Table,
     ) -> Vec<FormEntry> {
+        let mut distinct = Distinct::new("entry");
         let mut entries = Vec::new();
         for table in table.tables("entries", self.faults) {
             table.allow(
@@ -102,6 +104,7 @@ impl Context<'_> {
             let Some(id) = table.needed("an entry of a form", "id", self.faults) else {
                 continue;
             };
+            distinct.note(&id, self.faults);
             let message = format!("entry-{request}-{}", id.text);
             let label = self.text(id.line, &message, Variables::Site);
             let content = self.content(&id, fields, table);
@@ -154,11 +157,13 @@ impl Context<'_> {
     }
 
     fn ticks(&mut self, request: &str, table: &Table) -> Vec<FormTick> {
+        let mut distinct = Distinct::new("tick");
         let mut ticks = Vec::new();
         for value in table.list("ticks", self.faults) {
             let Some((id, table)) = self.entry("a tick", value, &["id", "link"]) else {
                 continue;
             };
+            distinct.note(&id, self.faults);
             let message = format!("tick-{request}-{}", id.text);
             ticks.push(FormTick {
                 label: self.text(id.line, &message, Variables::Site),

@@ -1,7 +1,7 @@
 //! `[[checklist]]`: pages with lists to tick.
 
 use crate::compile::context::{Context, Variables};
-use crate::compile::names::{check_form, duplicate};
+use crate::compile::distinct::Distinct;
 use crate::compile::source::Table;
 use crate::service::{Checklist, Section};
 
@@ -19,16 +19,14 @@ impl Context<'_> {
         let id = table.text("id", self.faults).unwrap_or_default().text;
         self.sources(&format!("checklist {id:?}"), table);
         let message = format!("checklist-{id}");
-        let mut sections: Vec<Section> = Vec::new();
+        let mut distinct = Distinct::new("section");
+        let mut sections = Vec::new();
         for part in table.tables("sections", self.faults) {
             part.allow("a section", &["id", "steps"], self.faults);
             let Some(name) = part.needed("a section", "id", self.faults) else {
                 continue;
             };
-            check_form("section", &name, self.faults);
-            if sections.iter().any(|other| other.id == name.text) {
-                duplicate("section", &name, self.faults);
-            }
+            distinct.note(&name, self.faults);
             sections.push(self.section(&id, name.text, part));
         }
         Checklist {

@@ -2,7 +2,8 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, FieldShape, Variables};
-use crate::compile::names::{Kind, duplicate};
+use crate::compile::distinct::Distinct;
+use crate::compile::names::Kind;
 use crate::compile::source::{Content, Table, Value};
 use crate::service::{Audience, Condition, Draft, Line};
 
@@ -42,7 +43,7 @@ impl Context<'_> {
     fn address(&mut self, table: &Table) -> Option<String> {
         let key = table.text("to", self.faults)?;
         self.find(Kind::Address, &key)?;
-        let addresses = Self::entries(self.root, "addresses");
+        let addresses = self.root.inner_entries("addresses");
         let (_, value) = addresses.iter().find(|(name, _)| name.text == key.text)?;
         value.name(&key.text, self.faults).map(|name| name.text)
     }
@@ -54,7 +55,7 @@ impl Context<'_> {
         variables: Variables<'_>,
         table: &Table,
     ) -> Vec<Line> {
-        let mut seen: Vec<String> = Vec::new();
+        let mut distinct = Distinct::new("line");
         let mut lines = Vec::new();
         for value in table.list("lines", self.faults) {
             if is_empty_line(value) {
@@ -67,9 +68,7 @@ impl Context<'_> {
             let Some((id, table)) = self.entry("a line", value, &["id", "when"]) else {
                 continue;
             };
-            if seen.contains(&id.text) {
-                duplicate("line", &id, self.faults);
-            }
+            distinct.note(&id, self.faults);
             let message = format!("line-{request}-{draft}-{}", id.text);
             let key = format!("line {request} {draft} {}", lines.len());
             self.places.note(key, &message, id.line);
@@ -77,7 +76,6 @@ impl Context<'_> {
                 when: self.when(&table, Scope::Any),
                 text: self.text(id.line, &message, variables),
             });
-            seen.push(id.text);
         }
         lines
     }

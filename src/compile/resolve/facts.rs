@@ -2,8 +2,8 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, FactShape, Variables};
+use crate::compile::distinct::Distinct;
 use crate::compile::fault::Faults;
-use crate::compile::names::{check_form, duplicate};
 use crate::compile::source::{Name, Table};
 use crate::service::{Ask, Choice, Condition, Fact, FactIndex, ValueIndex};
 
@@ -58,15 +58,10 @@ fn check_values(fact: &str, line: usize, values: &[Name], faults: &mut Faults) {
             "give it 1 to 32 values",
         );
     }
-    for (index, value) in values.iter().enumerate() {
-        check_form("value", value, faults);
-        if values
-            .iter()
-            .take(index)
-            .any(|other| other.text == value.text)
-        {
-            duplicate(&format!("the value of fact {fact:?},"), value, faults);
-        }
+    let what = format!("value of fact {fact:?}:");
+    let mut distinct = Distinct::new(&what);
+    for value in values {
+        distinct.note(value, faults);
     }
 }
 
@@ -140,12 +135,14 @@ impl Context<'_> {
     }
 
     fn asks(&mut self, fact: &str, scope: Scope, table: &Table) -> Vec<Ask> {
+        let mut distinct = Distinct::new("way to ask");
         let mut asks = Vec::new();
         for variant in table.tables("asks", self.faults) {
             variant.allow("a way to ask", &["id", "when"], self.faults);
             let Some(id) = variant.needed("a way to ask", "id", self.faults) else {
                 continue;
             };
+            distinct.note(&id, self.faults);
             if variant.get("when").is_none() {
                 variant.missing("a way to ask", "when", self.faults);
             }
@@ -179,7 +176,8 @@ impl Context<'_> {
                 .map(|(value, id)| self.choice(table.line, &shape.id, id, value, Condition::Always))
                 .collect();
         }
-        let mut choices: Vec<Choice> = Vec::new();
+        let mut distinct = Distinct::new("choice");
+        let mut choices = Vec::new();
         for item in table.tables("choices", self.faults) {
             item.allow("a choice", &["id", "value", "when"], self.faults);
             let Some(id) = item.needed("a choice", "id", self.faults) else {
@@ -191,9 +189,7 @@ impl Context<'_> {
             let Some(value) = self.value(index, &value) else {
                 continue;
             };
-            if choices.iter().any(|other| other.id == id.text) {
-                duplicate("choice", &id, self.faults);
-            }
+            distinct.note(&id, self.faults);
             let when = self.when(item, Scope::Before(index));
             choices.push(self.choice(item.line, &shape.id, &id.text, value, when));
         }

@@ -1,7 +1,7 @@
 //! `[evidence]`: what may become of a recovery code, by who reads it. A definition cannot open this gate.
 
 use crate::compile::context::Context;
-use crate::compile::source::{Content, Name};
+use crate::compile::source::Name;
 use crate::service::{CodeFormat, Condition, RequestForm};
 
 /// Entropy below which a code can be guessed from any hash, in bits.
@@ -10,8 +10,7 @@ const GUESSABLE_BITS: f64 = 64.0;
 impl Context<'_> {
     /// Checks the schemes; evidence is only offered where the private scheme makes something of a code.
     pub(super) fn gate(&mut self, codes: &CodeFormat, requests: &[RequestForm]) {
-        let Some(Content::Table(table)) = self.root.get("evidence").map(|value| &value.content)
-        else {
+        let Some(table) = self.root.inner("evidence") else {
             self.refuse_offers(1, requests);
             return;
         };

@@ -1,6 +1,7 @@
 //! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`.
 
 use crate::compile::context::Context;
+use crate::compile::distinct::check_form;
 use crate::compile::source::Name;
 use crate::service::CodeFormat;
 
@@ -30,7 +31,7 @@ impl Context<'_> {
         let id = table
             .needed("[service]", "id", self.faults)
             .unwrap_or_default();
-        crate::compile::names::check_form("service", &id, self.faults);
+        check_form("service", &id, self.faults);
         let reviewed = table
             .needed("[service]", "reviewed", self.faults)
             .unwrap_or_default();
@@ -53,7 +54,7 @@ impl Context<'_> {
     }
 
     pub(super) fn check_sources(&mut self) {
-        for (name, value) in Self::entries(self.root, "sources") {
+        for (name, value) in self.root.inner_entries("sources") {
             let Some(table) = value.table(&name.text, self.faults) else {
                 continue;
             };
@@ -67,7 +68,7 @@ impl Context<'_> {
     }
 
     pub(super) fn check_addresses(&mut self) {
-        for (key, value) in Self::entries(self.root, "addresses") {
+        for (key, value) in self.root.inner_entries("addresses") {
             let Some(address) = value.name(&key.text, self.faults) else {
                 continue;
             };
@@ -83,7 +84,7 @@ impl Context<'_> {
     }
 
     pub(super) fn check_links(&mut self) {
-        for (key, value) in Self::entries(self.root, "links") {
+        for (key, value) in self.root.inner_entries("links") {
             if let Some(link) = value.name(&key.text, self.faults) {
                 self.check_link(&link);
             }

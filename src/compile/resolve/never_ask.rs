@@ -1,7 +1,7 @@
 //! `[never-ask]`: what nobody may ever be asked for.
 
 use crate::compile::context::{Context, Variables};
-use crate::compile::source::{Content, Name};
+use crate::compile::source::Name;
 
 impl Context<'_> {
     pub(super) fn never_ask(&mut self) -> Vec<String> {
@@ -29,9 +29,7 @@ impl Context<'_> {
 
     /// The ids under `kinds`.
     pub(super) fn forbidden_kinds(&mut self) -> Vec<Name> {
-        match self.root.get("never-ask").map(|value| &value.content) {
-            Some(Content::Table(table)) => table.texts("kinds", self.faults),
-            _ => Vec::new(),
-        }
+        let table = self.root.inner("never-ask");
+        table.map_or_else(Vec::new, |table| table.texts("kinds", self.faults))
     }
 }

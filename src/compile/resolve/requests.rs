@@ -2,7 +2,8 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, FieldShape, Variables};
-use crate::compile::names::{Kind, Names, check_form, duplicate};
+use crate::compile::distinct::Distinct;
+use crate::compile::names::{Kind, Names};
 use crate::compile::source::{Name, Table};
 use crate::service::{Audience, Condition, FactIndex, Field, FieldKind, RequestForm};
 
@@ -74,25 +75,23 @@ impl Context<'_> {
     }
 
     fn fields(&mut self, request: &str, table: &Table) -> Vec<Field> {
-        let mut fields: Vec<Field> = Vec::new();
-        for table in table.tables("field", self.faults) {
-            let Some(field) = self.field(request, table) else {
-                continue;
-            };
-            if let Some(id) = table.text("id", self.faults)
-                && fields.iter().any(|other| other.id == field.id)
-            {
-                duplicate("field", &id, self.faults);
-            }
-            fields.push(field);
-        }
-        fields
+        let mut distinct = Distinct::new("field");
+        let tables = table.tables("field", self.faults);
+        tables
+            .into_iter()
+            .filter_map(|table| self.field(request, table, &mut distinct))
+            .collect()
     }
 
-    fn field(&mut self, request: &str, table: &Table) -> Option<Field> {
+    fn field(
+        &mut self,
+        request: &str,
+        table: &Table,
+        distinct: &mut Distinct<'_>,
+    ) -> Option<Field> {
         table.allow("a field", FIELD_KEYS, self.faults);
         let id = table.needed("a field", "id", self.faults)?;
-        check_form("field", &id, self.faults);
+        distinct.note(&id, self.faults);
         let what = format!("field {:?}", id.text);
         self.sources(&what, table);
         let kind = table.needed(&what, "kind", self.faults)?;

@@ -59,7 +59,9 @@ impl Context<'_> {
             let Some((id, table)) = self.entry("a wait of a route", value, &["id", "when"]) else {
                 continue;
             };
-            self.find(Kind::Wait, &id);
+            if self.find(Kind::Wait, &id).is_none() {
+                continue;
+            }
             let message = format!("wait-{}", id.text);
             self.places
                 .note(format!("wait {route} {}", waits.len()), &message, id.line);

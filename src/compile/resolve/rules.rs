@@ -2,33 +2,27 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, Variables};
-use crate::compile::names::{Kind, check_form, duplicate};
+use crate::compile::distinct::Distinct;
+use crate::compile::names::Kind;
 use crate::compile::source::Table;
 use crate::service::Rule;
 
 impl Context<'_> {
     pub(super) fn rules(&mut self) -> Vec<Rule> {
         let tables = self.root.tables("rule", self.faults);
-        let mut rules: Vec<Rule> = Vec::new();
-        for table in &tables {
-            let Some(rule) = self.rule(table) else {
-                continue;
-            };
-            if let Some(id) = table.text("id", self.faults)
-                && rules.iter().any(|other| other.id == rule.id)
-            {
-                duplicate("rule", &id, self.faults);
-            }
-            rules.push(rule);
-        }
+        let mut distinct = Distinct::new("rule");
+        let rules = tables
+            .iter()
+            .filter_map(|table| self.rule(table, &mut distinct));
+        let rules = rules.collect();
         self.check_catch_all(&tables);
         rules
     }
 
-    fn rule(&mut self, table: &Table) -> Option<Rule> {
+    fn rule(&mut self, table: &Table, distinct: &mut Distinct<'_>) -> Option<Rule> {
         table.allow("a rule", &["id", "when", "route", "source"], self.faults);
         let id = table.needed("a rule", "id", self.faults)?;
-        check_form("rule", &id, self.faults);
+        distinct.note(&id, self.faults);
         let what = format!("rule {:?}", id.text);
         self.sources(&what, table);
         let when = self.when(table, Scope::Deciding);

@@ -2,7 +2,8 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, Variables};
-use crate::compile::names::{Kind, duplicate};
+use crate::compile::distinct::Distinct;
+use crate::compile::names::Kind;
 use crate::compile::source::{Content, Name, Table, Value};
 use crate::service::{Action, ActionTarget, Condition, Link, Step};
 
@@ -20,14 +21,13 @@ const KEYS: &[&str] = &[
 impl Context<'_> {
     /// The steps under `steps`; the messages are called `PREFIX-ID`.
     pub(super) fn steps(&mut self, table: &Table, prefix: &str) -> Vec<Step> {
-        let mut steps: Vec<Step> = Vec::new();
+        let mut distinct = Distinct::new("step");
+        let mut steps = Vec::new();
         for value in table.list("steps", self.faults) {
             let Some((id, table)) = self.entry("a step", value, KEYS) else {
                 continue;
             };
-            if steps.iter().any(|other| other.id == id.text) {
-                duplicate("step", &id, self.faults);
-            }
+            distinct.note(&id, self.faults);
             let message = format!("{prefix}-{}", id.text);
             steps.push(self.step(id, &message, &table));
         }
@@ -76,11 +76,8 @@ impl Context<'_> {
         if self.find(Kind::List, &list).is_none() {
             return Vec::new();
         }
-        let root = self.root;
-        let items = match root.get("lists").map(|value| &value.content) {
-            Some(Content::Table(lists)) => lists.texts(&list.text, self.faults),
-            _ => Vec::new(),
-        };
+        let lists = self.root.inner("lists");
+        let items = lists.map_or_else(Vec::new, |lists| lists.texts(&list.text, self.faults));
         items
             .iter()
             .map(|item| {
@@ -101,7 +98,7 @@ impl Context<'_> {
     /// The link of a key of `[links]`.
     pub(super) fn href(&mut self, key: &Name) -> Option<String> {
         self.find(Kind::Link, key)?;
-        let links = Self::entries(self.root, "links");
+        let links = self.root.inner_entries("links");
         let (_, value) = links.iter().find(|(name, _)| name.text == key.text)?;
         value.name(&key.text, self.faults).map(|name| name.text)
     }

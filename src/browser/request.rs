@@ -1,0 +1,160 @@
+//! Carries out what the pages of a request want done: network, clipboard, files, evidence.
+
+use alloc::rc::Rc;
+use alloc::string::{String, ToString};
+
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, JsString, Uint8Array};
+use wasm_bindgen::{JsCast, JsError, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    AbortController, Blob, BlobPropertyBag, Headers, HtmlAnchorElement, ReferrerPolicy,
+    RequestCache, RequestCredentials, RequestInit, RequestRedirect, Response, Url,
+};
+
+use super::error::error;
+use super::recovery::{Shared, handle};
+use crate::evidence::RequestId;
+use crate::pack;
+use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Reply, Settings};
+
+/// How long an endpoint may take to answer, in milliseconds.
+const PATIENCE: u32 = 20_000;
+
+pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue>) {
+    match effect {
+        DraftEffect::MakeEvidence(order) => make_evidence(shell, &order.encode(), code.take()),
+        DraftEffect::Post { url, body } => {
+            let shell = Rc::clone(shell);
+            spawn_local(async move {
+                let reply = post(&url, &body).await;
+                report(&shell, DraftEvent::Replied(reply));
+            });
+        }
+        DraftEffect::Copy(text) => copy(shell, text),
+        // Without a file or a printer the text is still on the page.
+        DraftEffect::Save { name, mime, text } => drop(save(&name, mime, &text)),
+        DraftEffect::Print => drop(web_sys::window().map(|window| window.print())),
+    }
+}
+
+fn report(shell: &Shared, event: DraftEvent) {
+    handle(shell, Event::Draft(event), None);
+}
+
+/// Hands the code to the evidence bundle, which has a memory of its own.
+fn make_evidence(shell: &Shared, order: &[u8], code: Option<JsValue>) {
+    let make = shell.borrow().load.clone();
+    let code = code.unwrap_or_else(|| JsValue::from_str(""));
+    let promise = make.call2(&JsValue::NULL, &code, &Uint8Array::from(order));
+    let shell = Rc::clone(shell);
+    spawn_local(async move {
+        let made = match promise.map(|value| value.dyn_into::<js_sys::Promise>()) {
+            Ok(Ok(promise)) => JsFuture::from(promise).await,
+            Ok(Err(other)) | Err(other) => Err(other),
+        };
+        let made = made.map(|phc| phc.as_string().unwrap_or_default());
+        report(
+            &shell,
+            DraftEvent::Evidence(made.map_err(|fault| explain(&fault))),
+        );
+    });
+}
+
+/// The evidence bundle throws `code:detail`; anything else means that it could not be loaded.
+fn explain(fault: &JsValue) -> (String, String) {
+    let text = fault
+        .as_string()
+        .unwrap_or_else(|| "error-evidence-unavailable:".into());
+    let (code, detail) = text.split_once(':').unwrap_or((&text, ""));
+    (code.to_string(), detail.to_string())
+}
+
+async fn post(url: &str, body: &str) -> Reply {
+    let Ok(controller) = AbortController::new() else {
+        return Reply::Unreachable;
+    };
+    let abort = controller.clone();
+    let timeout = Timeout::new(PATIENCE, move || abort.abort());
+    let reply = exchange(url, body, &controller).await;
+    drop(timeout);
+    match reply {
+        Ok(reply) => reply,
+        Err(_) if controller.signal().aborted() => Reply::TimedOut,
+        Err(_) => Reply::Unreachable,
+    }
+}
+
+async fn exchange(url: &str, body: &str, controller: &AbortController) -> Result<Reply, JsValue> {
+    let headers = Headers::new()?;
+    headers.set("Content-Type", "application/json")?;
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_headers(&headers);
+    init.set_body(&JsValue::from_str(body));
+    init.set_signal(Some(&controller.signal()));
+    init.set_credentials(RequestCredentials::Omit);
+    init.set_cache(RequestCache::NoStore);
+    init.set_redirect(RequestRedirect::Error);
+    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let sent = window.fetch_with_str_and_init(url, &init);
+    let response: Response = JsFuture::from(sent).await?.dyn_into()?;
+    let text = JsFuture::from(response.text()?).await?;
+    let text: JsString = text.dyn_into()?;
+    let after = response.headers().get("Retry-After")?;
+    Ok(Reply::Answer {
+        status: response.status(),
+        retry_after: after.and_then(|seconds| seconds.trim().parse().ok()),
+        body: text.slice(0, 65_536).into(),
+    })
+}
+
+fn copy(shell: &Shared, text: String) {
+    let shell = Rc::clone(shell);
+    spawn_local(async move {
+        let copied = match clipboard() {
+            Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
+            None => false,
+        };
+        report(&shell, DraftEvent::Copied(copied));
+    });
+}
+
+/// The clipboard, which pages without https do not have although its type says otherwise.
+fn clipboard() -> Option<web_sys::Clipboard> {
+    let clipboard = web_sys::window()?.navigator().clipboard();
+    let value: &JsValue = clipboard.as_ref();
+    (!value.is_undefined()).then_some(clipboard)
+}
+
+fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(mime);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.ok_or(JsValue::NULL)?;
+    let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    Timeout::new(10_000, move || drop(Url::revoke_object_url(&url))).forget();
+    Ok(())
+}
+
+/// An empty draft with fresh random numbers.
+pub(super) fn draft(definition: &[u8], endpoint: Option<String>) -> Result<Draft, JsError> {
+    let (mut request_id, mut contact_key, mut salt) = ([0; 16], [0; 32], [0; 16]);
+    for part in [&mut request_id[..], &mut contact_key[..], &mut salt[..]] {
+        getrandom::fill(part).map_err(|_| error("no-randomness", "use a current browser"))?;
+    }
+    let randomness = Randomness {
+        request_id: RequestId::new(request_id),
+        contact_key,
+        salt,
+    };
+    let settings = Settings { endpoint };
+    Ok(Draft::new(pack::digest(definition), settings, randomness))
+}

@@ -1,0 +1,293 @@
+//! Pages of the request: fields, evidence, review, hand-over and receipt.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::Body;
+use super::plan::{AnswerRow, NextRow};
+use crate::delivery::handover::Handover;
+use crate::request::{Values, letter};
+use crate::service::{Audience, Field, FieldKind};
+use crate::wizard::{EvidenceState, Sending, Stage, Wizard};
+use crate::wording::put;
+use crate::words::word;
+
+/// What a page of the request consists of below its heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftBody {
+    /// The fields.
+    Fields(Fields),
+    /// The offer to add evidence; whether it is being made.
+    Evidence(bool),
+    /// Check your answers.
+    Review(Review),
+    /// The hand-over.
+    Handover(HandoverPage),
+    /// The receipt.
+    Receipt(ReceiptPage),
+}
+
+/// The fields of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fields {
+    /// What everybody will read.
+    pub public: Vec<FieldRow>,
+    /// What only support gets.
+    pub private: Vec<FieldRow>,
+    /// What nobody ever asks for.
+    pub never_ask: Vec<String>,
+    /// Whether the request goes to a public place.
+    pub goes_public: bool,
+}
+
+/// A field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldRow {
+    /// Id of the field.
+    pub id: String,
+    /// What is accepted.
+    pub kind: FieldKind,
+    /// The label.
+    pub label: String,
+    /// What helps to fill it in.
+    pub hint: Option<String>,
+    /// What has been typed.
+    pub text: String,
+}
+
+/// A label and a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextRow {
+    /// Stable id.
+    pub id: String,
+    /// The label.
+    pub label: String,
+    /// The text.
+    pub text: String,
+    /// A remark: repaired, or something else may be meant.
+    pub remark: Option<String>,
+}
+
+/// Check your answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// The answers.
+    pub answers: Vec<AnswerRow>,
+    /// What everybody will read.
+    pub public: Vec<TextRow>,
+    /// What only support gets.
+    pub private: Vec<TextRow>,
+    /// The PHC string that stands for a recovery code.
+    pub commitment: Option<String>,
+    /// Whether evidence was offered, so that it can be changed.
+    pub evidence: bool,
+    /// Whether the request goes to a public place.
+    pub goes_public: bool,
+}
+
+/// The hand-over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandoverPage {
+    /// Host of the endpoint that takes the request, if the page names one.
+    pub endpoint: Option<String>,
+    /// How far the sending is.
+    pub sending: Sending,
+    /// The way by hand.
+    pub by_hand: Handover,
+    /// Boxes that are ticked.
+    pub ticked: Vec<String>,
+}
+
+/// What was done and what comes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptPage {
+    /// The request id as shown.
+    pub id: String,
+    /// What went where.
+    pub sent: Vec<String>,
+    /// How long it may take.
+    pub waits: Vec<String>,
+    /// What comes next.
+    pub next: Vec<NextRow>,
+    /// What not to do.
+    pub never: Vec<String>,
+}
+
+impl Wizard {
+    pub(super) fn draft_page(&self, stage: Stage) -> (String, String, Body) {
+        let (key, heading, body) = match stage {
+            Stage::Fields => self.fields_page(),
+            Stage::Evidence => self.evidence_page(),
+            Stage::Review => self.review_page(),
+            Stage::Handover => self.handover_page(),
+            Stage::Receipt => self.receipt_page(),
+        };
+        (key, heading, Body::Draft(body))
+    }
+
+    fn fields_page(&self) -> (String, String, DraftBody) {
+        let goes_public = self.endpoint().is_none();
+        let fields = Fields {
+            public: self.field_rows(Audience::Public),
+            private: self.field_rows(Audience::Private),
+            never_ask: self.service().never_ask.clone(),
+            goes_public,
+        };
+        let heading = word!(self.service(), "fields").to_string();
+        ("fields".into(), heading, DraftBody::Fields(fields))
+    }
+
+    fn field_rows(&self, audience: Audience) -> Vec<FieldRow> {
+        let known = self.known();
+        let fields = self.form().map_or(&[][..], |form| &form.fields);
+        let shown = fields
+            .iter()
+            .filter(|field| field.audience == audience && !field.when.refuted(&known));
+        shown.map(|field| self.field_row(field)).collect()
+    }
+
+    fn field_row(&self, field: &Field) -> FieldRow {
+        let label = self.fill(&field.label);
+        let optional = word!(self.service(), "optional");
+        FieldRow {
+            id: field.id.clone(),
+            kind: field.kind,
+            label: if field.optional {
+                format!("{label} {optional}")
+            } else {
+                label
+            },
+            hint: field.hint.as_ref().map(|hint| self.fill(hint)),
+            text: self.draft.typed.get(&field.id).cloned().unwrap_or_default(),
+        }
+    }
+
+    fn evidence_page(&self) -> (String, String, DraftBody) {
+        let heading = word!(self.service(), "evidence").to_string();
+        let working = self.draft.evidence == EvidenceState::Working;
+        ("evidence".into(), heading, DraftBody::Evidence(working))
+    }
+
+    fn review_page(&self) -> (String, String, DraftBody) {
+        let values = self.values().unwrap_or_default();
+        let state = &self.draft.evidence;
+        let review = Review {
+            answers: self.answer_rows(),
+            public: self.text_rows(&values, Audience::Public),
+            private: self.text_rows(&values, Audience::Private),
+            commitment: match state {
+                EvidenceState::Made(phc) => Some(phc.clone()),
+                _ => None,
+            },
+            evidence: self.offers_evidence(),
+            goes_public: self.endpoint().is_none(),
+        };
+        let heading = word!(self.service(), "review").to_string();
+        ("review".into(), heading, DraftBody::Review(review))
+    }
+
+    /// Fields, then letters, exactly as they will be sent.
+    fn text_rows(&self, values: &Values, audience: Audience) -> Vec<TextRow> {
+        let Some(form) = self.form() else {
+            return Vec::new();
+        };
+        let fields = values.of(form, audience).map(|(field, value)| TextRow {
+            id: field.id.clone(),
+            label: self.fill(&field.label),
+            text: value.text.clone(),
+            remark: self.remark(value.repaired, value.suggestion.as_deref()),
+        });
+        let letters = letter::letters(form, values, &self.known()).into_iter();
+        let letters = letters.filter(|letter| letter.audience == audience);
+        let letters = letters.map(|letter| TextRow {
+            text: letter.whole(),
+            id: letter.id,
+            label: letter.name,
+            remark: None,
+        });
+        fields.chain(letters).collect()
+    }
+
+    fn remark(&self, repaired: bool, suggestion: Option<&str>) -> Option<String> {
+        match suggestion {
+            Some(other) => Some(put(
+                word!(self.service(), "did-you-mean"),
+                "suggestion",
+                other,
+            )),
+            None => repaired.then(|| word!(self.service(), "repaired").to_string()),
+        }
+    }
+
+    fn handover_page(&self) -> (String, String, DraftBody) {
+        let page = HandoverPage {
+            endpoint: self.endpoint(),
+            sending: self.draft.sending.clone(),
+            by_hand: self.handover().unwrap_or_default(),
+            ticked: self.ticks.clone(),
+        };
+        let heading = match page.endpoint {
+            Some(_) => word!(self.service(), "send"),
+            None => word!(self.service(), "handover"),
+        };
+        (
+            "handover".into(),
+            heading.to_string(),
+            DraftBody::Handover(page),
+        )
+    }
+
+    fn receipt_page(&self) -> (String, String, DraftBody) {
+        let receipt = self.receipt();
+        let heading = match &self.draft.sending {
+            Sending::Stored => word!(self.service(), "sent"),
+            _ => word!(self.service(), "handed-over"),
+        };
+        (
+            "receipt".into(),
+            heading.to_string(),
+            DraftBody::Receipt(receipt),
+        )
+    }
+
+    /// The receipt, also the source of its text form.
+    pub(crate) fn receipt(&self) -> ReceiptPage {
+        let route = self.route();
+        let from = Some(self.draft.finished);
+        ReceiptPage {
+            id: self.draft.randomness.request_id.to_string(),
+            sent: self.sent_where(),
+            waits: route.map(|route| self.waits(route)).unwrap_or_default(),
+            next: route
+                .map(|route| self.next_rows(route, from))
+                .unwrap_or_default(),
+            never: route.map(|route| route.never.clone()).unwrap_or_default(),
+        }
+    }
+
+    fn sent_where(&self) -> Vec<String> {
+        let service = self.service();
+        match (&self.draft.sending, self.endpoint()) {
+            (Sending::Stored, Some(host)) => {
+                alloc::vec![put(word!(service, "sent-to"), "host", &host)]
+            }
+            _ => {
+                let by_hand = self.handover().unwrap_or_default();
+                let issue = by_hand
+                    .issue
+                    .map(|_| word!(service, "sent-ticket").to_string());
+                let mails = by_hand.mails.into_iter().filter_map(|mail| mail.letter.to);
+                let mails = mails.map(|to| put(word!(service, "sent-mail"), "to", &to));
+                issue.into_iter().chain(mails).collect()
+            }
+        }
+    }
+
+    /// Where the page sends requests: the endpoint's address without scheme and path.
+    fn endpoint(&self) -> Option<String> {
+        let url = self.draft.settings.endpoint.as_ref()?;
+        let host = url.split_once("://").map_or("", |(_, rest)| rest);
+        Some(host.split('/').next().unwrap_or_default().to_string())
+    }
+}

@@ -1,0 +1,42 @@
+//! The receipt: what was done and what comes next.
+
+use alloc::vec::Vec;
+
+use crate::html::{Node, el};
+use crate::screen::ReceiptPage;
+use crate::service::Service;
+use crate::view::parts;
+use crate::words::word;
+
+/// The whole page, heading included.
+pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> Vec<Node> {
+    let id = el("p")
+        .text(word!(service, "request-id"))
+        .text(": ")
+        .child(el("strong").set("data-request-id", "").text(&page.id));
+    let panel = el("div")
+        .class("confirmation")
+        .child(parts::heading(heading))
+        .child(id)
+        .child(parts::bullets(&page.sent));
+    let keep = el("div")
+        .class("done")
+        .child(parts::paragraph(word!(service, "keep-receipt")))
+        .child(parts::button(
+            "save-receipt",
+            word!(service, "save-receipt"),
+        ))
+        .child(parts::button(
+            "save-request",
+            word!(service, "save-request"),
+        ))
+        .child(parts::button("print", word!(service, "print")));
+    let nodes = [
+        Some(panel),
+        parts::next(&page.next, service),
+        parts::section("waits", word!(service, "how-long"), &page.waits),
+        parts::section("never", word!(service, "never"), &page.never),
+        Some(keep),
+    ];
+    nodes.into_iter().flatten().map(Node::from).collect()
+}

@@ -1,0 +1,230 @@
+//! Pages that make up the request: fields, evidence, and check your answers.
+
+use alloc::vec::Vec;
+
+use crate::html::{Element, Node, el};
+use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
+use crate::service::{FieldKind, Service};
+use crate::view::parts;
+use crate::wizard::Problem;
+use crate::words::word;
+
+/// The fields, those that everybody reads apart from those that only support gets.
+pub(super) fn fields(fields: &Fields, screen: &Screen, service: &Service) -> Vec<Node> {
+    let rows = |rows: &[FieldRow]| -> Vec<Node> {
+        rows.iter().map(|row| field(row, screen, service)).collect()
+    };
+    let public = group(
+        "public",
+        word!(service, "public-part"),
+        word!(service, "public-hint"),
+    )
+    .children(rows(&fields.public));
+    let private = group(
+        "private",
+        word!(service, "private-part"),
+        word!(service, "private-hint"),
+    )
+    .children(rows(&fields.private));
+    let form = parts::form()
+        .child(public)
+        .maybe((!fields.private.is_empty()).then_some(private))
+        .child(parts::main_button(word!(service, "continue")));
+    let never = parts::section("never", word!(service, "never-ask"), &fields.never_ask);
+    never.into_iter().chain([form]).map(Node::from).collect()
+}
+
+fn group(class: &'static str, title: &str, hint: &str) -> Element {
+    el("fieldset")
+        .class(class)
+        .child(el("legend").child(parts::subheading(title)))
+        .child(parts::paragraph(hint).class("hint"))
+}
+
+fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
+    let id = ["field-", &row.id].concat();
+    let problem = screen
+        .problems
+        .iter()
+        .find(|problem| problem.field == row.id);
+    let hint_id = [&id, "-hint"].concat();
+    let problem_id = [&id, "-problem"].concat();
+    let described = [
+        row.hint.as_ref().map(|_| hint_id.as_str()),
+        problem.map(|_| problem_id.as_str()),
+    ];
+    let described: Vec<&str> = described.into_iter().flatten().collect();
+    let hint = row
+        .hint
+        .as_ref()
+        .map(|hint| parts::paragraph(hint).class("hint").set("id", &hint_id));
+    let input = control(row, &id)
+        .set("aria-describedby", &described.join(" "))
+        .set(
+            "aria-invalid",
+            if problem.is_some() { "true" } else { "false" },
+        );
+    el("div")
+        .class("field")
+        .child(el("label").set("for", &id).text(&row.label))
+        .maybe(hint)
+        .children(
+            problem
+                .into_iter()
+                .flat_map(|problem| complaint(problem, &problem_id, service)),
+        )
+        .child(input)
+        .into()
+}
+
+/// The problem beside its field, with the button that removes what stops.
+fn complaint(problem: &Problem, id: &str, service: &Service) -> Vec<Node> {
+    let text = el("p")
+        .class("field-problem")
+        .set("id", id)
+        .text(&problem.message);
+    let action = ["redact:", &problem.field].concat();
+    let button = problem
+        .removable
+        .then(|| parts::button(&action, word!(service, "remove")));
+    [Some(text), button]
+        .into_iter()
+        .flatten()
+        .map(Node::from)
+        .collect()
+}
+
+fn control(row: &FieldRow, id: &str) -> Element {
+    if row.kind == FieldKind::Text {
+        let area = el("textarea").set("id", id).set("name", &row.id);
+        return area.set("rows", "5").text(&row.text);
+    }
+    let (autocomplete, inputmode) = match row.kind {
+        FieldKind::UserName => ("username", "text"),
+        FieldKind::Email => ("email", "email"),
+        FieldKind::RepositoryUrl => ("off", "url"),
+        _ => ("off", "text"),
+    };
+    el("input")
+        .set("type", "text")
+        .set("id", id)
+        .set("name", &row.id)
+        .set("value", &row.text)
+        .set("autocomplete", autocomplete)
+        .set("inputmode", inputmode)
+        .set("autocapitalize", "none")
+        .set("spellcheck", "false")
+}
+
+/// The offer to add evidence of a recovery code. The field is emptied by the shell before anything else happens.
+pub(super) fn evidence(working: bool, screen: &Screen, service: &Service) -> Vec<Node> {
+    let stop = el("p")
+        .class("stop")
+        .children(parts::rich(word!(service, "evidence-login-first")));
+    let explained =
+        ["evidence-what", "evidence-limits"].map(|id| parts::paragraph(service.word_for(id)));
+    let row = FieldRow {
+        id: "code".into(),
+        kind: FieldKind::Line,
+        label: word!(service, "evidence-code").into(),
+        hint: Some(word!(service, "evidence-code-hint").into()),
+        text: alloc::string::String::new(),
+    };
+    let mut input = field(&row, screen, service);
+    mark_secret(&mut input);
+    let go = match working {
+        true => word!(service, "evidence-working"),
+        false => word!(service, "evidence-make"),
+    };
+    let form = parts::form()
+        .child(input)
+        .child(parts::main_button(go).flag("disabled", working));
+    let without = parts::button("without-evidence", word!(service, "evidence-without"));
+    let mut nodes: Vec<Node> = Vec::from([stop.into()]);
+    nodes.extend(explained.map(Node::from));
+    nodes.extend([form.into(), without.into()]);
+    nodes
+}
+
+/// Marks the input inside as one whose text is never read into memory.
+fn mark_secret(node: &mut Node) {
+    let Node::Element(element) = node else {
+        return;
+    };
+    if element.tag == "input" {
+        element.attributes.push(("data-secret", "".into()));
+    }
+    element.children.iter_mut().for_each(mark_secret);
+}
+
+/// Check your answers: what everybody can read, and what only support gets.
+pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
+    let public = texts(
+        "public",
+        word!(service, "public-part"),
+        &review.public,
+        service,
+    );
+    let private = texts(
+        "private",
+        word!(service, "private-part"),
+        &review.private,
+        service,
+    );
+    let evidence = el("div")
+        .class("evidence")
+        .child(parts::subheading(word!(service, "evidence-part")))
+        .children(commitment(review, service));
+    let answers = el("div")
+        .class("your-answers")
+        .child(parts::subheading(word!(service, "your-answers")))
+        .child(parts::answers(&review.answers, service));
+    let go = if review.goes_public {
+        word!(service, "to-handover")
+    } else {
+        word!(service, "to-send")
+    };
+    let form = parts::form().child(parts::main_button(go));
+    let has_private = !review.private.is_empty();
+    [
+        Some(public),
+        has_private.then_some(private),
+        Some(evidence),
+        Some(answers),
+        Some(form),
+    ]
+    .into_iter()
+    .flatten()
+    .map(Node::from)
+    .collect()
+}
+
+fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) -> Element {
+    let rows = rows.iter().map(|row| {
+        let remark = row
+            .remark
+            .as_ref()
+            .map(|remark| el("p").class("remark").text(remark));
+        let content = el("dd").child(el("pre").set("data-review", &row.id).text(&row.text));
+        el("div")
+            .class("row")
+            .child(el("dt").text(&row.label))
+            .child(content.maybe(remark))
+    });
+    el("div")
+        .class(class)
+        .child(parts::subheading(title))
+        .child(el("dl").class("texts").children(rows))
+        .child(parts::quiet_button("edit", word!(service, "change-fields")))
+}
+
+fn commitment(review: &Review, service: &Service) -> Vec<Node> {
+    let Some(phc) = &review.commitment else {
+        return Vec::from([parts::paragraph(word!(service, "evidence-none")).into()]);
+    };
+    let text = el("pre").set("data-review", "commitment").text(phc);
+    Vec::from([
+        parts::paragraph(word!(service, "evidence-made")).into(),
+        text.into(),
+    ])
+}

@@ -1,0 +1,222 @@
+//! The pages of a request, after the plan: fields, evidence, review, hand-over and receipt.
+
+mod delivery;
+mod event;
+mod evidence;
+mod fields;
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{Effect, Place, Problem, Wizard};
+use crate::answers::Known;
+use crate::delivery::Failure;
+use crate::diagram::Walk;
+use crate::evidence::RequestId;
+use crate::request::Values;
+use crate::service::RequestForm;
+
+pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
+
+/// What the embedding page says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Address of a private support endpoint that takes requests as JSON.
+    pub endpoint: Option<String>,
+}
+
+/// Random bytes for one request, from a generator fit for keys.
+#[derive(Debug)]
+pub struct Randomness {
+    /// The request id.
+    pub request_id: RequestId,
+    /// Key of the contact digest; kept in the receipt only.
+    pub contact_key: [u8; 32],
+    /// Salt of a commitment.
+    pub salt: [u8; 16],
+}
+
+/// A page of the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The fields.
+    Fields,
+    /// The offer to add evidence of a recovery code.
+    Evidence,
+    /// Check your answers.
+    Review,
+    /// Handing over.
+    Handover,
+    /// What was done and what comes next.
+    Receipt,
+}
+
+/// What became of a recovery code.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum EvidenceState {
+    /// Not decided yet.
+    #[default]
+    Undecided,
+    /// The person goes on without.
+    Without,
+    /// Being made.
+    Working,
+    /// The PHC string of a commitment.
+    Made(String),
+}
+
+/// How far the sending is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sending {
+    /// Not pressed yet.
+    #[default]
+    Idle,
+    /// On its way; pressing again does nothing.
+    UnderWay,
+    /// It did not work; everything is kept.
+    Failed(Failure),
+    /// The endpoint holds it.
+    Stored,
+}
+
+/// Everything about a request that is not an answer.
+#[derive(Debug)]
+pub struct Draft {
+    pub(crate) definition: [u8; 32],
+    pub(crate) settings: Settings,
+    pub(crate) randomness: Randomness,
+    pub(crate) typed: BTreeMap<String, String>,
+    pub(crate) created: u64,
+    pub(crate) evidence: EvidenceState,
+    pub(crate) confirmed: bool,
+    pub(crate) sending: Sending,
+    pub(crate) finished: u64,
+}
+
+impl Draft {
+    /// Nothing written yet. `definition` is the SHA-256 of the compiled definition.
+    #[must_use]
+    pub fn new(definition: [u8; 32], settings: Settings, randomness: Randomness) -> Self {
+        Self {
+            definition,
+            settings,
+            randomness,
+            typed: BTreeMap::new(),
+            created: 0,
+            evidence: EvidenceState::Undecided,
+            confirmed: false,
+            sending: Sending::Idle,
+            finished: 0,
+        }
+    }
+
+    /// Forgets what was typed and made; the random numbers stay, so that nothing is filed twice.
+    pub(super) fn clear(&mut self) {
+        self.typed.clear();
+        self.created = 0;
+        self.confirmed = false;
+        self.evidence = EvidenceState::Undecided;
+        self.sending = Sending::Idle;
+    }
+
+    /// After a change a request must be looked at again before it goes out.
+    pub(super) fn reopen(&mut self) {
+        if self.sending != Sending::Stored {
+            self.confirmed = false;
+            self.evidence = EvidenceState::Undecided;
+        }
+    }
+}
+
+impl Wizard {
+    /// The form of the route's request, if it has one.
+    pub(crate) fn form(&self) -> Option<&RequestForm> {
+        let form = self.route()?.request?;
+        self.service.requests.get(usize::from(form))
+    }
+
+    /// Typed and checked values of the fields.
+    pub(crate) fn values(&self) -> Result<Values, Vec<Problem>> {
+        match self.form() {
+            Some(form) => Values::parse(form, &self.known(), &self.draft.typed),
+            None => Ok(Values::default()),
+        }
+    }
+
+    /// Adds the pages of the route's request to the path.
+    pub(super) fn add_draft_pages(&self, walk: &Walk, path: &mut Vec<Place>) {
+        let Some(form) = self.form() else {
+            return;
+        };
+        let known: Known<'_> = self.known();
+        let drafting = form.drafting.iter().copied();
+        path.extend(
+            drafting
+                .filter(|fact| known.applies(*fact) && !walk.passed.contains(fact))
+                .map(Place::Question),
+        );
+        path.push(Place::Draft(Stage::Fields));
+        if self.offers_evidence() {
+            path.push(Place::Draft(Stage::Evidence));
+        }
+        let rest = [Stage::Review, Stage::Handover, Stage::Receipt];
+        path.extend(rest.map(Place::Draft));
+    }
+
+    pub(super) fn is_stage_done(&self, stage: Stage) -> bool {
+        let draft = &self.draft;
+        match stage {
+            Stage::Fields => draft.created > 0 && self.values().is_ok(),
+            Stage::Evidence => matches!(
+                draft.evidence,
+                EvidenceState::Without | EvidenceState::Made(_)
+            ),
+            Stage::Review => draft.confirmed,
+            Stage::Handover => draft.sending == Sending::Stored,
+            Stage::Receipt => false,
+        }
+    }
+
+    /// "Continue" on a page of the request.
+    pub(super) fn proceed_draft(
+        &mut self,
+        stage: Stage,
+        form: &[(String, String)],
+        now: u64,
+    ) -> Vec<Effect> {
+        match stage {
+            Stage::Fields => self.submit_fields(form, now),
+            Stage::Evidence => self.order_evidence(),
+            Stage::Review => self.confirm(),
+            Stage::Handover => self.send(),
+            Stage::Receipt => Vec::new(),
+        }
+    }
+
+    pub(super) fn update_draft(&mut self, event: DraftEvent, now: u64) -> Vec<Effect> {
+        match event {
+            DraftEvent::Typed { field, text } => {
+                self.keep(field, text);
+                Vec::new()
+            }
+            DraftEvent::Evidence(result) => self.take_evidence(result),
+            DraftEvent::Replied(reply) => self.take_reply(&reply, now),
+            DraftEvent::Copied(done) => self.say_copied(done),
+        }
+    }
+
+    pub(super) fn press_draft(&mut self, press: DraftPress, now: u64) -> Vec<Effect> {
+        match press {
+            DraftPress::Edit => self.change(Place::Draft(Stage::Fields)),
+            DraftPress::Redact(field) => self.redact(&field),
+            DraftPress::WithoutEvidence => self.without_evidence(),
+            DraftPress::Finish => self.finish(now),
+            DraftPress::Copy(id) => self.copy(&id),
+            DraftPress::SaveRequest => self.save_request(),
+            DraftPress::SaveReceipt => self.save_receipt(),
+            DraftPress::Print => vec![Effect::Draft(DraftEffect::Print)],
+        }
+    }
+}

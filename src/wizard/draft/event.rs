@@ -1,0 +1,106 @@
+//! What can happen on the pages of a request, and what they want done outside.
+
+use alloc::string::{String, ToString};
+
+use crate::evidence::EvidenceOrder;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftEvent {
+    /// Something was typed into a field.
+    Typed {
+        /// Id of the field.
+        field: String,
+        /// All of its text.
+        text: String,
+    },
+    /// A commitment was made: its PHC string, or the id of the wording of what was wrong with the code, and a detail.
+    Evidence(Result<String, (String, String)>),
+    /// The endpoint answered, or did not.
+    Replied(Reply),
+    /// Text was put on the clipboard, or could not be.
+    Copied(bool),
+}
+
+/// What came back from an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// An answer that can be read.
+    Answer {
+        /// HTTP status.
+        status: u16,
+        /// Seconds to wait, if the endpoint named them in `Retry-After`.
+        retry_after: Option<u32>,
+        /// The body, at most 64 KiB of it.
+        body: String,
+    },
+    /// No answer in time: the request may have arrived.
+    TimedOut,
+    /// The endpoint cannot be reached.
+    Unreachable,
+}
+
+/// A button on the pages of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftPress {
+    /// Change the fields.
+    Edit,
+    /// Remove secrets and personal data from a field.
+    Redact(String),
+    /// Go on without evidence.
+    WithoutEvidence,
+    /// To the receipt, after the hand-over by hand.
+    Finish,
+    /// Copy a text: its id on the page.
+    Copy(String),
+    /// Save the request as a file.
+    SaveRequest,
+    /// Save the receipt as a file.
+    SaveReceipt,
+    /// Print the page.
+    Print,
+}
+
+impl DraftPress {
+    /// Reads the parts of a `data-action`.
+    pub(crate) fn parse(name: &str, argument: &str) -> Option<Self> {
+        Some(match name {
+            "edit" => Self::Edit,
+            "redact" => Self::Redact(argument.to_string()),
+            "without-evidence" => Self::WithoutEvidence,
+            "finish" => Self::Finish,
+            "copy" => Self::Copy(argument.to_string()),
+            "save-request" => Self::SaveRequest,
+            "save-receipt" => Self::SaveReceipt,
+            "print" => Self::Print,
+            _ => return None,
+        })
+    }
+}
+
+/// Something to be done outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftEffect {
+    /// Make a commitment from the code that was in the form, then report [`DraftEvent::Evidence`].
+    MakeEvidence(EvidenceOrder),
+    /// Post JSON, then report [`DraftEvent::Replied`].
+    Post {
+        /// Where to.
+        url: String,
+        /// The JSON.
+        body: String,
+    },
+    /// Put text on the clipboard, then report [`DraftEvent::Copied`].
+    Copy(String),
+    /// Offer a file to save.
+    Save {
+        /// Its name.
+        name: String,
+        /// Its MIME type.
+        mime: &'static str,
+        /// What is in it.
+        text: String,
+    },
+    /// Print the page.
+    Print,
+}

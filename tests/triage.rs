@@ -1,0 +1,111 @@
+//! Real cases end on the route that a person who knows the service would choose, after few questions.
+
+use std::path::Path;
+
+use account_recovery::compile::compile;
+use account_recovery::service::Service;
+use account_recovery::triage::{Outcome, triage};
+use serde::Deserialize;
+
+const CASES: &str = include_str!("data/scenarios.jsonl");
+
+#[track_caller]
+#[expect(
+    clippy::panic,
+    reason = "a definition with faults ends the test with all of them"
+)]
+fn pypi() -> Service {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/services/pypi");
+    match compile(&dir) {
+        Ok(compiled) => compiled
+            .into_iter()
+            .map(|one| one.service)
+            .next()
+            .unwrap_or_else(|| panic!("no language")),
+        Err(faults) => panic!(
+            "{}",
+            faults
+                .iter()
+                .map(|fault| format!("{fault}\n"))
+                .collect::<String>()
+        ),
+    }
+}
+
+#[derive(Deserialize)]
+struct Case {
+    route: String,
+    acceptable: Vec<String>,
+}
+
+/// The right routes of a case: the best one and those that are as good or nearly.
+#[track_caller]
+#[expect(
+    clippy::expect_used,
+    reason = "a case that cannot be read ends the test"
+)]
+fn right_routes(case: &str) -> Vec<String> {
+    let case: Case = serde_json::from_str(case).expect("read the case");
+    [vec![case.route], case.acceptable].concat()
+}
+
+#[test]
+fn all_cases_end_on_a_right_route() {
+    let outcomes = triage(&pypi(), "scenarios.jsonl", CASES).unwrap();
+    assert_eq!(outcomes.len(), 220);
+    let wrong: Vec<(&Outcome, Vec<String>)> = outcomes
+        .iter()
+        .zip(CASES.lines().map(right_routes))
+        .filter(|(outcome, right)| !right.contains(&outcome.route))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn few_questions_are_asked() {
+    let outcomes = triage(&pypi(), "scenarios.jsonl", CASES).unwrap();
+    let mut asked: Vec<usize> = outcomes.iter().map(|outcome| outcome.asked.len()).collect();
+    asked.sort_unstable();
+    assert!(asked[asked.len() / 2] <= 5, "median: {asked:?}");
+    assert!(asked[asked.len() - 1] <= 9, "longest: {asked:?}");
+}
+
+#[test]
+fn an_outcome_is_one_line() {
+    let line = r#"{"id": "a", "answers": {"start": "too-many"}}"#;
+    let outcomes = triage(&pypi(), "answers.jsonl", line).unwrap();
+    assert_eq!(
+        serde_json::to_string(&outcomes[0]).unwrap(),
+        r#"{"id":"a","route":"wait-and-retry","rule":"R04","asked":["start"]}"#
+    );
+}
+
+#[test]
+fn lines_that_cannot_be_used_are_named() {
+    // text, error
+    for (text, error) in [
+        (
+            "\n\n{\"id\": 1}",
+            "answers.jsonl:3: bad-line: this is not a set of answers: missing field `answers` at line 1 column 9\n  \
+             fix: write {\"id\": …, \"answers\": {\"FACT\": \"VALUE\", …}} on one line",
+        ),
+        (
+            r#"{"id": 1, "answers": {"began": "inside"}}"#,
+            "answers.jsonl:1: unknown-fact: there is no fact \"began\"\n  fix: use one of start, alarm, wish, sign-in, \
+             second-step, device-check, mailbox, address-state, other-verified, projects, site, owner, codes-held",
+        ),
+        (
+            r#"{"id": 1, "answers": {"mailbox": "lots"}}"#,
+            "answers.jsonl:1: unknown-value: fact \"mailbox\" has no value \"lots\"\n  fix: use one of readable, lost, \
+             mistyped, not-sure",
+        ),
+        (
+            "{\"id\": 1, \"answers\": {\"start\": \"too-many\"}}\n{\"id\": 2, \"answers\": {\"start\": \"alarm\"}}",
+            "answers.jsonl:2: missing-fact: the fact \"alarm\" is needed to find the route\n  fix: add \"alarm\" to the \
+             answers",
+        ),
+    ] {
+        let fault = triage(&pypi(), "answers.jsonl", text).unwrap_err();
+        assert_eq!(fault.to_string(), error);
+    }
+}
