@@ -16,7 +16,7 @@ use crate::wasm;
 
 /// Builds everything and fails when a budget is exceeded.
 pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
-    let recipe = Recipe::read(&toolbox.places.root.join("wasm-pack.toml"))?;
+    let recipe = Recipe::read(&toolbox.places.root)?;
     let page = toolbox.places.page();
     empty(&page)?;
     for bundle in &recipe.bundle {

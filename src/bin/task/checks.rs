@@ -10,11 +10,16 @@ use crate::bundle;
 use crate::error::Error;
 use crate::places::Places;
 use crate::progress::{say, timed};
+use crate::recipe::Recipe;
 use crate::setup::{self, Toolbox};
 use crate::target::WASM;
 
-/// The features of the browser bundles together.
-const IN_BROWSER: [&str; 3] = ["--no-default-features", "--features", "wizard,evidence"];
+/// The features of all browser bundles together.
+const IN_BROWSER: [&str; 3] = [
+    "--no-default-features",
+    "--features",
+    "wizard,request,evidence",
+];
 
 /// What the checks work with.
 struct Bench {
@@ -83,15 +88,29 @@ fn lints_native(bench: &Bench) -> Result<(), Error> {
         .show()
 }
 
+/// Each bundle leaves other parts of the crate out, so each is looked at by itself.
 fn lints_browser(bench: &Bench) -> Result<(), Error> {
-    let cargo = bench
-        .toolbox
-        .wasm_program("cargo", "cargo clippy for browsers")?;
-    cargo
-        .args(["clippy", "--locked", "--target", WASM])
-        .args(IN_BROWSER)
-        .args(["--", "-D", "warnings"])
-        .show()
+    for bundle in Recipe::read(&bench.toolbox.places.root)?.bundle {
+        let step = format!("cargo clippy for the bundle {}", bundle.name);
+        let cargo = bench.toolbox.wasm_program("cargo", &step)?;
+        cargo
+            .args([
+                "clippy",
+                "--locked",
+                "--target",
+                WASM,
+                "--no-default-features",
+            ])
+            .args([
+                "--features",
+                &bundle.features.join(","),
+                "--",
+                "-D",
+                "warnings",
+            ])
+            .show()?;
+    }
+    Ok(())
 }
 
 fn tests_native(bench: &Bench) -> Result<(), Error> {

@@ -49,7 +49,9 @@ struct FirstQuestion {
 }
 
 impl Recipe {
-    pub(crate) fn read(path: &Path) -> Result<Self, Error> {
+    /// Reads that of the project.
+    pub(crate) fn read(root: &Path) -> Result<Self, Error> {
+        let path = &root.join("wasm-pack.toml");
         let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
         Self::parse(&text).map_err(|fault| Error::Content(path.to_owned(), fault))
     }
@@ -117,14 +119,13 @@ mod tests {
 
     #[test]
     fn the_recipe_of_the_project_is_read() {
-        let recipe =
-            Recipe::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("wasm-pack.toml")).unwrap();
+        let recipe = Recipe::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let names: Vec<_> = recipe
             .bundle
             .iter()
             .map(|bundle| bundle.name.as_str())
             .collect();
-        assert_eq!(names, ["wizard", "evidence"]);
+        assert_eq!(names, ["wizard", "request", "evidence"]);
         assert_eq!(
             recipe.bundle[0].budget().files,
             ["wizard.js", "wizard.wasm.js"]
