@@ -1,1 +1,243 @@
-//! To be written.
+//! The server that tries the help page out: its files and, beside them, a support endpoint that really keeps requests.
+//!
+//! It listens on this machine only. In production the page is a folder of static files behind any web server, and the
+//! endpoint is the support system that a service already has.
+
+mod endpoint;
+mod error;
+mod files;
+mod journal;
+mod origin;
+mod problem;
+mod record;
+mod reply;
+mod rid;
+mod submission;
+
+pub use error::ServeError;
+pub use origin::{NotAnOrigin, Origin};
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+use endpoint::Endpoint;
+use files::Files;
+use journal::Journal;
+use reply::Reply;
+use tiny_http::Request;
+
+/// Where the endpoint lives beside the page.
+const ENDPOINT_PATH: &str = "/requests";
+
+/// So many requests are answered at the same time.
+const WORKERS: usize = 4;
+
+/// What to serve, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// TCP port on 127.0.0.1; 0 takes any free one.
+    pub port: u16,
+    /// The folder with the page, `index.html` in it.
+    pub page: PathBuf,
+    /// The text file that requests are appended to; made when it is missing, with the folder around it.
+    pub requests: PathBuf,
+    /// Pages elsewhere that may send requests here. The page served here always may.
+    pub allow_origins: Vec<Origin>,
+}
+
+/// A running server; dropping it stops it.
+pub struct Server {
+    address: SocketAddr,
+    torn: usize,
+    http: Arc<tiny_http::Server>,
+    workers: Vec<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Opens the file of requests, binds the port and answers from then on.
+    ///
+    /// ```no_run
+    /// use account_recovery::serve::{Config, Server};
+    /// let server = Server::start(&Config {
+    ///     port: 0,
+    ///     page: "dist/page".into(),
+    ///     requests: "requests/requests.txt".into(),
+    ///     allow_origins: vec![],
+    /// })?;
+    /// println!("{}", server.url());
+    /// # Ok::<(), account_recovery::serve::ServeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// - [`ServeError::NoPage`]: `page` is `dist/empty`, a folder without `index.html`.
+    /// - [`ServeError::Requests`]: `requests` is `/proc/requests.txt`, which cannot be written.
+    /// - [`ServeError::PortBusy`]: `port` is 8080 and another program listens there.
+    /// - [`ServeError::Listen`]: `port` is 80 and this user may not listen there.
+    pub fn start(config: &Config) -> Result<Self, ServeError> {
+        let files = Files::open(&config.page)?;
+        let journal = Journal::open(&config.requests)
+            .map_err(|source| ServeError::Requests(config.requests.clone(), source))?;
+        let listener = listen(config.port)?;
+        Self::answer_on(listener, files, journal, config)
+            .map_err(|source| ServeError::Listen(config.port, source))
+    }
+
+    fn answer_on(
+        listener: TcpListener,
+        files: Files,
+        journal: Journal,
+        config: &Config,
+    ) -> io::Result<Self> {
+        let address = listener.local_addr()?;
+        let torn = journal.torn();
+        let http = tiny_http::Server::from_listener(listener, None).map_err(io::Error::other)?;
+        let http = Arc::new(http);
+        let own = Origin::of(address);
+        let site = Arc::new(Site {
+            policy: content_security_policy(&format!("{own}{ENDPOINT_PATH}")),
+            endpoint: Endpoint::new(journal, own, config.allow_origins.clone()),
+            files,
+        });
+        let workers = (0..WORKERS)
+            .map(|_| spawn_worker(Arc::clone(&http), Arc::clone(&site)))
+            .collect();
+        Ok(Self {
+            address,
+            torn,
+            http,
+            workers,
+        })
+    }
+
+    /// The bound address.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The page's address, for example `http://127.0.0.1:8080`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        Origin::of(self.address).to_string()
+    }
+
+    /// How many records in the file of requests were cut off (by a crash, a full disk) and are ignored.
+    #[must_use]
+    pub fn torn_records(&self) -> usize {
+        self.torn
+    }
+
+    /// Waits until the server ends, which it does by itself only when its socket fails.
+    pub fn wait(mut self) {
+        for worker in self.workers.drain(..) {
+            let _ended_or_panicked = worker.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for _ in &self.workers {
+            self.http.unblock();
+        }
+        for worker in self.workers.drain(..) {
+            let _ended_or_panicked = worker.join();
+        }
+    }
+}
+
+/// Tells ahead of other work whether [`Server::start`] could listen on the port.
+///
+/// # Errors
+/// As [`Server::start`]: 8080 while another program listens there, 80 for a user who may not listen there.
+pub fn check_port(port: u16) -> Result<(), ServeError> {
+    listen(port).map(drop)
+}
+
+fn listen(port: u16) -> Result<TcpListener, ServeError> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .map_err(|source| ServeError::from_bind(port, source))
+}
+
+/// Serves until the process is ended, after telling where the page is and where requests are kept.
+///
+/// # Errors
+/// As [`Server::start`].
+pub fn run(config: &Config) -> Result<(), ServeError> {
+    let server = Server::start(config)?;
+    if server.torn_records() > 0 {
+        eprintln!("{}", torn_notice(server.torn_records(), &config.requests));
+    }
+    println!("The help page is at {}/", server.url());
+    println!(
+        "Requests sent from it are kept in {}",
+        config.requests.display()
+    );
+    println!("Press Ctrl+C to stop.");
+    server.wait();
+    Ok(())
+}
+
+fn torn_notice(torn: usize, file: &Path) -> String {
+    let file = file.display();
+    format!(
+        "{torn} cut-off record(s) in {file} are ignored; whoever sent them was told of no success."
+    )
+}
+
+/// What every worker reads.
+struct Site {
+    files: Files,
+    endpoint: Endpoint,
+    policy: String,
+}
+
+impl Site {
+    fn reply(&self, request: &mut Request) -> Reply {
+        let path = request
+            .url()
+            .split(['?', '#'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        let reply = match path.as_str() {
+            ENDPOINT_PATH => self.endpoint.reply(request),
+            page => self.files.reply(page, request),
+        };
+        reply
+            .with("Content-Security-Policy", &self.policy)
+            .with("X-Content-Type-Options", "nosniff")
+            .with("Referrer-Policy", "no-referrer")
+            .with("Cross-Origin-Opener-Policy", "same-origin")
+    }
+}
+
+/// The value of a header of the request.
+fn header(request: &Request, name: &'static str) -> Option<String> {
+    let header = request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv(name))?;
+    Some(header.value.as_str().to_owned())
+}
+
+/// The policy that the page must run under.
+fn content_security_policy(endpoint: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src {endpoint}; \
+         img-src 'self'; form-action {endpoint}; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+}
+
+fn spawn_worker(http: Arc<tiny_http::Server>, site: Arc<Site>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        while let Ok(mut request) = http.recv() {
+            let reply = site.reply(&mut request);
+            // A visitor who went away is no reason to stop.
+            let _gone = request.respond(reply.into_response());
+        }
+    })
+}

@@ -1,2 +1,134 @@
-//! Developer tasks.
-fn main() {}
+//! Developer tasks: `cargo task` lists them.
+#![forbid(unsafe_code)]
+
+#[path = "task/browsers.rs"]
+mod browsers;
+#[path = "task/bundle.rs"]
+mod bundle;
+#[path = "task/checks.rs"]
+mod checks;
+#[path = "task/clean.rs"]
+mod clean;
+#[path = "task/content.rs"]
+mod content;
+#[path = "task/debian.rs"]
+mod debian;
+#[path = "task/error.rs"]
+mod error;
+#[path = "task/minify.rs"]
+mod minify;
+#[path = "task/node.rs"]
+mod node;
+#[path = "task/places.rs"]
+mod places;
+#[path = "task/program.rs"]
+mod program;
+#[path = "task/progress.rs"]
+mod progress;
+#[path = "task/recipe.rs"]
+mod recipe;
+#[path = "task/script.rs"]
+mod script;
+#[path = "task/setup.rs"]
+mod setup;
+#[path = "task/size.rs"]
+mod size;
+#[path = "task/target.rs"]
+mod target;
+#[path = "task/tools.rs"]
+mod tools;
+#[path = "task/trouble.rs"]
+mod trouble;
+#[path = "task/wasm.rs"]
+mod wasm;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use account_recovery::serve::{self, Config, Origin};
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+use error::Error;
+use places::Places;
+
+/// Tasks for working on account-recovery.
+#[derive(Parser)]
+#[command(name = "cargo task", bin_name = "cargo task")]
+struct Cli {
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Put the tools in place that the other tasks need
+    Setup,
+    /// Build the help page into dist/page, ready to deploy, and measure it
+    Bundle,
+    /// Build the help page and serve it on this machine, with a support endpoint that keeps requests
+    Serve(Serve),
+    /// Run every check: format, lints, tests, sizes, browsers
+    Test,
+    /// Remove what was built
+    Clean {
+        /// Remove the folder with the tools as well
+        #[arg(long)]
+        tools: bool,
+    },
+}
+
+#[derive(Args)]
+struct Serve {
+    /// Port on 127.0.0.1
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Text file that requests are appended to
+    #[arg(long, value_name = "FILE", default_value = "requests/requests.txt")]
+    requests: PathBuf,
+    /// Origin of a page elsewhere that may send requests here; `null` for a saved file
+    #[arg(long, value_name = "ORIGIN")]
+    allow_origin: Vec<Origin>,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error[{}]: {error}\n{}", error.code(), error.advice());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), Error> {
+    let Some(task) = cli.task else {
+        return list();
+    };
+    let places = Places::find()?;
+    match task {
+        Task::Setup => setup::page(&places).map(drop),
+        Task::Bundle => bundle::bundle(&setup::page(&places)?),
+        Task::Serve(options) => try_out(&places, options),
+        Task::Test => checks::run(&places),
+        Task::Clean { tools } => clean::clean(&places, tools),
+    }
+}
+
+fn list() -> Result<(), Error> {
+    Cli::command()
+        .print_help()
+        .map_err(|error| Error::file("the terminal", error))
+}
+
+fn try_out(places: &Places, options: Serve) -> Result<(), Error> {
+    // Told before the build, not after it.
+    serve::check_port(options.port)?;
+    bundle::bundle(&setup::page(places)?)?;
+    serve::run(&Config {
+        port: options.port,
+        page: places.page(),
+        requests: places.root.join(options.requests),
+        allow_origins: options.allow_origin,
+    })?;
+    Ok(())
+}

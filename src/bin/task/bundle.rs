@@ -1,0 +1,107 @@
+//! Builds the help page into `dist/page`, ready to deploy, and measures what a visitor downloads.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::content;
+use crate::error::Error;
+use crate::minify::minify;
+use crate::progress::say;
+use crate::recipe::{Bundle, Recipe};
+use crate::script;
+use crate::setup::Toolbox;
+use crate::size::{self, Size};
+use crate::wasm;
+
+/// Builds everything and fails when a budget is exceeded.
+pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
+    let recipe = Recipe::read(&toolbox.places.root)?;
+    let page = toolbox.places.page();
+    empty(&page)?;
+    for bundle in &recipe.bundle {
+        add_bundle(toolbox, bundle, &page)?;
+    }
+    let own = files(&toolbox.places.root.join("www"))?;
+    minify(
+        toolbox,
+        &own.into_iter()
+            .filter(|file| is_script_or_style(file))
+            .collect::<Vec<_>>(),
+        &page,
+    )?;
+    for (name, bytes) in content::files(&toolbox.places, &recipe.page)? {
+        write(&page.join(name), &bytes)?;
+    }
+    say(&format!("the page is in {}", page.display()));
+    judge(&recipe, &measure(&page)?)
+}
+
+fn add_bundle(toolbox: &Toolbox, bundle: &Bundle, page: &Path) -> Result<(), Error> {
+    let built = wasm::build(toolbox, bundle)?;
+    write(
+        &page.join(bundle.script()),
+        script::module(&built.wasm).as_bytes(),
+    )?;
+    minify(toolbox, &[built.glue], page)
+}
+
+/// Prints the sizes and names every budget that is exceeded.
+fn judge(recipe: &Recipe, sizes: &[Size]) -> Result<(), Error> {
+    print!("{}", size::table(sizes));
+    let first_question = recipe.first_question();
+    if let Ok(spent) = first_question.spent(sizes) {
+        println!("first question: {} KiB brotli", size::kib(spent));
+    }
+    let budgets = recipe
+        .bundle
+        .iter()
+        .map(Bundle::budget)
+        .chain([first_question]);
+    let excesses: Vec<String> = budgets.filter_map(|budget| budget.excess(sizes)).collect();
+    if excesses.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::OverBudget(excesses))
+    }
+}
+
+fn measure(page: &Path) -> Result<Vec<Size>, Error> {
+    let measure = |file: PathBuf| {
+        let bytes = fs::read(&file).map_err(|error| Error::file(&file, error))?;
+        Size::of(
+            &file.file_name().unwrap_or_default().to_string_lossy(),
+            &bytes,
+        )
+    };
+    files(page)?.into_iter().map(measure).collect()
+}
+
+/// The files in a folder, by name.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries = fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = paths.filter(|path| path.is_file()).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn is_script_or_style(file: &Path) -> bool {
+    file.extension()
+        .is_some_and(|kind| kind == "js" || kind == "css")
+}
+
+/// Makes a folder without anything from before in it.
+fn empty(folder: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(Error::file(folder, error));
+        }
+        _ => {}
+    }
+    fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<(), Error> {
+    fs::write(file, bytes).map_err(|error| Error::file(file, error))
+}

@@ -1,0 +1,211 @@
+//! Every check of the project, in order, the quick ones first.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::browsers::Browsers;
+use crate::bundle;
+use crate::error::Error;
+use crate::places::Places;
+use crate::progress::{say, timed};
+use crate::recipe::Recipe;
+use crate::setup::{self, Toolbox};
+use crate::target::WASM;
+
+/// The features of all browser bundles together.
+const IN_BROWSER: [&str; 3] = [
+    "--no-default-features",
+    "--features",
+    "wizard,request,evidence",
+];
+
+/// What the checks work with.
+struct Bench {
+    toolbox: Toolbox,
+    browsers: Browsers,
+}
+
+/// A check with its heading.
+type Check = (&'static str, fn(&Bench) -> Result<(), Error>);
+
+const CHECKS: [Check; 8] = [
+    ("format", format),
+    ("lints, native", lints_native),
+    ("lints, browser", lints_browser),
+    ("tests, native", tests_native),
+    ("the page and its size", |bench| {
+        bundle::bundle(&bench.toolbox)
+    }),
+    ("tests in Chromium", tests_chromium),
+    ("tests in Firefox", tests_firefox),
+    ("end-to-end tests in Chromium", journeys),
+];
+
+/// Sets up and runs all checks; stops at the first that fails.
+pub(crate) fn run(places: &Places) -> Result<(), Error> {
+    let toolbox = setup::page(places)?;
+    let bench = Bench {
+        toolbox,
+        browsers: setup::tests(places)?,
+    };
+    for (passed, (heading, check)) in CHECKS.iter().enumerate() {
+        let heading = format!("{}/{} {heading}", passed + 1, CHECKS.len());
+        if let Err(error) = timed(&heading, || check(&bench)) {
+            say(&format!(
+                "{passed} passed, 1 failed, {} not run",
+                CHECKS.len() - passed - 1
+            ));
+            return Err(error);
+        }
+    }
+    say(&format!("{} passed, 0 failed", CHECKS.len()));
+    Ok(())
+}
+
+fn format(bench: &Bench) -> Result<(), Error> {
+    bench
+        .toolbox
+        .program("cargo", "cargo fmt")?
+        .args(["fmt", "--check"])
+        .show()
+}
+
+fn lints_native(bench: &Bench) -> Result<(), Error> {
+    let cargo = bench.toolbox.program("cargo", "cargo clippy")?;
+    cargo
+        .args([
+            "clippy",
+            "--locked",
+            "--features",
+            "task",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ])
+        .show()
+}
+
+/// Each bundle leaves other parts of the crate out, so each is looked at by itself.
+fn lints_browser(bench: &Bench) -> Result<(), Error> {
+    for bundle in Recipe::read(&bench.toolbox.places.root)?.bundle {
+        let step = format!("cargo clippy for the bundle {}", bundle.name);
+        let cargo = bench.toolbox.wasm_program("cargo", &step)?;
+        cargo
+            .args([
+                "clippy",
+                "--locked",
+                "--target",
+                WASM,
+                "--no-default-features",
+            ])
+            .args([
+                "--features",
+                &bundle.features.join(","),
+                "--",
+                "-D",
+                "warnings",
+            ])
+            .show()?;
+    }
+    Ok(())
+}
+
+fn tests_native(bench: &Bench) -> Result<(), Error> {
+    bench
+        .toolbox
+        .program("cargo", "cargo test")?
+        .args(["test", "--locked", "--features", "task"])
+        .show()
+}
+
+fn tests_chromium(bench: &Bench) -> Result<(), Error> {
+    tests_in_browser(
+        bench,
+        "--chrome",
+        "--chromedriver",
+        &bench.browsers.chromedriver,
+    )
+}
+
+fn tests_firefox(bench: &Bench) -> Result<(), Error> {
+    tests_in_browser(
+        bench,
+        "--firefox",
+        "--geckodriver",
+        &bench.browsers.geckodriver,
+    )
+}
+
+fn tests_in_browser(
+    bench: &Bench,
+    browser: &str,
+    option: &str,
+    driver: &Path,
+) -> Result<(), Error> {
+    bench
+        .toolbox
+        .wasm_program("wasm-pack", "wasm-pack test")?
+        .args([
+            "test",
+            "--mode",
+            "no-install",
+            "--headless",
+            browser,
+            option,
+        ])
+        .args([driver])
+        // The tests of the library itself run natively; without any file of that name cargo fails.
+        .args(["--", "--locked", "--test", "browser*"])
+        .args(IN_BROWSER)
+        .show()
+}
+
+fn journeys(bench: &Bench) -> Result<(), Error> {
+    let places = &bench.toolbox.places;
+    let command_line = build_command_line(bench)?;
+    bench
+        .toolbox
+        .program("node", "The end-to-end tests")?
+        .args(["--test"])
+        .args(journey_files(&places.journeys())?)
+        .env("CHROMIUM", &bench.browsers.chromium)
+        .env("ACCOUNT_RECOVERY_BIN", command_line)
+        .env("PAGE_DIR", places.page())
+        .show()
+}
+
+/// Builds the command line, which serves the page in these tests; it lands beside this very program.
+fn build_command_line(bench: &Bench) -> Result<PathBuf, Error> {
+    let cargo = bench.toolbox.program("cargo", "cargo build")?;
+    cargo
+        .args([
+            "build",
+            "--locked",
+            "--features",
+            "task",
+            "--bin",
+            "account-recovery",
+        ])
+        .show()?;
+    let this = env::current_exe().map_err(|error| Error::file("this program", error))?;
+    Ok(this.with_file_name(format!("account-recovery{}", env::consts::EXE_SUFFIX)))
+}
+
+fn journey_files(folder: &Path) -> Result<Vec<OsString>, Error> {
+    let entries = fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
+    let paths = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path().into_os_string());
+    let mut files: Vec<OsString> = paths
+        .filter(|path| path.to_string_lossy().ends_with(".test.js"))
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        Err(Error::NoTests(folder.to_owned()))
+    } else {
+        Ok(files)
+    }
+}

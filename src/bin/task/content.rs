@@ -1,0 +1,62 @@
+//! What the library makes for the page: compiled definitions and pre-rendered pages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use account_recovery::compile::{self, Compiled};
+use account_recovery::page;
+
+use crate::error::Error;
+use crate::places::Places;
+use crate::recipe::Page;
+use crate::script;
+
+/// A file of the page: its name and its content.
+pub(crate) type File = (String, Vec<u8>);
+
+/// Every file that comes from the definitions: a pack for each language of each, and the pages of one.
+pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
+    let mut files = Vec::new();
+    for folder in definitions(&places.root.join("src").join("services"))? {
+        for compiled in compile_definition(&folder)? {
+            files.push(pack(&compiled));
+            if recipe.shows(&compiled.service.id, &compiled.language) {
+                files.extend(pages(&compiled, recipe));
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The folders with a definition, by name.
+fn definitions(services: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries = fs::read_dir(services).map_err(|error| Error::file(services, error))?;
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    Ok(folders)
+}
+
+fn compile_definition(folder: &Path) -> Result<Vec<Compiled>, Error> {
+    compile::compile(folder).map_err(|faults| {
+        for fault in &faults {
+            eprintln!("{fault}");
+        }
+        Error::Content(
+            folder.to_owned(),
+            format!("the definition has {} fault(s)", faults.len()),
+        )
+    })
+}
+
+fn pack(compiled: &Compiled) -> File {
+    let name = format!("{}.{}.pack.js", compiled.service.id, compiled.language);
+    (name, script::module(&compiled.pack).into_bytes())
+}
+
+fn pages(compiled: &Compiled, recipe: &Page) -> impl Iterator<Item = File> {
+    let files = page::files(&compiled.service, recipe.endpoint());
+    files
+        .into_iter()
+        .map(|(name, text)| (name, text.into_bytes()))
+}

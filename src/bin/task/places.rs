@@ -1,0 +1,148 @@
+//! Where things are: the project, what is built, and the tools that clones share.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
+
+/// The folders that tasks work in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Places {
+    /// The project.
+    pub(crate) root: PathBuf,
+    /// Programs that set-up made, shared among clones.
+    pub(crate) tools: PathBuf,
+}
+
+impl Places {
+    pub(crate) fn find() -> Result<Self, Error> {
+        // Cargo tells where the project is when it runs the task.
+        let root =
+            env::var_os("CARGO_MANIFEST_DIR").map_or_else(env::current_dir, |dir| Ok(dir.into()));
+        Ok(Self {
+            root: root.map_err(|error| Error::file(".", error))?,
+            tools: tools_folder(|name| env::var_os(name)).ok_or(Error::NoHome)?,
+        })
+    }
+
+    /// The page, ready to deploy.
+    pub(crate) fn page(&self) -> PathBuf {
+        self.root.join("dist").join("page")
+    }
+
+    /// What wasm-pack makes of a bundle.
+    pub(crate) fn bundle(&self, name: &str) -> PathBuf {
+        self.root.join("dist").join("bundles").join(name)
+    }
+
+    /// The end-to-end tests.
+    pub(crate) fn journeys(&self) -> PathBuf {
+        self.root.join("tests").join("e2e")
+    }
+
+    /// Folders whose programs come before all others.
+    pub(crate) fn programs(&self) -> [PathBuf; 2] {
+        [self.tools.join("bin"), self.node_modules().join(".bin")]
+    }
+
+    /// Tools from npm.
+    pub(crate) fn node_modules(&self) -> PathBuf {
+        self.tools.join("npm").join("node_modules")
+    }
+
+    /// What compiling the tools leaves behind.
+    pub(crate) fn tools_build(&self) -> PathBuf {
+        self.tools.join("build")
+    }
+
+    /// Says whose folder it is; only a folder with it is ever removed.
+    pub(crate) fn tools_mark(&self) -> PathBuf {
+        self.tools.join("MADE-BY-ACCOUNT-RECOVERY.txt")
+    }
+}
+
+fn tools_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let folder = |name| {
+        variable(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let below_cache = |cache: PathBuf| cache.join("account-recovery").join("tools");
+    folder("ACCOUNT_RECOVERY_TOOLS")
+        // The specification of XDG_CACHE_HOME wants a relative path ignored.
+        .or_else(|| {
+            folder("XDG_CACHE_HOME")
+                .filter(|cache| cache.is_absolute())
+                .map(below_cache)
+        })
+        .or_else(|| folder("HOME").map(|home| below_cache(home.join(".cache"))))
+}
+
+/// The first of these programs that is on a path, a list of folders as in the variable PATH.
+pub(crate) fn find_program(
+    names: &[&str],
+    path: impl IntoIterator<Item = PathBuf>,
+) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = path.into_iter().collect();
+    let in_folders = |name: &&str| {
+        folders
+            .iter()
+            .map(|folder| folder.join(name))
+            .find(|file| is_program(file))
+    };
+    names.iter().find_map(in_folders)
+}
+
+#[cfg(unix)]
+fn is_program(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    file.metadata()
+        .is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_program(file: &Path) -> bool {
+    file.is_file()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tools_folder;
+    use std::path::PathBuf;
+
+    #[test]
+    fn tools_have_one_place() {
+        // ACCOUNT_RECOVERY_TOOLS, XDG_CACHE_HOME, HOME, folder
+        let table = [
+            ("/t", "/cache", "/home/a", Some("/t")),
+            (
+                "",
+                "/cache",
+                "/home/a",
+                Some("/cache/account-recovery/tools"),
+            ),
+            (
+                "",
+                "cache",
+                "/home/a",
+                Some("/home/a/.cache/account-recovery/tools"),
+            ),
+            (
+                "",
+                "",
+                "/home/a",
+                Some("/home/a/.cache/account-recovery/tools"),
+            ),
+            ("", "", "", None),
+        ];
+        for (own, cache, home, folder) in table {
+            let found = tools_folder(|name| match name {
+                "ACCOUNT_RECOVERY_TOOLS" => Some(own.into()),
+                "XDG_CACHE_HOME" => Some(cache.into()),
+                _ => Some(home.into()),
+            });
+            assert_eq!(found, folder.map(PathBuf::from));
+        }
+    }
+}

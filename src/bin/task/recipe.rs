@@ -1,0 +1,155 @@
+//! The bundle recipe, `wasm-pack.toml`.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::error::Error;
+use crate::size::Budget;
+
+/// Which bundles to build, and how large they may become.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Recipe {
+    pub(crate) bundle: Vec<Bundle>,
+    pub(crate) page: Page,
+    first_question: FirstQuestion,
+}
+
+/// One WebAssembly module with its glue.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Bundle {
+    pub(crate) name: String,
+    /// Features of the crate.
+    pub(crate) features: Vec<String>,
+    /// The profile in Cargo.toml.
+    pub(crate) profile: String,
+    /// The stack, part of the memory that the page takes from the start.
+    pub(crate) stack_kib: usize,
+    budget_kib: usize,
+}
+
+/// Which definition the help page is made of.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Page {
+    service: String,
+    language: String,
+    endpoint: Option<String>,
+}
+
+/// What loads until the first question can be answered.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct FirstQuestion {
+    budget_kib: usize,
+    files: Vec<String>,
+}
+
+impl Recipe {
+    /// Reads that of the project.
+    pub(crate) fn read(root: &Path) -> Result<Self, Error> {
+        let path = &root.join("wasm-pack.toml");
+        let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
+        Self::parse(&text).map_err(|fault| Error::Content(path.to_owned(), fault))
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        toml::from_str(text).map_err(|error| {
+            let before = error
+                .span()
+                .and_then(|span| text.get(..span.start))
+                .unwrap_or_default();
+            format!(
+                "line {}: {}",
+                before.matches('\n').count() + 1,
+                error.message()
+            )
+        })
+    }
+
+    pub(crate) fn first_question(&self) -> Budget {
+        let FirstQuestion { budget_kib, files } = &self.first_question;
+        Budget {
+            name: "first question".into(),
+            kib: *budget_kib,
+            files: files.clone(),
+        }
+    }
+}
+
+impl Page {
+    /// Whether the page is that of this definition in this language.
+    pub(crate) fn shows(&self, service: &str, language: &str) -> bool {
+        self.service == service && self.language == language
+    }
+
+    /// The support endpoint that the page sends requests to.
+    pub(crate) fn endpoint(&self) -> Option<&str> {
+        self.endpoint.as_deref()
+    }
+}
+
+impl Bundle {
+    /// The glue that wasm-bindgen makes.
+    pub(crate) fn glue(&self) -> String {
+        format!("{}.js", self.name)
+    }
+
+    /// The module, as a script.
+    pub(crate) fn script(&self) -> String {
+        format!("{}.wasm.js", self.name)
+    }
+
+    pub(crate) fn budget(&self) -> Budget {
+        Budget {
+            name: self.name.clone(),
+            kib: self.budget_kib,
+            files: vec![self.glue(), self.script()],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Recipe;
+    use std::path::Path;
+
+    #[test]
+    fn the_recipe_of_the_project_is_read() {
+        let recipe = Recipe::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let names: Vec<_> = recipe
+            .bundle
+            .iter()
+            .map(|bundle| bundle.name.as_str())
+            .collect();
+        assert_eq!(names, ["wizard", "request", "evidence"]);
+        assert_eq!(
+            recipe.bundle[0].budget().files,
+            ["wizard.js", "wizard.wasm.js"]
+        );
+        assert_eq!(recipe.first_question().kib, 45);
+        assert!(recipe.page.shows("pypi", "en"));
+        assert!(!recipe.page.shows("pypi", "fr"));
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_line() {
+        // recipe, fault
+        let table = [
+            (
+                "bundle = []\npage = 1\n",
+                "line 2: invalid type: integer `1`, expected struct Page",
+            ),
+            (
+                "\n[first]\n",
+                "line 2: unknown field `first`, expected one of `bundle`, `page`, `first-question`",
+            ),
+        ];
+        for (recipe, fault) in table {
+            assert_eq!(Recipe::parse(recipe).unwrap_err(), fault);
+        }
+    }
+}

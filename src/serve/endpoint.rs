@@ -1,0 +1,173 @@
+//! The support endpoint: takes a request as JSON, keeps it, and answers with its id.
+
+use std::io::Read;
+use std::sync::{Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::json;
+use tiny_http::{Method, Request};
+
+use super::header;
+use super::journal::{Journal, Kept};
+use super::origin::Origin;
+use super::problem::Problem;
+use super::reply::Reply;
+use super::submission::Submission;
+use crate::date::Date;
+
+/// The largest request that is read, in bytes.
+const MAX_BYTES: usize = 256 * 1024;
+
+/// The endpoint with what it has kept so far.
+pub(super) struct Endpoint {
+    journal: Mutex<Journal>,
+    own: Origin,
+    allowed: Vec<Origin>,
+}
+
+impl Endpoint {
+    pub(super) fn new(journal: Journal, own: Origin, allowed: Vec<Origin>) -> Self {
+        Self {
+            journal: Mutex::new(journal),
+            own,
+            allowed,
+        }
+    }
+
+    pub(super) fn reply(&self, request: &mut Request) -> Reply {
+        let Some(origin) = header(request, "Origin") else {
+            return self.by_method(request);
+        };
+        if self.own.is(&origin) {
+            return self.by_method(request);
+        }
+        if !self.allowed.iter().any(|allowed| allowed.is(&origin)) {
+            return foreign_page(&origin).into_reply();
+        }
+        self.by_method(request)
+            .with("Access-Control-Allow-Origin", origin)
+            .with("Vary", "Origin")
+    }
+
+    fn by_method(&self, request: &mut Request) -> Reply {
+        match request.method() {
+            Method::Post => self.receive(request).unwrap_or_else(Problem::into_reply),
+            Method::Options => preflight(),
+            _ => wrong_method().into_reply().with("Allow", "POST, OPTIONS"),
+        }
+    }
+
+    fn receive(&self, request: &mut Request) -> Result<Reply, Problem> {
+        must_be_json(request)?;
+        let submission = Submission::parse(&read_body(request)?)?;
+        // Whoever panicked while holding the journal had not indexed anything half.
+        let mut journal = self.journal.lock().unwrap_or_else(PoisonError::into_inner);
+        match journal.keep(&submission, timestamp(SystemTime::now()))? {
+            Kept::Now(received) => Ok(receipt(201, &submission, &received)),
+            Kept::Before(received) => Ok(receipt(200, &submission, &received)),
+            Kept::Otherwise => Err(other_content()),
+        }
+    }
+}
+
+fn must_be_json(request: &Request) -> Result<(), Problem> {
+    let sent = header(request, "Content-Type").unwrap_or_default();
+    let media_type = sent.split(';').next().unwrap_or_default().trim();
+    if media_type.eq_ignore_ascii_case("application/json") {
+        Ok(())
+    } else {
+        Err(Problem::new(
+            415,
+            "Not JSON",
+            "Send the request as JSON with the header Content-Type: application/json.",
+        ))
+    }
+}
+
+fn read_body(request: &mut Request) -> Result<Vec<u8>, Problem> {
+    if request
+        .body_length()
+        .is_some_and(|length| length > MAX_BYTES)
+    {
+        return Err(too_large());
+    }
+    let mut body = Vec::new();
+    // One byte more than allowed tells a body that is too large from one that just fits.
+    let limit = u64::try_from(MAX_BYTES)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
+    let read = request.as_reader().take(limit).read_to_end(&mut body);
+    match read {
+        Ok(_) if body.len() > MAX_BYTES => Err(too_large()),
+        Ok(_) => Ok(body),
+        Err(_) => Err(Problem::new(
+            400,
+            "Cut off",
+            "The request did not arrive whole. Send it again.",
+        )),
+    }
+}
+
+fn receipt(status: u16, submission: &Submission, received: &str) -> Reply {
+    let body = json!({ "rid": submission.rid().as_str(), "received": received });
+    Reply::new(status, "application/json", body.to_string())
+}
+
+fn preflight() -> Reply {
+    Reply::empty(204)
+        .with("Access-Control-Allow-Methods", "POST")
+        .with("Access-Control-Allow-Headers", "Content-Type")
+}
+
+/// `2026-11-23T14:20:45Z`.
+fn timestamp(now: SystemTime) -> String {
+    let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    format!(
+        "{}T{hour:02}:{minute:02}:{second:02}Z",
+        Date::after(seconds, 0).iso()
+    )
+}
+
+fn too_large() -> Problem {
+    let detail = format!(
+        "The request is larger than {} KiB. Shorten the free text.",
+        MAX_BYTES / 1024
+    );
+    Problem::new(413, "Too large", detail)
+}
+
+fn wrong_method() -> Problem {
+    Problem::new(405, "Wrong method", "Send requests with POST.")
+}
+
+fn other_content() -> Problem {
+    let detail = "A request with this id but other content was received before. Send the new one with a new id.";
+    Problem::new(409, "Id already used", detail)
+}
+
+fn foreign_page(origin: &str) -> Problem {
+    let detail = format!(
+        "Pages at {origin} may not send requests here. Start the server with --allow-origin {origin}."
+    );
+    Problem::new(403, "Foreign page", detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::timestamp;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    #[test]
+    fn instants_are_written_in_utc() {
+        // seconds since 1970, text
+        let table = [
+            (0, "1970-01-01T00:00:00Z"),
+            (1_767_225_599, "2025-12-31T23:59:59Z"),
+            (1_795_443_645, "2026-11-23T14:20:45Z"),
+        ];
+        for (seconds, text) in table {
+            assert_eq!(timestamp(UNIX_EPOCH + Duration::from_secs(seconds)), text);
+        }
+    }
+}

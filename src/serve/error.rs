@@ -1,0 +1,120 @@
+//! Why the server could not start.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Why the server could not start; each has a stable code and says what to do.
+#[derive(Debug)]
+pub enum ServeError {
+    /// Another program listens on the port.
+    PortBusy(u16),
+    /// The port cannot be listened on.
+    Listen(u16, io::Error),
+    /// The folder holds no page.
+    NoPage(PathBuf),
+    /// The file of requests cannot be opened, read or appended to.
+    Requests(PathBuf, io::Error),
+}
+
+impl ServeError {
+    pub(super) fn from_bind(port: u16, source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::AddrInUse => Self::PortBusy(port),
+            _ => Self::Listen(port, source),
+        }
+    }
+
+    /// A stable name for programs and documentation.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::PortBusy(_) => "port-busy",
+            Self::Listen(..) => "cannot-listen",
+            Self::NoPage(_) => "no-page",
+            Self::Requests(..) => "requests-file",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn advice(&self) -> String {
+        match self {
+            Self::PortBusy(port) => {
+                let other = port.checked_add(1).unwrap_or(8080);
+                format!("Stop that program, or choose another port, for example --port {other}.")
+            }
+            Self::Listen(..) => "Choose another port with --port, above 1023.".into(),
+            Self::NoPage(_) => {
+                "Build the page with `cargo task bundle`, or name its folder.".into()
+            }
+            Self::Requests(..) => "Name a file that you can write with --requests FILE.".into(),
+        }
+    }
+}
+
+impl fmt::Display for ServeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PortBusy(port) => write!(out, "Port {port} is in use by another program."),
+            Self::Listen(port, source) => write!(out, "Cannot listen on port {port}: {source}."),
+            Self::NoPage(folder) => write!(out, "There is no index.html in {}.", folder.display()),
+            Self::Requests(file, source) => {
+                write!(out, "Cannot keep requests in {}: {source}.", file.display())
+            }
+        }
+    }
+}
+
+impl std::error::Error for ServeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Listen(_, source) | Self::Requests(_, source) => Some(source),
+            Self::PortBusy(_) | Self::NoPage(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ServeError;
+    use std::io::{Error, ErrorKind};
+
+    #[test]
+    fn every_error_says_what_happened_and_what_to_do() {
+        let denied = || Error::from(ErrorKind::PermissionDenied);
+        let in_use = || Error::from(ErrorKind::AddrInUse);
+        // error, code, message, advice
+        let table = [
+            (
+                ServeError::from_bind(8080, in_use()),
+                "port-busy",
+                "Port 8080 is in use by another program.",
+                "Stop that program, or choose another port, for example --port 8081.",
+            ),
+            (
+                ServeError::from_bind(80, denied()),
+                "cannot-listen",
+                "Cannot listen on port 80: permission denied.",
+                "Choose another port with --port, above 1023.",
+            ),
+            (
+                ServeError::NoPage("dist/page".into()),
+                "no-page",
+                "There is no index.html in dist/page.",
+                "Build the page with `cargo task bundle`, or name its folder.",
+            ),
+            (
+                ServeError::Requests("/r.txt".into(), denied()),
+                "requests-file",
+                "Cannot keep requests in /r.txt: permission denied.",
+                "Name a file that you can write with --requests FILE.",
+            ),
+        ];
+        for (error, code, message, advice) in table {
+            assert_eq!(error.code(), code);
+            assert_eq!(error.to_string(), message);
+            assert_eq!(error.advice(), advice);
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! A request as the page sends it, checked: the JSON of the evidence formats, version 1.
+//!
+//! Members that are not known here are allowed and kept. Every member that is missing or of the wrong kind is named.
+
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::problem::{FieldError, Problem};
+use super::rid::Rid;
+
+/// A request whose members are known to be there and of the right kind.
+pub(super) struct Submission {
+    rid: Rid,
+    content: Value,
+}
+
+impl Submission {
+    /// Reads the body of a request.
+    ///
+    /// # Errors
+    /// 400 for `{"v":1` (no JSON), 422 for `{"v":2}` (wrong and missing members, each named).
+    pub(super) fn parse(body: &[u8]) -> Result<Self, Problem> {
+        let content = serde_json::from_slice(body).map_err(|error| not_json(&error))?;
+        Self::from_json(content).map_err(|errors| Problem {
+            status: 422,
+            title: "Incomplete request",
+            detail: "Members of the request are missing or wrong; `errors` names each.".into(),
+            errors,
+        })
+    }
+
+    /// Checks JSON that was read already.
+    pub(super) fn from_json(content: Value) -> Result<Self, Vec<FieldError>> {
+        let Some(members) = content.as_object() else {
+            return Err(vec![fault("", "must be an object")]);
+        };
+        let errors = faults(members);
+        let rid = members
+            .get("rid")
+            .and_then(Value::as_str)
+            .and_then(Rid::parse);
+        match rid {
+            Some(rid) if errors.is_empty() => Ok(Self { rid, content }),
+            _ => Err(errors),
+        }
+    }
+
+    pub(super) fn rid(&self) -> &Rid {
+        &self.rid
+    }
+
+    /// For people: the members in the order in which they came, one a line.
+    pub(super) fn pretty(&self) -> String {
+        format!("{:#}", self.content)
+    }
+
+    /// Equal for equal content, whatever the order of the members and the space between them.
+    pub(super) fn digest(&self) -> [u8; 32] {
+        let mut sorted = self.content.clone();
+        sorted.sort_all_objects();
+        Sha256::digest(sorted.to_string()).into()
+    }
+}
+
+/// What a member must be.
+#[derive(Clone, Copy)]
+enum Kind {
+    Version,
+    Rid,
+    Name,
+    Text,
+    Seconds,
+    Hex32,
+    Texts,
+}
+
+/// Members that every request has.
+const ALWAYS: [(&str, Kind); 7] = [
+    ("v", Kind::Version),
+    ("rid", Kind::Rid),
+    ("service", Kind::Name),
+    ("route", Kind::Name),
+    ("answers", Kind::Texts),
+    ("public", Kind::Texts),
+    ("private", Kind::Texts),
+];
+
+/// Members that evidence is bound to, so that none of it can be checked without them.
+const BOUND: [(&str, Kind); 5] = [
+    ("account", Kind::Name),
+    ("reporter", Kind::Text),
+    ("contact", Kind::Hex32),
+    ("created", Kind::Seconds),
+    ("definition", Kind::Hex32),
+];
+
+/// What a piece of evidence holds beside its scheme.
+const SCHEMES: [(&str, &str); 3] = [("commit", "phc"), ("proof", "token"), ("seal", "age")];
+
+impl Kind {
+    fn fits(self, value: &Value) -> bool {
+        match self {
+            Self::Version => value.as_u64() == Some(1),
+            Self::Rid => value.as_str().and_then(Rid::parse).is_some(),
+            Self::Name => value.as_str().is_some_and(|text| !text.is_empty()),
+            Self::Text => value.is_string(),
+            Self::Seconds => value.is_u64(),
+            Self::Hex32 => value.as_str().is_some_and(is_hex32),
+            Self::Texts => value
+                .as_object()
+                .is_some_and(|map| map.values().all(Value::is_string)),
+        }
+    }
+
+    fn expected(self) -> &'static str {
+        match self {
+            Self::Version => "must be the number 1",
+            Self::Rid => "must be 26 characters of Crockford base32, upper case",
+            Self::Name => "must be a text that is not empty",
+            Self::Text => "must be a text",
+            Self::Seconds => "must be whole seconds since 1970",
+            Self::Hex32 => "must be 64 lower-case hexadecimal digits",
+            Self::Texts => "must be an object of texts",
+        }
+    }
+}
+
+fn is_hex32(text: &str) -> bool {
+    text.len() == 64
+        && text
+            .bytes()
+            .all(|c| c.is_ascii_digit() || (b'a'..=b'f').contains(&c))
+}
+
+fn faults(members: &Map<String, Value>) -> Vec<FieldError> {
+    let pieces = members.get("evidence");
+    let bound = pieces
+        .and_then(Value::as_array)
+        .is_some_and(|pieces| !pieces.is_empty());
+    let needed = ALWAYS
+        .iter()
+        .filter_map(|(name, kind)| check(members, name, *kind, true));
+    let context = BOUND
+        .iter()
+        .filter_map(|(name, kind)| check(members, name, *kind, bound));
+    needed
+        .chain(context)
+        .chain(pieces.map(evidence_faults).unwrap_or_default())
+        .collect()
+}
+
+fn check(members: &Map<String, Value>, name: &str, kind: Kind, needed: bool) -> Option<FieldError> {
+    match members.get(name) {
+        None if needed => Some(fault(name, "is missing")),
+        Some(value) if !kind.fits(value) => Some(fault(name, kind.expected())),
+        _ => None,
+    }
+}
+
+fn evidence_faults(evidence: &Value) -> Vec<FieldError> {
+    match evidence.as_array() {
+        Some(pieces) => pieces.iter().enumerate().filter_map(piece_fault).collect(),
+        None => vec![fault("evidence", "must be a list")],
+    }
+}
+
+fn piece_fault((at, piece): (usize, &Value)) -> Option<FieldError> {
+    let Some(scheme) = piece.get("scheme").and_then(Value::as_str) else {
+        return Some(fault(&format!("evidence[{at}].scheme"), "is missing"));
+    };
+    // Schemes to come are kept unread.
+    let (_, member) = SCHEMES.iter().find(|(name, _)| *name == scheme)?;
+    match piece
+        .get(member)
+        .is_some_and(|value| Kind::Name.fits(value))
+    {
+        true => None,
+        false => Some(fault(
+            &format!("evidence[{at}].{member}"),
+            Kind::Name.expected(),
+        )),
+    }
+}
+
+fn fault(field: &str, detail: &str) -> FieldError {
+    FieldError {
+        field: field.to_owned(),
+        detail: detail.to_owned(),
+    }
+}
+
+fn not_json(error: &serde_json::Error) -> Problem {
+    let detail = format!("The body is not JSON: {error}.");
+    Problem::new(400, "Not JSON", detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Submission;
+    use serde_json::{Value, json};
+
+    const RID: &str = "0000G40R40M30E209185GR38E1";
+
+    fn whole() -> Value {
+        json!({ "v": 1, "rid": RID, "service": "pypi", "route": "recovery-request", "answers": {}, "public": {}, "private": {} })
+    }
+
+    #[track_caller]
+    fn faults_with(member: &str, value: &Value) -> Vec<(String, String)> {
+        let mut content = whole();
+        content[member] = value.clone();
+        let errors = Submission::from_json(content).err().unwrap_or_default();
+        errors
+            .into_iter()
+            .map(|error| (error.field, error.detail))
+            .collect()
+    }
+
+    #[test]
+    fn wrong_members_are_named() {
+        // member, value, what is wrong with it
+        let table = [
+            ("v", json!(2), "must be the number 1"),
+            ("v", json!("1"), "must be the number 1"),
+            (
+                "rid",
+                json!("1"),
+                "must be 26 characters of Crockford base32, upper case",
+            ),
+            ("service", json!(""), "must be a text that is not empty"),
+            ("route", json!(null), "must be a text that is not empty"),
+            ("answers", json!([]), "must be an object of texts"),
+            ("public", json!({ "name": 1 }), "must be an object of texts"),
+            ("reporter", json!(1), "must be a text"),
+            (
+                "contact",
+                json!("AB"),
+                "must be 64 lower-case hexadecimal digits",
+            ),
+            ("created", json!(-1), "must be whole seconds since 1970"),
+            ("evidence", json!({}), "must be a list"),
+        ];
+        for (member, value, detail) in table {
+            assert_eq!(
+                faults_with(member, &value),
+                [(member.to_owned(), detail.to_owned())]
+            );
+        }
+    }
+
+    #[test]
+    fn evidence_needs_what_it_is_bound_to() {
+        let fields = |value| {
+            faults_with("evidence", &value)
+                .into_iter()
+                .map(|(field, _)| field)
+                .collect::<Vec<_>>()
+        };
+        let bound = ["account", "reporter", "contact", "created", "definition"];
+        assert_eq!(fields(json!([])), [""; 0]);
+        assert_eq!(
+            fields(json!([{ "scheme": "commit", "phc": "$argon2id$" }])),
+            bound
+        );
+        assert_eq!(
+            fields(json!([{ "scheme": "commit" }])).last().unwrap(),
+            "evidence[0].phc"
+        );
+        assert_eq!(
+            fields(json!([{ "scheme": "to-come" }, {}])).last().unwrap(),
+            "evidence[1].scheme"
+        );
+    }
+
+    #[test]
+    fn order_and_space_do_not_make_other_content() {
+        let digest = |text: &str| Submission::parse(text.as_bytes()).ok().unwrap().digest();
+        let first = whole().to_string();
+        let last_comes_first =
+            first
+                .replace(",\"private\":{}", "")
+                .replacen('{', "{\"private\":{},", 1);
+        // the same but for its form
+        for same in [first.replace(',', " ,\n"), last_comes_first] {
+            assert_ne!(first, same);
+            assert_eq!(digest(&first), digest(&same));
+        }
+        assert_ne!(digest(&first), digest(&first.replace("pypi", "testpypi")));
+    }
+}

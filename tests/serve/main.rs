@@ -1,0 +1,6 @@
+//! The bundled server over real connections: the page's files and headers, and requests that arrive once and stay.
+#![cfg(feature = "cli")]
+
+mod client;
+mod page;
+mod requests;
