@@ -5,10 +5,18 @@ import wizardText from "./wizard.wasm.js";
 
 const bytes = (text) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 
-/** Definitions by service and language. */
-const definitions = { "pypi.en": () => import("./pypi.en.pack.js") };
+/** Definitions by service and language: what the questions need, and what only a request needs. */
+const definitions = {
+  "pypi.en": {
+    questions: () => import("./pypi.en.pack.js"),
+    requests: () => import("./pypi.en.request.js"),
+  },
+};
 
-/** Loads the evidence bundle the first time that a code is to be used, and makes a commitment to the code. */
+/** The bundle with the pages of a request. */
+const requestBundle = () => Promise.all([import("./request.js"), import("./request.wasm.js")]);
+
+/** Loads the evidence bundle when a code is to be used, and makes a commitment to the code. */
 const commit = async (code, order) => {
   const [glue, wasm] = await Promise.all([import("./evidence.js"), import("./evidence.wasm.js")]);
   await glue.default({ module_or_path: bytes(wasm.default) });
@@ -17,14 +25,16 @@ const commit = async (code, order) => {
 
 export class AccountRecoveryElement extends HTMLElement {
   #assistant;
-  #waiting;
+  #definition;
+  #questions;
 
   async connectedCallback() {
     if (this.#assistant) return;
     const root = this.shadowRoot ?? this.#emptyRoot();
+    let waiting;
     const hold = (event) => {
       event.preventDefault();
-      this.#waiting = event.target;
+      waiting = event.target;
     };
     root.addEventListener("submit", hold);
     try {
@@ -34,7 +44,7 @@ export class AccountRecoveryElement extends HTMLElement {
     } finally {
       root.removeEventListener("submit", hold);
     }
-    this.#waiting?.isConnected && this.#waiting.requestSubmit();
+    if (waiting?.isConnected) waiting.requestSubmit();
   }
 
   #emptyRoot() {
@@ -48,10 +58,32 @@ export class AccountRecoveryElement extends HTMLElement {
 
   async #start(root) {
     const name = `${this.getAttribute("service") ?? "pypi"}.${this.getAttribute("lang") ?? "en"}`;
-    const load = definitions[name];
-    if (!load) throw new Error(`no-definition: this page has no definition "${name}"`);
-    const [definition] = await Promise.all([load(), init({ module_or_path: bytes(wizardText) })]);
-    this.#assistant ??= new AccountRecovery(this, root, bytes(definition.default), this.#endpoint(), commit);
+    this.#definition = definitions[name];
+    if (!this.#definition) throw new Error(`no-definition: this page has no definition "${name}"`);
+    const load = [this.#definition.questions(), init({ module_or_path: bytes(wizardText) })];
+    const [questions] = await Promise.all(load);
+    this.#questions = bytes(questions.default);
+    this.#assistant ??= new AccountRecovery(this, root, this.#questions, (bookmark) => this.#draft(root, bookmark));
+    // Whoever has a route may soon draft a request, perhaps on a connection that comes and goes.
+    this.addEventListener("account-recovery-route", () => requestBundle().catch(() => {}), { once: true });
+  }
+
+  /** Goes on in the bundle that has the pages of a request. If it cannot be loaded, the plan stays as it is. */
+  async #draft(root, bookmark) {
+    try {
+      const [[glue, wasm], requests] = await Promise.all([requestBundle(), this.#definition.requests()]);
+      await glue.default({ module_or_path: bytes(wasm.default) });
+      const rest = bytes(requests.default);
+      const definition = new Uint8Array(this.#questions.length + rest.length);
+      definition.set(this.#questions);
+      definition.set(rest, this.#questions.length);
+      const next = new glue.AccountRecovery(this, root, definition, commit, this.#endpoint());
+      this.#assistant.free();
+      this.#assistant = next;
+      next.resume(bookmark);
+    } catch (fault) {
+      this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
+    }
   }
 
   #endpoint() {
@@ -62,12 +94,18 @@ export class AccountRecoveryElement extends HTMLElement {
 
   /** Says that the assistant cannot run here, and shows what the page offers instead. */
   #fail(root, fault) {
+    root.querySelector(".page")?.remove();
+    this.#say(root, "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
+    root.append(document.createElement("slot"));
+  }
+
+  #say(root, text, fault) {
     console.error("account-recovery:", fault);
+    root.querySelector(".failed")?.remove();
     const message = document.createElement("p");
     message.setAttribute("role", "alert");
     message.className = "failed";
-    message.textContent = "The step-by-step help cannot run in this browser. Everything it knows is also here:";
-    root.querySelector(".page")?.remove();
-    root.append(message, document.createElement("slot"));
+    message.textContent = text;
+    root.append(message);
   }
 }

@@ -174,10 +174,10 @@ impl Wizard {
         })
     }
 
+    /// The first waiting time that the answers do not rule out.
     pub(super) fn waits(&self, route: &Route) -> Vec<String> {
-        let known = self.known();
-        let shown = route.waits.iter().filter(|wait| wait.when.holds(&known));
-        shown.map(|wait| self.fill(&wait.text)).collect()
+        let wait = self.known().first(&route.waits, |wait| &wait.when);
+        wait.map(|wait| self.fill(&wait.text)).into_iter().collect()
     }
 
     /// What happens afterwards, with dates counted from an instant.

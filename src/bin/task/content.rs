@@ -19,7 +19,7 @@ pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> 
     let mut files = Vec::new();
     for folder in definitions(&places.root.join("src").join("services"))? {
         for compiled in compile_definition(&folder)? {
-            files.push(pack(&compiled));
+            files.extend(packs(&compiled)?);
             if recipe.shows(&compiled.service.id, &compiled.language) {
                 files.extend(pages(&compiled, recipe));
             }
@@ -49,9 +49,18 @@ fn compile_definition(folder: &Path) -> Result<Vec<Compiled>, Error> {
     })
 }
 
-fn pack(compiled: &Compiled) -> File {
-    let name = format!("{}.{}.pack.js", compiled.service.id, compiled.language);
-    (name, script::module(&compiled.pack).into_bytes())
+/// The two parts of a pack, each as a module: the second is loaded when a request begins.
+fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
+    let name = format!("{}.{}", compiled.service.id, compiled.language);
+    let (questions, requests) = account_recovery::pack::parts(&compiled.pack)
+        .map_err(|error| Error::Content(PathBuf::from(&name), error.to_string()))?;
+    let module = |kind: &str, bytes| {
+        (
+            format!("{name}.{kind}.js"),
+            script::module(bytes).into_bytes(),
+        )
+    };
+    Ok([module("pack", questions), module("request", requests)])
 }
 
 fn pages(compiled: &Compiled, recipe: &Page) -> impl Iterator<Item = File> {
