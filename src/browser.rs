@@ -11,7 +11,7 @@ mod error;
 mod events;
 #[cfg(feature = "wizard")]
 mod recovery;
-#[cfg(all(feature = "wizard", feature = "request"))]
+#[cfg(all(feature = "wizard", feature = "plan"))]
 mod request;
 
 #[cfg(feature = "evidence")]

@@ -116,7 +116,7 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
         && let Some(first) = services.first_mut()
         && check::is_feasible(first, &mut faults)
     {
-        first.diagram = diagram::build(&first.facts, &first.rules, &mut faults);
+        first.diagram = diagram::build(&first.facts, &first.plans.rules, &mut faults);
         report = check::check(first, &places, &mut faults);
         report.languages = languages.into_iter().map(|name| name.text).collect();
         share_diagram(&mut services);

@@ -9,10 +9,10 @@ pub mod code;
 mod code_list;
 #[cfg(feature = "evidence")]
 pub mod commit;
-#[cfg(any(feature = "request", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence"))]
 pub mod context;
 pub mod gate;
-#[cfg(any(feature = "request", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence"))]
 mod mac;
 mod order;
 #[cfg(feature = "evidence")]

@@ -10,14 +10,14 @@ pub mod browser;
 pub mod compile;
 pub mod condition;
 pub mod date;
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 pub mod delivery;
 pub mod diagram;
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 pub mod error;
-#[cfg(any(feature = "request", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence"))]
 pub mod evidence;
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 pub mod field;
 #[cfg(feature = "cli")]
 pub mod graph;
@@ -25,12 +25,12 @@ pub mod html;
 pub mod pack;
 #[cfg(feature = "cli")]
 pub mod page;
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 pub mod privacy;
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 pub mod request;
 pub mod screen;
-#[cfg(any(feature = "request", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence"))]
 pub mod secret;
 #[cfg(feature = "cli")]
 pub mod serve;

@@ -1,8 +1,8 @@
 //! The compact binary form of a compiled definition: what the page downloads.
 //!
 //! Eight bytes `acctrec` and the version of the form, then in the
-//! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without what only requests
-//! need, then the rest. The page loads the two parts apart: the first question does not wait for wording that only a request needs.
+//! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without its plans, then the
+//! plans. The page loads the two parts apart: the first question does not wait for what comes after the questions.
 
 #[cfg(feature = "cli")]
 use alloc::vec::Vec;
@@ -83,14 +83,11 @@ impl core::error::Error for PackError {}
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;
-    #[cfg(feature = "request")]
-    if let Ok((drafting, [])) = postcard::take_from_bytes(rest) {
-        return Ok(Service {
-            drafting,
-            ..service
-        });
+    #[cfg(feature = "plan")]
+    if let Ok((plans, [])) = postcard::take_from_bytes(rest) {
+        return Ok(Service { plans, ..service });
     }
-    #[cfg(not(feature = "request"))]
+    #[cfg(not(feature = "plan"))]
     if rest.is_empty() {
         return Ok(service);
     }
@@ -143,7 +140,7 @@ pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
     let mut start = MAGIC.to_vec();
     start.push(VERSION);
     let first = postcard::to_extend(service, start);
-    let whole = first.and_then(|first| postcard::to_extend(&service.drafting, first));
+    let whole = first.and_then(|first| postcard::to_extend(&service.plans, first));
     whole.map_err(|_| PackError::Damaged)
 }
 
@@ -153,7 +150,7 @@ pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
 /// # use account_recovery::pack::digest;
 /// assert_eq!(digest(b"abc")[..4], [0xba, 0x78, 0x16, 0xbf]); // FIPS 180-2, appendix B.1
 /// ```
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 #[must_use]
 pub fn digest(bytes: &[u8]) -> [u8; 32] {
     use sha2::Digest;

@@ -25,7 +25,7 @@ pub fn files(service: &Service, endpoint: Option<&str>) -> Vec<PageFile> {
         ("index.html".into(), index(service, &wizard, endpoint)),
         ("routes.html".into(), statics::routes(service, &wizard)),
     ];
-    let lists = (0u8..).zip(&service.checklists);
+    let lists = (0u8..).zip(&service.plans.checklists);
     files.extend(lists.map(|(index, list)| {
         let content = statics::checklist(service, &wizard, index);
         (format!("{}.html", list.id), content)
@@ -141,6 +141,7 @@ fn document(service: &Service, head: &[Element], main: Element) -> String {
 fn footer(service: &Service) -> Element {
     let item = |href: &str, label: &str| el("li").child(el("a").set("href", href).text(label));
     let lists = service
+        .plans
         .checklists
         .iter()
         .map(|list| item(&format!("{}.html", list.id), &list.title));

@@ -1,20 +1,25 @@
 //! What a page shows, as plain data: the view model between the wizard and the view.
 
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 mod draft;
+#[cfg(feature = "plan")]
 mod plan;
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::condition::Facts;
 use crate::service::{Ask, FactIndex, Text};
-use crate::wizard::{Aside, Place, Problem, Wizard};
+#[cfg(feature = "plan")]
+use crate::wizard::Aside;
+use crate::wizard::{Place, Problem, Wizard};
 use crate::wording::fill;
 
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 pub use draft::{DraftBody, FieldRow, Fields, HandoverPage, ReceiptPage, Review, TextRow};
-pub use plan::{AnswerRow, Button, ChecklistPage, NextRow, Plan, SectionRows, StepRow};
+#[cfg(feature = "plan")]
+pub use plan::{AnswerRow, ChecklistPage, NextRow, Plan, SectionRows, StepRow};
 
 /// One page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,11 +53,13 @@ pub enum Body {
     /// A question.
     Question(Question),
     /// The plan of a route.
+    #[cfg(feature = "plan")]
     Plan(Plan),
     /// A checklist.
+    #[cfg(feature = "plan")]
     Checklist(ChecklistPage),
     /// A page of the request.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     Draft(DraftBody),
 }
 
@@ -78,15 +85,29 @@ pub struct ChoiceRow {
     pub chosen: bool,
 }
 
+/// A button: what it does and what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    /// The `data-action`.
+    pub action: String,
+    /// What it says.
+    pub label: String,
+}
+
+impl Button {
+    fn new(name: &str, index: u8, label: String) -> Self {
+        Self {
+            action: format!("{name}:{index}"),
+            label,
+        }
+    }
+}
+
 impl Wizard {
     /// The page to show now.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        let (key, heading, body) = match self.aside {
-            Some(Aside::Route(route)) => self.plan_page(route, true),
-            Some(Aside::Checklist(index)) => self.checklist_page(index),
-            None => self.place_page(),
-        };
+        let (key, heading, body) = self.page();
         Screen {
             key,
             site: self.fill("{site}"),
@@ -102,19 +123,29 @@ impl Wizard {
 
     /// After a request was stored there is no way back into it.
     fn can_go_back(&self) -> bool {
-        #[cfg(feature = "request")]
+        #[cfg(feature = "plan")]
         if self.draft.sending == crate::wizard::Sending::Stored {
             return false;
         }
         self.previous().is_some()
     }
 
-    fn place_page(&self) -> (String, String, Body) {
+    #[cfg(feature = "plan")]
+    fn page(&self) -> (String, String, Body) {
+        match (self.aside, self.place) {
+            (Some(Aside::Route(route)), _) => self.plan_page(route, true),
+            (Some(Aside::Checklist(index)), _) => self.checklist_page(index),
+            (None, Place::Question(fact)) => self.question_page(fact),
+            (None, Place::Route) => self.plan_page(self.route_index().unwrap_or(0), false),
+            (None, Place::Draft(stage)) => self.draft_page(stage),
+        }
+    }
+
+    #[cfg(not(feature = "plan"))]
+    fn page(&self) -> (String, String, Body) {
         match self.place {
             Place::Question(fact) => self.question_page(fact),
-            Place::Route => self.plan_page(self.route_index().unwrap_or(0), false),
-            #[cfg(feature = "request")]
-            Place::Draft(stage) => self.draft_page(stage),
+            Place::Route => Default::default(),
         }
     }
 
@@ -172,9 +203,9 @@ impl Wizard {
     }
 
     fn footer(&self) -> Vec<Button> {
-        let lists = (0u8..).zip(&self.service.checklists);
+        let lists = (0u8..).zip(&self.service.lists);
         lists
-            .map(|(index, list)| Button::new("checklist", index, list.title.clone()))
+            .map(|(index, title)| Button::new("checklist", index, title.clone()))
             .collect()
     }
 }

@@ -14,7 +14,7 @@ use crate::diagram::Diagram;
 pub type FactIndex = u8;
 /// Index of a value in [`Fact::values`].
 pub type ValueIndex = u8;
-/// Index of a route in [`Service::routes`].
+/// Index of a route in `Plans::routes`.
 pub type RouteIndex = u8;
 
 /// Wording in one language. `{name}` stands for a variable, a word in backticks is shown as code.
@@ -38,26 +38,28 @@ pub struct Service {
     pub site: Site,
     /// The facts, those that decide first, in the order in which they are asked.
     pub facts: Vec<Fact>,
-    /// The rules, first match wins; the last one matches everything.
-    pub rules: Vec<Rule>,
     /// The decision diagram of the rules: which fact to ask next, and where the answers lead.
     pub diagram: Diagram,
-    /// The routes.
-    pub routes: Vec<Route>,
-    /// Pages with lists to tick that do not depend on the answers' route.
-    pub checklists: Vec<Checklist>,
-    /// The wizard's own words up to the first that only a request needs, in the order of [`crate::words::IDS`].
+    /// The headings of the checklists, which every page leads to.
+    pub lists: Vec<Text>,
+    /// The wizard's own words that questions need, in the order of [`crate::words::IDS`].
     pub words: Vec<Text>,
-    /// What only requests need; a part of the pack of its own, see [`crate::pack`].
-    #[cfg(feature = "request")]
+    /// What is needed after the questions; a part of the pack of its own, see [`crate::pack`].
+    #[cfg(feature = "plan")]
     #[serde(skip)]
-    pub drafting: Drafting,
+    pub plans: Plans,
 }
 
-/// What only requests need.
-#[cfg(feature = "request")]
+/// What is needed after the questions.
+#[cfg(feature = "plan")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Drafting {
+pub struct Plans {
+    /// The rules, first match wins; the last one matches everything.
+    pub rules: Vec<Rule>,
+    /// The routes.
+    pub routes: Vec<Route>,
+    /// Pages with lists to tick that do not depend on the route.
+    pub checklists: Vec<Checklist>,
     /// The requests that routes lead to.
     pub requests: Vec<RequestForm>,
     /// What nobody may ever be asked for, as shown to people.
@@ -70,10 +72,10 @@ pub struct Drafting {
 
 impl Service {
     /// Whether a fact is asked while some request is drafted.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     #[must_use]
     pub fn is_drafting(&self, fact: FactIndex) -> bool {
-        let mut forms = self.drafting.requests.iter();
+        let mut forms = self.plans.requests.iter();
         forms.any(|form| form.drafting.contains(&fact))
     }
 }
@@ -192,7 +194,7 @@ pub struct Route {
     pub waits: Vec<Wait>,
     /// What happens afterwards.
     pub next: Vec<Next>,
-    /// Index of the request in `Drafting::requests`, for a route that needs one.
+    /// Index of the request in `Plans::requests`, for a route that needs one.
     pub request: Option<u8>,
 }
 

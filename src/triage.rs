@@ -73,7 +73,7 @@ impl Reader<'_> {
             End::Route(route) => route,
             End::Ask(fact) => return Err(self.missing(fact)),
         };
-        let route = self.service.routes.get(usize::from(route));
+        let route = self.service.plans.routes.get(usize::from(route));
         Ok(Outcome {
             id: case.id,
             route: route.map(|route| route.id.clone()).unwrap_or_default(),
@@ -132,7 +132,7 @@ impl Reader<'_> {
 
     /// The first rule that the answers do not refute: with complete answers, the one that matches.
     fn rule(&self, known: &[Option<ValueIndex>]) -> String {
-        let mut rules = self.service.rules.iter();
+        let mut rules = self.service.plans.rules.iter();
         let rule = rules.find(|rule| !rule.when.refuted(known));
         rule.map(|rule| rule.id.clone()).unwrap_or_default()
     }

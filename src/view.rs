@@ -3,9 +3,12 @@
 //! What listeners need is in attributes: `data-submit` marks the form that "Continue" submits, `data-action` a button,
 //! `data-tick` a box of a list, `data-focus` a link to a field, `data-secret` a field that is never read as text.
 
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
+mod blocks;
+#[cfg(feature = "plan")]
 mod draft;
 mod parts;
+#[cfg(feature = "plan")]
 mod plan;
 mod question;
 
@@ -18,6 +21,7 @@ use crate::wizard::Problem;
 use crate::wording::put;
 use crate::words::word;
 
+#[cfg(feature = "plan")]
 pub use plan::{checklist, plan};
 
 /// The page as a tree.
@@ -41,13 +45,15 @@ fn content(screen: &Screen, service: &Service) -> Element {
     match &screen.body {
         Body::Nothing => frame,
         Body::Question(question) => frame.child(question::question(screen, question, service)),
+        #[cfg(feature = "plan")]
         Body::Plan(body) => frame
             .child(parts::heading(&screen.heading))
             .children(plan(body, service)),
+        #[cfg(feature = "plan")]
         Body::Checklist(body) => frame
             .child(parts::heading(&screen.heading))
             .children(checklist(body, service)),
-        #[cfg(feature = "request")]
+        #[cfg(feature = "plan")]
         Body::Draft(body) => draft::draft(frame, body, screen, service),
     }
 }

@@ -5,25 +5,29 @@
 //! Nothing in here has a clock, randomness or a network: time comes with each event, random bytes once at the start,
 //! and outside work leaves as [`Effect`]s.
 //!
-//! The pages of a request are in the module `draft`, behind the feature `request`: the bundle that shows the first
-//! question does without them, and hands over to one that has them when a request begins.
+//! Everything after the questions is behind the feature `plan`: the bundle that shows the first question does without,
+//! and hands over to one that has it when a route is found. The pages of a request are in the module `draft`.
 
 mod answering;
 mod bookmark;
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 mod draft;
 mod event;
 mod path;
+#[cfg(feature = "plan")]
+mod plan;
 mod pressing;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::{Deserialize, Serialize};
+
 use crate::answers::{Answers, Known};
-use crate::service::{Route, RouteIndex, Service};
+use crate::service::{RouteIndex, Service};
 
 pub use bookmark::Bookmark;
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 pub use draft::{
     Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, Randomness, Reply, Sending,
     Settings, Stage,
@@ -32,7 +36,7 @@ pub use event::{Effect, Event, Focus, Press};
 pub use path::Place;
 
 /// A page beside the straight path; "Back" leads to the path again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Aside {
     /// The plan of another route.
     Route(RouteIndex),
@@ -72,17 +76,18 @@ pub struct Wizard {
     pub(crate) aside: Option<Aside>,
     pub(crate) changing: bool,
     pub(crate) begun: Option<RouteIndex>,
+    #[cfg(feature = "plan")]
     pub(crate) ticks: Vec<String>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) notice: Option<String>,
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     pub(crate) draft: Draft,
 }
 
 impl Wizard {
     /// Opens a definition at its first question.
     #[must_use]
-    pub fn new(service: Service, #[cfg(feature = "request")] draft: Draft) -> Self {
+    pub fn new(service: Service, #[cfg(feature = "plan")] draft: Draft) -> Self {
         let answers = Answers::new(&service);
         let mut wizard = Self {
             service,
@@ -91,10 +96,11 @@ impl Wizard {
             aside: None,
             changing: false,
             begun: None,
+            #[cfg(feature = "plan")]
             ticks: Vec::new(),
             problems: Vec::new(),
             notice: None,
-            #[cfg(feature = "request")]
+            #[cfg(feature = "plan")]
             draft,
         };
         wizard.place = wizard.first_open();
@@ -121,29 +127,16 @@ impl Wizard {
         match event {
             Event::Continue(form) => self.proceed(&form, now),
             Event::Press(press) => self.press(press, now),
+            #[cfg(feature = "plan")]
             Event::Ticked { id, on } => self.tick(id, on),
-            #[cfg(feature = "request")]
+            #[cfg(feature = "plan")]
             Event::Draft(event) => self.update_draft(event, now),
         }
     }
 
-    /// The route that the answers lead to.
-    #[must_use]
-    pub fn route(&self) -> Option<&Route> {
-        self.service.routes.get(usize::from(self.route_index()?))
-    }
-
-    fn tick(&mut self, id: String, on: bool) -> Vec<Effect> {
-        self.ticks.retain(|ticked| *ticked != id);
-        if on {
-            self.ticks.push(id);
-        }
-        Vec::new()
-    }
-
     /// "Continue" on the current page.
     #[cfg_attr(
-        not(feature = "request"),
+        not(feature = "plan"),
         expect(unused_variables, reason = "only drafts have times")
     )]
     fn proceed(&mut self, form: &[(String, String)], now: u64) -> Vec<Effect> {
@@ -152,28 +145,34 @@ impl Wizard {
         match self.place {
             _ if self.aside.is_some() => self.leave_aside(),
             Place::Question(fact) => self.answer(fact, form),
+            #[cfg(feature = "plan")]
             Place::Route => self.begin(),
-            #[cfg(feature = "request")]
+            #[cfg(not(feature = "plan"))]
+            Place::Route => self.load_plan(),
+            #[cfg(feature = "plan")]
             Place::Draft(stage) => self.proceed_draft(stage, form, now),
         }
     }
 
-    /// From the plan to the request.
-    fn begin(&mut self) -> Vec<Effect> {
-        self.begun = self.route_index();
-        self.changing = false;
-        #[cfg(not(feature = "request"))]
-        return alloc::vec![Effect::LoadRequest(self.bookmark().encode())];
-        #[cfg(feature = "request")]
-        {
-            let next = self.following();
-            self.arrive(next)
-        }
-    }
-
     /// Shows a new page: the heading gets the focus.
+    #[cfg(feature = "plan")]
     fn turn_to(&mut self, place: Place) -> Vec<Effect> {
         self.place = place;
         alloc::vec![Effect::Focus(Focus::Heading)]
+    }
+
+    /// Shows a question; whatever else comes is in the other bundle.
+    #[cfg(not(feature = "plan"))]
+    fn turn_to(&mut self, place: Place) -> Vec<Effect> {
+        if place == Place::Route {
+            return self.load_plan();
+        }
+        self.place = place;
+        alloc::vec![Effect::Focus(Focus::Heading)]
+    }
+
+    #[cfg(not(feature = "plan"))]
+    fn load_plan(&self) -> Vec<Effect> {
+        alloc::vec![Effect::LoadPlan(self.bookmark().encode())]
     }
 }

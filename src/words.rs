@@ -6,12 +6,12 @@ pub const IDS: &[&str] = &[
     "change-site",
     "back",
     "continue",
-    "change",
     "clear",
     "problem",
     "choose-one",
     "dropped",
     "new-tab",
+    "change",
     "kind-self",
     "kind-support",
     "kind-elsewhere",
@@ -167,8 +167,8 @@ pub const IDS: &[&str] = &[
     "error-evidence-unavailable",
 ];
 
-/// From this word on, only requests and static pages need them.
-pub const FIRST_OF_DRAFT: usize = index("removed");
+/// From this word on, no question needs them.
+pub const FIRST_OF_PLAN: usize = index("new-tab");
 
 /// Index of a word, found by the compiler, so that a misspelt id does not build.
 #[must_use]
@@ -219,16 +219,16 @@ impl crate::service::Service {
     #[must_use]
     pub fn word(&self, index: usize) -> &str {
         let word = self.words.get(index);
-        #[cfg(feature = "request")]
+        #[cfg(feature = "plan")]
         let word = word.or_else(|| {
             let index = index.checked_sub(self.words.len())?;
-            self.drafting.words.get(index)
+            self.plans.words.get(index)
         });
         word.map_or("", |text| text.as_str())
     }
 
     /// The word for a code that is only known at run time, for example of an error; empty if there is none.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     #[must_use]
     pub fn word_for(&self, id: &str) -> &str {
         let index = IDS.iter().position(|known| *known == id);

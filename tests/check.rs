@@ -131,9 +131,12 @@ fn a_damaged_pack_is_refused() {
 #[test]
 fn variables_and_paragraphs_are_as_the_page_needs_them() {
     let service = compile(&minimal()).unwrap().remove(0).service;
-    assert_eq!(service.routes[1].steps[0].text, "Ask for a mail at {host}.");
     assert_eq!(
-        service.drafting.requests[0].drafts[0].subject,
+        service.plans.routes[1].steps[0].text,
+        "Ask for a mail at {host}."
+    );
+    assert_eq!(
+        service.plans.requests[0].drafts[0].subject,
         "Request of {reader}"
     );
     assert_eq!(

@@ -5,16 +5,23 @@ import wizardText from "./wizard.wasm.js";
 
 const bytes = (text) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 
-/** Definitions by service and language: what the questions need, and what only a request needs. */
+const join = (first, rest) => {
+  const whole = new Uint8Array(first.length + rest.length);
+  whole.set(first);
+  whole.set(rest, first.length);
+  return whole;
+};
+
+/** Definitions by service and language: what the questions need, and what comes after them. */
 const definitions = {
   "pypi.en": {
     questions: () => import("./pypi.en.pack.js"),
-    requests: () => import("./pypi.en.request.js"),
+    plans: () => import("./pypi.en.plan.js"),
   },
 };
 
-/** The bundle with the pages of a request. */
-const requestBundle = () => Promise.all([import("./request.js"), import("./request.wasm.js")]);
+/** The bundle with everything after the questions. */
+const planBundle = () => Promise.all([import("./plan.js"), import("./plan.wasm.js")]);
 
 /** Loads the evidence bundle when a code is to be used, and makes a commitment to the code. */
 const commit = async (code, order) => {
@@ -63,23 +70,22 @@ export class AccountRecoveryElement extends HTMLElement {
     const load = [this.#definition.questions(), init({ module_or_path: bytes(wizardText) })];
     const [questions] = await Promise.all(load);
     this.#questions = bytes(questions.default);
-    this.#assistant ??= new AccountRecovery(this, root, this.#questions, (bookmark) => this.#draft(root, bookmark));
-    // Whoever has a route may soon draft a request, perhaps on a connection that comes and goes.
-    this.addEventListener("account-recovery-route", () => requestBundle().catch(() => {}), { once: true });
+    this.#assistant ??= new AccountRecovery(this, root, this.#questions, (bookmark) => this.#goOn(root, bookmark));
+    // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
+    const ahead = () => Promise.all([planBundle(), this.#definition.plans()]).catch(() => {});
+    this.addEventListener("account-recovery-question", ahead, { once: true });
   }
 
-  /** Goes on in the bundle that has the pages of a request. If it cannot be loaded, the plan stays as it is. */
-  async #draft(root, bookmark) {
+  /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
+  async #goOn(root, bookmark) {
     try {
-      const [[glue, wasm], requests] = await Promise.all([requestBundle(), this.#definition.requests()]);
+      const [[glue, wasm], plans] = await Promise.all([planBundle(), this.#definition.plans()]);
       await glue.default({ module_or_path: bytes(wasm.default) });
-      const rest = bytes(requests.default);
-      const definition = new Uint8Array(this.#questions.length + rest.length);
-      definition.set(this.#questions);
-      definition.set(rest, this.#questions.length);
+      const definition = join(this.#questions, bytes(plans.default));
       const next = new glue.AccountRecovery(this, root, definition, commit, this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
+      root.querySelector(".failed")?.remove();
       next.resume(bookmark);
     } catch (fault) {
       this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);

@@ -9,7 +9,7 @@ use crate::wizard::{Effect, Focus};
 
 /// Carries out one effect. `code` is the recovery code that came with the event, if there was one.
 #[cfg_attr(
-    not(feature = "request"),
+    not(feature = "plan"),
     expect(unused_variables, reason = "only requests take codes")
 )]
 pub(super) fn run(shell: &Shared, effect: Effect, code: &mut Option<JsValue>) {
@@ -18,16 +18,16 @@ pub(super) fn run(shell: &Shared, effect: Effect, code: &mut Option<JsValue>) {
         Effect::Focus(Focus::Problems) => events::focus(shell, "problems"),
         // An embedding page that throws in its listener harms nobody but itself.
         Effect::Tell(kind, id) => drop(tell(shell, kind, &id)),
-        #[cfg(not(feature = "request"))]
-        Effect::LoadRequest(bookmark) => load_request(shell, &bookmark),
-        #[cfg(feature = "request")]
+        #[cfg(not(feature = "plan"))]
+        Effect::LoadPlan(bookmark) => load_plan(shell, &bookmark),
+        #[cfg(feature = "plan")]
         Effect::Draft(effect) => super::request::run(shell, effect, code),
     }
 }
 
 /// Asks the element for the bundle with the pages of a request, which takes the shadow root over.
-#[cfg(not(feature = "request"))]
-fn load_request(shell: &Shared, bookmark: &[u8]) {
+#[cfg(not(feature = "plan"))]
+fn load_plan(shell: &Shared, bookmark: &[u8]) {
     let load = shell.borrow().load.clone();
     // The element itself shows what went wrong when a bundle cannot be loaded.
     drop(load.call1(&JsValue::NULL, &js_sys::Uint8Array::from(bookmark)));

@@ -1,4 +1,4 @@
-//! Three delegated listeners: what is submitted, pressed and typed inside the shadow root.
+//! Delegated listeners: what is submitted, pressed and typed inside the shadow root.
 
 use alloc::rc::Rc;
 use alloc::string::String;
@@ -11,21 +11,25 @@ use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextA
 use super::recovery::{Shared, handle};
 use crate::wizard::{Event, Press};
 
+/// What is done about an event of the browser.
+type Reaction = fn(&Shared, &web_sys::Event);
+
+const REACTIONS: &[(&str, Reaction)] = &[
+    ("submit", on_submit),
+    ("click", on_click),
+    #[cfg(feature = "plan")]
+    ("input", on_input),
+];
+
 /// Starts listening; a listener stops when it is dropped.
 pub(super) fn listen(shell: &Shared) -> Vec<EventListener> {
-    [
-        ("submit", on_submit as fn(&Shared, &web_sys::Event)),
-        ("click", on_click),
-        ("input", on_input),
-    ]
-    .into_iter()
-    .map(|(name, react)| {
+    let listeners = REACTIONS.iter().map(|(name, react)| {
         let root = shell.borrow().root.clone();
         let shell = Rc::clone(shell);
         let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(&root, name, options, move |event| react(&shell, event))
-    })
-    .collect()
+        EventListener::new_with_options(&root, *name, options, move |event| react(&shell, event))
+    });
+    listeners.collect()
 }
 
 fn on_submit(shell: &Shared, event: &web_sys::Event) {
@@ -113,6 +117,7 @@ pub(super) fn focus(shell: &Shared, id: &str) {
     }
 }
 
+#[cfg(feature = "plan")]
 fn on_input(shell: &Shared, event: &web_sys::Event) {
     let target = event
         .target()
@@ -122,13 +127,14 @@ fn on_input(shell: &Shared, event: &web_sys::Event) {
     }
 }
 
+#[cfg(feature = "plan")]
 fn typed(control: &Element) -> Option<Event> {
     let ticked = control.get_attribute("data-tick");
     if let (Some(id), Some(input)) = (ticked, control.dyn_ref::<HtmlInputElement>()) {
         let on = input.checked();
         return Some(Event::Ticked { id, on });
     }
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     if let Some((field, text)) = field(control).filter(|_| is_kept(control)) {
         return Some(Event::Draft(crate::wizard::DraftEvent::Typed {
             field,
@@ -139,7 +145,7 @@ fn typed(control: &Element) -> Option<Event> {
 }
 
 /// Whether what is typed is kept at every key: never a code; a choice counts when it is submitted.
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 fn is_kept(control: &Element) -> bool {
     let is_choice = control.get_attribute("type").as_deref() == Some("radio");
     !is_choice && !control.has_attribute("data-secret")

@@ -30,7 +30,6 @@ fn secret(text: &JsString) -> Secret {
     let text = text.normalize("NFKC");
     let mut copy = String::with_capacity(usize::try_from(text.length()).unwrap_or(0) * 4);
     let units = (0..text.length()).map(|at| text.char_code_at(at));
-    let units = units.filter_map(|unit| unit.is_finite().then_some(unit));
     copy.extend(char::decode_utf16(units.map(unit)).map(|c| c.unwrap_or('\u{fffd}')));
     Secret::new(copy)
 }

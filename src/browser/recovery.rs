@@ -14,7 +14,7 @@ use super::{dom, effects, error::error, events};
 use crate::html::Node;
 use crate::pack;
 use crate::view::view;
-use crate::wizard::{Event, Wizard};
+use crate::wizard::{Effect, Event, Wizard};
 
 /// What the listeners share.
 pub(super) struct Shell {
@@ -31,7 +31,7 @@ pub(super) type Shared = Rc<RefCell<Shell>>;
 /// The assistant inside one shadow root. Freeing it removes its listeners.
 #[wasm_bindgen]
 pub struct AccountRecovery {
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     shell: Shared,
     _listeners: Vec<EventListener>,
 }
@@ -56,12 +56,12 @@ impl AccountRecovery {
     ) -> Result<AccountRecovery, JsError> {
         let service = pack::decode(definition)
             .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
-        #[cfg(not(feature = "request"))]
+        #[cfg(not(feature = "plan"))]
         let wizard = {
             drop(endpoint);
             Wizard::new(service)
         };
-        #[cfg(feature = "request")]
+        #[cfg(feature = "plan")]
         let wizard = Wizard::new(service, super::request::draft(definition, endpoint)?);
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
@@ -75,30 +75,32 @@ impl AccountRecovery {
         }));
         let listeners = events::listen(&shell);
         Ok(Self {
-            #[cfg(feature = "request")]
+            #[cfg(feature = "plan")]
             shell,
             _listeners: listeners,
         })
     }
 
     /// Goes on where another bundle left off: at its bookmark, with the request begun.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     pub fn resume(&self, bookmark: &[u8]) {
         if let Some(bookmark) = crate::wizard::Bookmark::decode(bookmark) {
-            let mut shell = self.shell.borrow_mut();
-            shell.wizard.resume(bookmark);
-            shell.show();
+            react(&self.shell, None, |wizard| wizard.resume(bookmark));
         }
-        events::focus(&self.shell, "heading");
     }
 }
 
 /// Takes an event in, shows the new page and carries out what follows. A typed code comes along beside the event; it
 /// goes to the evidence bundle or nowhere.
 pub(super) fn handle(shell: &Shared, event: Event, code: Option<JsValue>) {
+    react(shell, code, |wizard| wizard.update(event, now()));
+}
+
+/// Changes the wizard, shows the page and carries out what follows.
+fn react(shell: &Shared, code: Option<JsValue>, change: impl FnOnce(&mut Wizard) -> Vec<Effect>) {
     let effects = {
         let mut shell = shell.borrow_mut();
-        let effects = shell.wizard.update(event, now());
+        let effects = change(&mut shell.wizard);
         shell.show();
         effects
     };

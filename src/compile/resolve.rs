@@ -16,8 +16,8 @@ mod steps;
 use std::collections::BTreeMap;
 
 use crate::diagram::{Diagram, Edge};
-use crate::service::{Drafting, Service};
-use crate::words::FIRST_OF_DRAFT;
+use crate::service::{Plans, Service};
+use crate::words::FIRST_OF_PLAN;
 
 use super::context::{Context, Places, Variables};
 use super::fault::Faults;
@@ -131,7 +131,8 @@ impl Context<'_> {
         let codes = self.codes();
         let requests = self.requests();
         self.gate(&codes, &requests);
-        let draft_words = words.split_off(FIRST_OF_DRAFT.min(words.len()));
+        let checklists = self.checklists();
+        let plan_words = words.split_off(FIRST_OF_PLAN.min(words.len()));
         Service {
             id: header.id,
             name: self.text(1, "service", Variables::None),
@@ -139,19 +140,20 @@ impl Context<'_> {
             reviewed: header.reviewed,
             site: self.site(),
             facts: self.all_facts(),
-            rules: self.rules(),
             diagram: Diagram {
                 nodes: Vec::new(),
                 root: Edge::Route(0),
             },
-            routes: self.routes(),
-            checklists: self.checklists(),
+            lists: checklists.iter().map(|list| list.title.clone()).collect(),
             words,
-            drafting: Drafting {
+            plans: Plans {
+                rules: self.rules(),
+                routes: self.routes(),
+                checklists,
                 requests,
                 never_ask: self.never_ask(),
                 codes,
-                words: draft_words,
+                words: plan_words,
             },
         }
     }

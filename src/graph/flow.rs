@@ -32,7 +32,7 @@ pub(super) fn stops(service: &Service) -> Vec<Stop> {
         .collect();
     stops.reverse();
     let routes = (0..u8::MAX)
-        .zip(&service.routes)
+        .zip(&service.plans.routes)
         .map(|(index, route)| Stop {
             edge: Edge::Route(index),
             title: route.id.clone(),

@@ -43,6 +43,7 @@ fn shape(service: &Service, stop: &Stop) -> String {
         return format!("{name}[\"{title}\"]");
     };
     match service
+        .plans
         .routes
         .get(usize::from(index))
         .map(|route| route.kind)

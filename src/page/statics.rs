@@ -10,7 +10,7 @@ use crate::words::word;
 
 /// All routes with their plans; what depends on answers is put as a condition.
 pub(super) fn routes(service: &Service, wizard: &Wizard) -> String {
-    let indexes = (0u8..).zip(&service.routes);
+    let indexes = (0u8..).zip(&service.plans.routes);
     let entries = indexes.clone().map(|(_, route)| {
         let href = format!("#{}", route.id);
         el("li").child(el("a").set("href", &href).text(&route.title))

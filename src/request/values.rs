@@ -183,7 +183,7 @@ fn guard(field: &Field, text: &str, service: &Service) -> Result<(), Problem> {
     if !matches!(field.kind, FieldKind::Line | FieldKind::Text) {
         return Ok(());
     }
-    let findings = privacy::scan(text, &service.drafting.codes);
+    let findings = privacy::scan(text, &service.plans.codes);
     let mut stops = findings.iter().filter(|finding| {
         finding.kind.severity() == Severity::Secret || field.audience == Audience::Public
     });

@@ -131,7 +131,7 @@ impl Wizard {
         let fields = Fields {
             public: self.field_rows(Audience::Public),
             private: self.field_rows(Audience::Private),
-            never_ask: self.service().drafting.never_ask.clone(),
+            never_ask: self.service().plans.never_ask.clone(),
             goes_public,
         };
         let heading = word!(self.service(), "fields").to_string();

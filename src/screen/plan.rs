@@ -4,29 +4,11 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Body;
+use super::{Body, Button};
 use crate::condition::Truth;
 use crate::date::Date;
 use crate::service::{Checklist, FactIndex, Link, Route, RouteIndex, RouteKind, Step};
 use crate::wizard::{Place, Wizard};
-
-/// A button: what it does and what it says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Button {
-    /// The `data-action`.
-    pub action: String,
-    /// What it says.
-    pub label: String,
-}
-
-impl Button {
-    pub(super) fn new(name: &str, index: u8, label: String) -> Self {
-        Self {
-            action: format!("{name}:{index}"),
-            label,
-        }
-    }
-}
 
 /// The plan of a route.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,7 +91,7 @@ pub struct SectionRows {
 impl Wizard {
     /// The page of a route: `aside` if it is only looked at from another page.
     pub(crate) fn plan_page(&self, index: RouteIndex, aside: bool) -> (String, String, Body) {
-        let Some(route) = self.service().routes.get(usize::from(index)) else {
+        let Some(route) = self.service().plans.routes.get(usize::from(index)) else {
             return Default::default();
         };
         let plan = Plan {
@@ -134,7 +116,7 @@ impl Wizard {
     /// The sentence of the first rule that certainly leads here.
     fn because(&self, route: RouteIndex) -> Option<String> {
         let known = self.known();
-        let mut rules = self.service().rules.iter();
+        let mut rules = self.service().plans.rules.iter();
         let rule = rules.find(|rule| rule.route == route && rule.when.holds(&known))?;
         Some(self.fill(&rule.because))
     }
@@ -209,7 +191,7 @@ impl Wizard {
     }
 
     pub(crate) fn checklist_page(&self, index: u8) -> (String, String, Body) {
-        let Some(list) = self.service().checklists.get(usize::from(index)) else {
+        let Some(list) = self.service().plans.checklists.get(usize::from(index)) else {
             return Default::default();
         };
         let sections = list.sections.iter().map(|section| SectionRows {

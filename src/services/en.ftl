@@ -1,14 +1,16 @@
-# The wizard's own words, shared by all definitions. First those of questions and plans.
+# The wizard's own words, shared by all definitions. First those of questions.
 word-about = This page is about
 word-change-site = Change to { $site }
 word-back = Back
 word-continue = Continue
-word-change = Change
 word-clear = Clear my answers
 word-problem = There is a problem
 word-choose-one = Choose one of the answers.
 word-dropped = That changes what matters. These earlier answers are no longer needed and were removed: { $list }
+
+# What comes after the questions: src/words.rs loads them apart from here on.
 word-new-tab = (opens in a new tab)
+word-change = Change
 word-kind-self = You can do this yourself
 word-kind-support = This needs support
 word-kind-elsewhere = This is solved elsewhere
@@ -21,7 +23,6 @@ word-request-title = Prepare your request
 word-request-lead = Have you tried the steps above? Then we put a complete request together, step by step. Nothing is sent before you have seen all of it.
 word-request-begin = Prepare the request
 
-# What only requests and static pages need: from here on src/words.rs loads them apart.
 word-removed = What must not be sent was replaced by “[removed]”. Please read the text once more.
 word-optional = (optional)
 word-remove = Remove it for me

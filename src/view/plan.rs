@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::parts;
+use super::{blocks, parts};
 use crate::html::{Element, Node, el};
 use crate::screen::{ChecklistPage, Plan, SectionRows, StepRow};
 use crate::service::{RouteKind, Service};
@@ -18,11 +18,11 @@ pub fn plan(plan: &Plan, service: &Service) -> Vec<Node> {
         Some(el("p").class("kind").text(kind(plan.kind, service))),
         because,
         lead.map(|lead| parts::paragraph(lead).class("lead")),
-        Some(parts::subheading(word!(service, "steps"))),
+        Some(blocks::subheading(word!(service, "steps"))),
         Some(steps(&plan.steps, service)),
-        parts::section("never", word!(service, "never"), &plan.never),
-        parts::section("waits", word!(service, "how-long"), &plan.waits),
-        parts::next(&plan.next, service),
+        blocks::section("never", word!(service, "never"), &plan.never),
+        blocks::section("waits", word!(service, "how-long"), &plan.waits),
+        blocks::next(&plan.next, service),
         plan.request.then(|| begin(service)),
         answers(plan, service),
     ];
@@ -44,13 +44,13 @@ fn steps(rows: &[StepRow], service: &Service) -> Element {
 }
 
 fn step(row: &StepRow, service: &Service) -> Element {
-    let list = (!row.list.is_empty()).then(|| parts::bullets(&row.list));
-    let link = row.link.as_ref().map(|link| parts::link(link, service));
+    let list = (!row.list.is_empty()).then(|| blocks::bullets(&row.list));
+    let link = row.link.as_ref().map(|link| blocks::link(link, service));
     el("li")
         .child(tick(&row.id, row.ticked, &row.text))
         .maybe(list)
         .maybe(link.map(|link| el("p").class("step-link").child(link)))
-        .maybe(row.button.as_ref().map(parts::step_button))
+        .maybe(row.button.as_ref().map(blocks::step_button))
 }
 
 /// A box to tick with its text.
@@ -66,16 +66,16 @@ pub(in crate::view) fn tick(id: &str, ticked: bool, text: &str) -> Element {
 fn begin(service: &Service) -> Element {
     parts::form()
         .class("begin")
-        .child(parts::subheading(word!(service, "request-title")))
+        .child(blocks::subheading(word!(service, "request-title")))
         .child(parts::paragraph(word!(service, "request-lead")))
         .child(parts::main_button(word!(service, "request-begin")))
 }
 
 fn answers(plan: &Plan, service: &Service) -> Option<Element> {
-    let list = parts::answers(&plan.answers, service);
+    let list = blocks::answers(&plan.answers, service);
     let section = el("div")
         .class("your-answers")
-        .child(parts::subheading(word!(service, "your-answers")))
+        .child(blocks::subheading(word!(service, "your-answers")))
         .child(list);
     (!plan.answers.is_empty()).then_some(section)
 }
@@ -89,7 +89,7 @@ pub fn checklist(page: &ChecklistPage, service: &Service) -> Vec<Node> {
         let items = section.steps.iter().map(|row| step(row, service));
         let list = el("ul").class("steps").children(items);
         el("div")
-            .child(parts::subheading(&section.title))
+            .child(blocks::subheading(&section.title))
             .child(list)
             .into()
     };

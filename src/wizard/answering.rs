@@ -5,7 +5,6 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Effect, Focus, Place, Problem, Wizard};
-use crate::diagram::End;
 use crate::service::{FactIndex, ValueIndex};
 use crate::wording::put;
 use crate::words::word;
@@ -62,7 +61,7 @@ impl Wizard {
             let list = dropped.join("; ");
             self.notice = Some(put(word!(self.service, "dropped"), "list", &list));
         }
-        #[cfg(feature = "request")]
+        #[cfg(feature = "plan")]
         self.draft.reopen();
     }
 
@@ -87,13 +86,13 @@ impl Wizard {
 
     /// Whether a fact is asked while a request is drafted.
     #[cfg_attr(
-        not(feature = "request"),
+        not(feature = "plan"),
         expect(unused_variables, reason = "there is no draft")
     )]
     fn asks_later(&self, fact: FactIndex) -> bool {
-        #[cfg(feature = "request")]
+        #[cfg(feature = "plan")]
         return self.service.is_drafting(fact) && self.known().applies(fact);
-        #[cfg(not(feature = "request"))]
+        #[cfg(not(feature = "plan"))]
         return false;
     }
 
@@ -105,7 +104,8 @@ impl Wizard {
                 let fact = self.known().fact(fact);
                 fact.map(|fact| Effect::Tell("question", fact.id.clone()))
             }
-            (Place::Route, End::Route(_)) => {
+            #[cfg(feature = "plan")]
+            (Place::Route, crate::diagram::End::Route(_)) => {
                 let route = self.route();
                 route.map(|route| Effect::Tell("route", route.id.clone()))
             }

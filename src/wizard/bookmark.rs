@@ -1,19 +1,18 @@
-//! What is needed to go on elsewhere: answers and ticks, nothing typed.
+//! What is needed to go on in another bundle: the answers and the page, nothing typed.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::Wizard;
+use super::{Aside, Effect, Place, Wizard};
 use crate::answers::Answers;
-use crate::service::RouteIndex;
+use crate::service::FactIndex;
 
-/// Answers and ticks of a wizard. It fits the definition it was made with, and no other.
+/// Answers and page of a wizard. It fits the definition it was made with, and no other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bookmark {
     answers: Answers,
-    begun: Option<RouteIndex>,
-    ticks: Vec<String>,
+    aside: Option<Aside>,
+    place: Option<FactIndex>,
 }
 
 impl Bookmark {
@@ -36,18 +35,22 @@ impl Wizard {
     pub fn bookmark(&self) -> Bookmark {
         Bookmark {
             answers: self.answers.clone(),
-            begun: self.begun,
-            ticks: self.ticks.clone(),
+            aside: self.aside,
+            place: match self.place {
+                Place::Question(fact) => Some(fact),
+                _ => None,
+            },
         }
     }
 
-    /// Goes on from a bookmark, at the first page that still wants something.
-    pub fn resume(&mut self, bookmark: Bookmark) {
+    /// Goes on from a bookmark.
+    pub fn resume(&mut self, bookmark: Bookmark) -> Vec<Effect> {
         if bookmark.answers.fits(&self.service) {
             self.answers = bookmark.answers;
-            self.begun = bookmark.begun;
-            self.ticks = bookmark.ticks;
-            self.place = self.first_open();
+            self.aside = bookmark.aside;
+            let place = bookmark.place.map(Place::Question);
+            self.place = place.unwrap_or_else(|| self.first_open());
         }
+        self.arrive(self.place)
     }
 }

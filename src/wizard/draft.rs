@@ -134,7 +134,7 @@ impl Wizard {
     /// The form of the route's request, if it has one.
     pub(crate) fn form(&self) -> Option<&RequestForm> {
         let form = self.route()?.request?;
-        self.service.drafting.requests.get(usize::from(form))
+        self.service.plans.requests.get(usize::from(form))
     }
 
     /// Typed and checked values of the fields.

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 use super::draft::{DraftEffect, DraftEvent, DraftPress};
 use crate::service::{FactIndex, ValueIndex};
 
@@ -15,6 +15,7 @@ pub enum Event {
     /// Another button was pressed.
     Press(Press),
     /// A box of a list was ticked or cleared.
+    #[cfg(feature = "plan")]
     Ticked {
         /// Id of the box.
         id: String,
@@ -22,7 +23,7 @@ pub enum Event {
         on: bool,
     },
     /// Something that only happens on the pages of a request.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     Draft(DraftEvent),
 }
 
@@ -43,13 +44,14 @@ pub enum Press {
     /// Choose another site.
     Site(ValueIndex),
     /// The button of a step: route and step by index.
+    #[cfg(feature = "plan")]
     Step(u8, u8),
     /// Show a checklist.
     Checklist(u8),
     /// Forget everything and start again.
     Clear,
     /// A button on the pages of a request.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     Draft(DraftPress),
 }
 
@@ -62,15 +64,16 @@ impl Press {
             "back" => Self::Back,
             "change" => Self::Change(argument.parse().ok()?),
             "site" => Self::Site(argument.parse().ok()?),
+            #[cfg(feature = "plan")]
             "step" => {
                 let (route, step) = argument.split_once(':')?;
                 Self::Step(route.parse().ok()?, step.parse().ok()?)
             }
             "checklist" => Self::Checklist(argument.parse().ok()?),
             "clear" => Self::Clear,
-            #[cfg(feature = "request")]
+            #[cfg(feature = "plan")]
             _ => Self::Draft(DraftPress::parse(name, argument)?),
-            #[cfg(not(feature = "request"))]
+            #[cfg(not(feature = "plan"))]
             _ => return None,
         })
     }
@@ -92,10 +95,10 @@ pub enum Effect {
     Focus(Focus),
     /// Tell the embedding page: a kind (`question`, `route`, `sent`) and an id, never anything typed.
     Tell(&'static str, String),
-    /// Go on in the bundle that has the pages of a request, from this [`super::Bookmark`].
-    #[cfg(not(feature = "request"))]
-    LoadRequest(Vec<u8>),
+    /// Go on in the bundle that has everything after the questions, from this [`super::Bookmark`].
+    #[cfg(not(feature = "plan"))]
+    LoadPlan(Vec<u8>),
     /// Something that only the pages of a request want.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     Draft(DraftEffect),
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-#[cfg(feature = "request")]
+#[cfg(feature = "plan")]
 use super::Stage;
 use super::Wizard;
 use crate::diagram::{End, Walk};
@@ -16,7 +16,7 @@ pub enum Place {
     /// The plan of the route.
     Route,
     /// A page of the request.
-    #[cfg(feature = "request")]
+    #[cfg(feature = "plan")]
     Draft(Stage),
 }
 
@@ -40,7 +40,7 @@ impl Wizard {
             End::Ask(fact) => path.push(Place::Question(fact)),
             End::Route(_) => {
                 path.push(Place::Route);
-                #[cfg(feature = "request")]
+                #[cfg(feature = "plan")]
                 self.add_draft_pages(&walk, &mut path);
             }
         }
@@ -51,7 +51,7 @@ impl Wizard {
         match place {
             Place::Question(fact) => self.answers.choice(fact).is_some(),
             Place::Route => self.begun.is_some() && self.begun == self.route_index(),
-            #[cfg(feature = "request")]
+            #[cfg(feature = "plan")]
             Place::Draft(stage) => self.is_stage_done(stage),
         }
     }

@@ -4,11 +4,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Aside, Effect, Focus, Place, Press, Wizard};
-use crate::service::{Action, ActionTarget, ValueIndex};
+use crate::service::ValueIndex;
 
 impl Wizard {
     #[cfg_attr(
-        not(feature = "request"),
+        not(feature = "plan"),
         expect(unused_variables, reason = "only drafts have times")
     )]
     pub(super) fn press(&mut self, press: Press, now: u64) -> Vec<Effect> {
@@ -18,10 +18,11 @@ impl Wizard {
             Press::Back => self.back(),
             Press::Change(fact) => self.change(Place::Question(fact)),
             Press::Site(value) => self.choose_site(value),
+            #[cfg(feature = "plan")]
             Press::Step(route, step) => self.act(route, step),
             Press::Checklist(index) => self.show_aside(Aside::Checklist(index)),
             Press::Clear => self.clear(),
-            #[cfg(feature = "request")]
+            #[cfg(feature = "plan")]
             Press::Draft(press) => self.press_draft(press, now),
         }
     }
@@ -56,36 +57,12 @@ impl Wizard {
         self.arrive(next)
     }
 
-    fn act(&mut self, route: u8, step: u8) -> Vec<Effect> {
-        let Some(Action { target, .. }) = self.action(route, step) else {
-            return Vec::new();
-        };
-        match target {
-            ActionTarget::Route(route) => self.show_aside(Aside::Route(route)),
-            ActionTarget::Checklist(index) => self.show_aside(Aside::Checklist(index)),
-            ActionTarget::Answer(values) => {
-                self.aside = None;
-                self.answer_values(&values);
-                let next = self.first_open();
-                self.arrive(next)
-            }
-            ActionTarget::Start => {
-                self.aside = None;
-                let first = self.path().first().copied();
-                self.changing = true;
-                self.arrive(first.unwrap_or(Place::Route))
-            }
-        }
-    }
-
-    fn action(&self, route: u8, step: u8) -> Option<Action> {
-        let route = self.service.routes.get(usize::from(route))?;
-        route.steps.get(usize::from(step))?.action.clone()
-    }
-
-    fn show_aside(&mut self, aside: Aside) -> Vec<Effect> {
+    pub(super) fn show_aside(&mut self, aside: Aside) -> Vec<Effect> {
         self.aside = Some(aside);
-        vec![Effect::Focus(Focus::Heading)]
+        #[cfg(feature = "plan")]
+        return vec![Effect::Focus(Focus::Heading)];
+        #[cfg(not(feature = "plan"))]
+        return self.load_plan();
     }
 
     pub(super) fn leave_aside(&mut self) -> Vec<Effect> {
@@ -99,8 +76,9 @@ impl Wizard {
         self.aside = None;
         self.changing = false;
         self.begun = None;
+        #[cfg(feature = "plan")]
         self.ticks.clear();
-        #[cfg(feature = "request")]
+        #[cfg(feature = "plan")]
         self.draft.clear();
         let first = self.first_open();
         self.arrive(first)

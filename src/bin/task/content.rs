@@ -49,10 +49,10 @@ fn compile_definition(folder: &Path) -> Result<Vec<Compiled>, Error> {
     })
 }
 
-/// The two parts of a pack, each as a module: the second is loaded when a request begins.
+/// The two parts of a pack, each as a module: the second loads while the questions are answered.
 fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
     let name = format!("{}.{}", compiled.service.id, compiled.language);
-    let (questions, requests) = account_recovery::pack::parts(&compiled.pack)
+    let (questions, plans) = account_recovery::pack::parts(&compiled.pack)
         .map_err(|error| Error::Content(PathBuf::from(&name), error.to_string()))?;
     let module = |kind: &str, bytes| {
         (
@@ -60,7 +60,7 @@ fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
             script::module(bytes).into_bytes(),
         )
     };
-    Ok([module("pack", questions), module("request", requests)])
+    Ok([module("pack", questions), module("plan", plans)])
 }
 
 fn pages(compiled: &Compiled, recipe: &Page) -> impl Iterator<Item = File> {

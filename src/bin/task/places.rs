@@ -31,7 +31,14 @@ impl Places {
         self.root.join("dist").join("page")
     }
 
-    /// What wasm-pack makes of a bundle.
+    /// Where cargo builds the bundles.
+    pub(crate) fn wasm_target(&self) -> PathBuf {
+        let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        let target = target.unwrap_or_else(|| self.root.join("target"));
+        target.join("bundles")
+    }
+
+    /// What becomes of a bundle.
     pub(crate) fn bundle(&self, name: &str) -> PathBuf {
         self.root.join("dist").join("bundles").join(name)
     }

@@ -42,13 +42,13 @@ pub(super) fn outcomes(service: &Service, places: &Places, faults: &mut Faults) 
         known: vec![None; service.facts.len()],
         found: Outcomes {
             possible: 0,
-            decided: vec![0; service.rules.len()],
+            decided: vec![0; service.plans.rules.len()],
             lengths: Vec::new(),
         },
     };
     search.descend(0);
     let found = search.found;
-    for (rule, count) in service.rules.iter().zip(&found.decided) {
+    for (rule, count) in service.plans.rules.iter().zip(&found.decided) {
         if *count == 0 {
             faults.add(
                 places.line(&format!("rule-{}", rule.id)),
@@ -103,11 +103,12 @@ impl Search<'_> {
         let known = self.known.as_slice();
         let rule = self
             .service
+            .plans
             .rules
             .iter()
             .position(|rule| rule.when.holds(known));
         let route = rule
-            .and_then(|rule| self.service.rules.get(rule))
+            .and_then(|rule| self.service.plans.rules.get(rule))
             .map(|rule| rule.route);
         let walk = self.service.diagram.walk(known);
         if let Some(count) = rule.and_then(|rule| self.found.decided.get_mut(rule)) {

@@ -18,14 +18,14 @@ pub(super) type Contexts = Vec<BTreeSet<Known>>;
 
 /// Plans are shown where the rules lead, and where a button of another plan shows them.
 pub(super) fn contexts(service: &Service, walks: &Walks) -> Contexts {
-    let mut contexts: Contexts = vec![BTreeSet::new(); service.routes.len()];
+    let mut contexts: Contexts = vec![BTreeSet::new(); service.plans.routes.len()];
     let mut open: Vec<(RouteIndex, Known)> = walks
         .leaves
         .iter()
         .map(|leaf| (leaf.route, leaf.known.clone()))
         .collect();
     while let Some((index, known)) = open.pop() {
-        let Some(route) = service.routes.get(usize::from(index)) else {
+        let Some(route) = service.plans.routes.get(usize::from(index)) else {
             continue;
         };
         let shown = route
@@ -56,7 +56,7 @@ pub(super) fn check(
     for leaf in &walks.leaves {
         check_reason(service, leaf, places, faults);
     }
-    for (route, known) in service.routes.iter().zip(contexts) {
+    for (route, known) in service.plans.routes.iter().zip(contexts) {
         let mut plan = Plan {
             service,
             route,
@@ -72,7 +72,11 @@ pub(super) fn check(
 /// The page says why: some rule of the route has to be certain with what was asked.
 fn check_reason(service: &Service, leaf: &Leaf, places: &Places, faults: &mut Faults) {
     let known = leaf.known.as_slice();
-    let mut rules = service.rules.iter().filter(|rule| rule.route == leaf.route);
+    let mut rules = service
+        .plans
+        .rules
+        .iter()
+        .filter(|rule| rule.route == leaf.route);
     if rules.clone().any(|rule| rule.when.holds(known)) {
         return;
     }
@@ -93,7 +97,7 @@ fn check_reason(service: &Service, leaf: &Leaf, places: &Places, faults: &mut Fa
 
 /// Nothing need be known when a checklist is shown.
 fn check_checklists(service: &Service, places: &Places, faults: &mut Faults) {
-    for checklist in &service.checklists {
+    for checklist in &service.plans.checklists {
         for section in &checklist.sections {
             for step in &section.steps {
                 if step.when != Condition::Always && step.open.is_none() {
@@ -197,7 +201,7 @@ impl Plan<'_> {
     }
 
     fn check_target(&mut self, message: &str, target: RouteIndex) {
-        let route = self.service.routes.get(usize::from(target));
+        let route = self.service.plans.routes.get(usize::from(target));
         if route.is_some_and(|route| route.id == self.route.id) {
             self.leads_back(message, "shows the plan that it stands on");
         }
@@ -222,7 +226,7 @@ impl Plan<'_> {
         match self.service.diagram.walk(known.as_slice()).end {
             End::Ask(_) => false,
             End::Route(route) => {
-                let route = self.service.routes.get(usize::from(route));
+                let route = self.service.plans.routes.get(usize::from(route));
                 route.is_some_and(|route| route.id == self.route.id)
             }
         }

@@ -21,9 +21,9 @@ pub(super) struct Drafting {
 /// Goes through the drafting questions of every request, from wherever a route leads to it.
 pub(super) fn drafting(service: &Service, contexts: &Contexts) -> Drafting {
     let mut drafting = Drafting::default();
-    for (index, request) in (0..u8::MAX).zip(&service.drafting.requests) {
+    for (index, request) in (0..u8::MAX).zip(&service.plans.requests) {
         drafting.ends.push(Vec::new());
-        for (route, known) in service.routes.iter().zip(contexts) {
+        for (route, known) in service.plans.routes.iter().zip(contexts) {
             if route.request == Some(index) {
                 for known in known {
                     drafting.ask(service, &request.drafting, known.clone());
@@ -68,7 +68,7 @@ impl Drafting {
 }
 
 pub(super) fn check(service: &Service, drafting: &Drafting, places: &Places, faults: &mut Faults) {
-    for (request, ends) in service.drafting.requests.iter().zip(&drafting.ends) {
+    for (request, ends) in service.plans.requests.iter().zip(&drafting.ends) {
         let mut form = Form {
             request,
             ends,

@@ -8,7 +8,7 @@ use crate::delivery::handover::{Issue, Mail};
 use crate::html::{Element, Node, el};
 use crate::screen::HandoverPage;
 use crate::service::{FormTick, Link, Service};
-use crate::view::{parts, plan};
+use crate::view::{blocks, parts, plan};
 use crate::wizard::Sending;
 use crate::wording::put;
 use crate::words::word;
@@ -73,11 +73,11 @@ fn by_hand(page: &HandoverPage, service: &Service) -> Vec<Node> {
         .flat_map(|part| mail(part, page, service));
     let done = el("div")
         .class("done")
-        .child(parts::button(
+        .child(blocks::button(
             "save-request",
             word!(service, "save-request"),
         ))
-        .child(parts::button("finish", word!(service, "finish")));
+        .child(blocks::button("finish", word!(service, "finish")));
     issue.chain(mails).chain([done.into()]).collect()
 }
 
@@ -97,13 +97,13 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let list = el("ol")
         .class("steps")
         .child(el("li").child(parts::paragraph(word!(service, "form-account"))))
-        .child(el("li").child(parts::link(&open, service)))
+        .child(el("li").child(blocks::link(&open, service)))
         .children(entries)
         .child(el("li").child(parts::paragraph(word!(service, "form-ticks"))))
         .children(ticks)
         .child(el("li").child(parts::paragraph(word!(service, "form-submit"))));
     Vec::from([
-        parts::subheading(word!(service, "ticket-title")).into(),
+        blocks::subheading(word!(service, "ticket-title")).into(),
         parts::paragraph(word!(service, "ticket-lead"))
             .class("stop")
             .into(),
@@ -117,7 +117,7 @@ fn entry(id: &str, label: &str, text: &str, page: &HandoverPage, service: &Servi
     let prompt = put(word!(service, "copy-into"), "label", label);
     let name = put(word!(service, "copy-label"), "label", label);
     let button =
-        parts::button(&format!("copy:{id}"), word!(service, "copy")).set("aria-label", &name);
+        blocks::button(&format!("copy:{id}"), word!(service, "copy")).set("aria-label", &name);
     el("li")
         .child(plan::tick(&copied, page.ticked.contains(&copied), &prompt))
         .child(
@@ -131,7 +131,7 @@ fn entry(id: &str, label: &str, text: &str, page: &HandoverPage, service: &Servi
 
 fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element {
     let id = format!("tick/{}", tick.id);
-    let link = tick.link.as_ref().map(|link| parts::link(link, service));
+    let link = tick.link.as_ref().map(|link| blocks::link(link, service));
     let ticked = page.ticked.contains(&id);
     el("li")
         .child(plan::tick(&id, ticked, &quoted(&tick.label)))
@@ -151,7 +151,7 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
         label: word!(service, "open-mail").into(),
         href: href.clone(),
     });
-    let open = open.map(|open| el("p").child(parts::link(&open, service)));
+    let open = open.map(|open| el("p").child(blocks::link(&open, service)));
     let texts = [
         ("to", word!(service, "mail-to"), to),
         ("subject", word!(service, "mail-subject"), &letter.subject),
@@ -162,7 +162,7 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
     });
     let list = el("ol").class("steps").children(entries);
     let nodes = [
-        Some(parts::subheading(&letter.name)),
+        Some(blocks::subheading(&letter.name)),
         Some(parts::paragraph(&lead)),
         open,
         Some(list),

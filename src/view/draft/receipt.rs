@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::html::{Node, el};
 use crate::screen::ReceiptPage;
 use crate::service::Service;
-use crate::view::parts;
+use crate::view::{blocks, parts};
 use crate::words::word;
 
 /// The whole page, heading included.
@@ -18,24 +18,24 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
         .class("confirmation")
         .child(parts::heading(heading))
         .child(id)
-        .child(parts::bullets(&page.sent));
+        .child(blocks::bullets(&page.sent));
     let keep = el("div")
         .class("done")
         .child(parts::paragraph(word!(service, "keep-receipt")))
-        .child(parts::button(
+        .child(blocks::button(
             "save-receipt",
             word!(service, "save-receipt"),
         ))
-        .child(parts::button(
+        .child(blocks::button(
             "save-request",
             word!(service, "save-request"),
         ))
-        .child(parts::button("print", word!(service, "print")));
+        .child(blocks::button("print", word!(service, "print")));
     let nodes = [
         Some(panel),
-        parts::next(&page.next, service),
-        parts::section("waits", word!(service, "how-long"), &page.waits),
-        parts::section("never", word!(service, "never"), &page.never),
+        blocks::next(&page.next, service),
+        blocks::section("waits", word!(service, "how-long"), &page.waits),
+        blocks::section("never", word!(service, "never"), &page.never),
         Some(keep),
     ];
     nodes.into_iter().flatten().map(Node::from).collect()

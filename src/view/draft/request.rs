@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
 use crate::service::{FieldKind, Service};
-use crate::view::parts;
+use crate::view::{blocks, parts};
 use crate::wizard::Problem;
 use crate::words::word;
 
@@ -30,14 +30,14 @@ pub(super) fn fields(fields: &Fields, screen: &Screen, service: &Service) -> Vec
         .child(public)
         .maybe((!fields.private.is_empty()).then_some(private))
         .child(parts::main_button(word!(service, "continue")));
-    let never = parts::section("never", word!(service, "never-ask"), &fields.never_ask);
+    let never = blocks::section("never", word!(service, "never-ask"), &fields.never_ask);
     never.into_iter().chain([form]).map(Node::from).collect()
 }
 
 fn group(class: &'static str, title: &str, hint: &str) -> Element {
     el("fieldset")
         .class(class)
-        .child(el("legend").child(parts::subheading(title)))
+        .child(el("legend").child(blocks::subheading(title)))
         .child(parts::paragraph(hint).class("hint"))
 }
 
@@ -86,7 +86,7 @@ fn complaint(problem: &Problem, id: &str, service: &Service) -> Vec<Node> {
     let action = ["redact:", &problem.field].concat();
     let button = problem
         .removable
-        .then(|| parts::button(&action, word!(service, "remove")));
+        .then(|| blocks::button(&action, word!(service, "remove")));
     [Some(text), button]
         .into_iter()
         .flatten()
@@ -139,7 +139,7 @@ pub(super) fn evidence(working: bool, screen: &Screen, service: &Service) -> Vec
     let form = parts::form()
         .child(input)
         .child(parts::main_button(go).flag("disabled", working));
-    let without = parts::button("without-evidence", word!(service, "evidence-without"));
+    let without = blocks::button("without-evidence", word!(service, "evidence-without"));
     let mut nodes: Vec<Node> = Vec::from([stop.into()]);
     nodes.extend(explained.map(Node::from));
     nodes.extend([form.into(), without.into()]);
@@ -173,12 +173,12 @@ pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
     );
     let evidence = el("div")
         .class("evidence")
-        .child(parts::subheading(word!(service, "evidence-part")))
+        .child(blocks::subheading(word!(service, "evidence-part")))
         .children(commitment(review, service));
     let answers = el("div")
         .class("your-answers")
-        .child(parts::subheading(word!(service, "your-answers")))
-        .child(parts::answers(&review.answers, service));
+        .child(blocks::subheading(word!(service, "your-answers")))
+        .child(blocks::answers(&review.answers, service));
     let go = if review.goes_public {
         word!(service, "to-handover")
     } else {
@@ -213,7 +213,7 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
     });
     el("div")
         .class(class)
-        .child(parts::subheading(title))
+        .child(blocks::subheading(title))
         .child(el("dl").class("texts").children(rows))
         .child(parts::quiet_button("edit", word!(service, "change-fields")))
 }

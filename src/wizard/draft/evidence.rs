@@ -38,7 +38,7 @@ impl Wizard {
             created: self.draft.created,
             definition: self.draft.definition,
             salt: self.draft.randomness.salt,
-            codes: self.service.drafting.codes.clone(),
+            codes: self.service.plans.codes.clone(),
         })
     }
 

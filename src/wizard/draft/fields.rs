@@ -36,7 +36,7 @@ impl Wizard {
         let Some(text) = self.draft.typed.get(field) else {
             return Vec::new();
         };
-        let findings = privacy::scan(text, &self.service.drafting.codes);
+        let findings = privacy::scan(text, &self.service.plans.codes);
         let clean = privacy::redact(text, &findings);
         self.keep(field.into(), clean);
         self.problems.retain(|problem| problem.field != field);
