@@ -121,6 +121,7 @@ fn document(service: &Service, head: &[Element], main: Element) -> String {
                 .set("name", "description")
                 .set("content", &description),
         )
+        .child(el("link").set("rel", "icon").set("href", "icon.svg"))
         .child(stylesheet("page.css"))
         .children(head.iter().cloned());
     let home = el("h1").text(&title);

@@ -148,7 +148,7 @@ impl Wizard {
             #[cfg(feature = "plan")]
             Place::Route => self.begin(),
             #[cfg(not(feature = "plan"))]
-            Place::Route => self.load_plan(),
+            Place::Route => self.load_plan(Place::Route, None),
             #[cfg(feature = "plan")]
             Place::Draft(stage) => self.proceed_draft(stage, form, now),
         }
@@ -165,14 +165,15 @@ impl Wizard {
     #[cfg(not(feature = "plan"))]
     fn turn_to(&mut self, place: Place) -> Vec<Effect> {
         if place == Place::Route {
-            return self.load_plan();
+            return self.load_plan(place, None);
         }
         self.place = place;
         alloc::vec![Effect::Focus(Focus::Heading)]
     }
 
+    /// Goes on in the other bundle; until that is there the page stays as it is.
     #[cfg(not(feature = "plan"))]
-    fn load_plan(&self) -> Vec<Effect> {
-        alloc::vec![Effect::LoadPlan(self.bookmark().encode())]
+    fn load_plan(&self, place: Place, aside: Option<Aside>) -> Vec<Effect> {
+        alloc::vec![Effect::LoadPlan(self.bookmark(place, aside).encode())]
     }
 }

@@ -30,13 +30,13 @@ impl Bookmark {
 }
 
 impl Wizard {
-    /// Where the person is.
+    /// The answers, with the page to go on at.
     #[must_use]
-    pub fn bookmark(&self) -> Bookmark {
+    pub fn bookmark(&self, place: Place, aside: Option<Aside>) -> Bookmark {
         Bookmark {
             answers: self.answers.clone(),
-            aside: self.aside,
-            place: match self.place {
+            aside,
+            place: match place {
                 Place::Question(fact) => Some(fact),
                 _ => None,
             },

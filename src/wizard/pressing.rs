@@ -57,12 +57,15 @@ impl Wizard {
         self.arrive(next)
     }
 
+    #[cfg(feature = "plan")]
     pub(super) fn show_aside(&mut self, aside: Aside) -> Vec<Effect> {
         self.aside = Some(aside);
-        #[cfg(feature = "plan")]
-        return vec![Effect::Focus(Focus::Heading)];
-        #[cfg(not(feature = "plan"))]
-        return self.load_plan();
+        vec![Effect::Focus(Focus::Heading)]
+    }
+
+    #[cfg(not(feature = "plan"))]
+    fn show_aside(&mut self, aside: Aside) -> Vec<Effect> {
+        self.load_plan(self.place, Some(aside))
     }
 
     pub(super) fn leave_aside(&mut self) -> Vec<Effect> {

@@ -23,13 +23,13 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
         add_bundle(toolbox, bundle, &page)?;
     }
     let own = files(&toolbox.places.root.join("www"))?;
-    minify(
-        toolbox,
-        &own.into_iter()
-            .filter(|file| is_script_or_style(file))
-            .collect::<Vec<_>>(),
-        &page,
-    )?;
+    let (code, other): (Vec<_>, Vec<_>) =
+        own.into_iter().partition(|file| is_script_or_style(file));
+    minify(toolbox, &code, &page)?;
+    for file in other {
+        let bytes = fs::read(&file).map_err(|error| Error::file(&file, error))?;
+        write(&page.join(file.file_name().unwrap_or_default()), &bytes)?;
+    }
     for (name, bytes) in content::files(&toolbox.places, &recipe.page)? {
         write(&page.join(name), &bytes)?;
     }

@@ -5,9 +5,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::error::Error;
+use crate::program::Program;
 use crate::progress::timed;
 use crate::recipe::Bundle;
 use crate::setup::Toolbox;
+use crate::target::WASM;
 
 /// What came out.
 pub(crate) struct Built {
@@ -35,32 +37,12 @@ pub(crate) fn build(toolbox: &Toolbox, bundle: &Bundle) -> Result<Built, Error> 
 /// wasm-pack would build the library in both of its forms, which keeps the linker from dropping what a bundle does not
 /// use: a sixth of the size. So its three steps are taken here one by one.
 fn run(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
-    let doing = format!("Building the bundle {}", bundle.name);
     let folder = toolbox.places.bundle(&bundle.name);
-    let target = toolbox.places.wasm_target();
-    toolbox
-        .wasm_program("cargo", &doing)?
-        .args(["rustc", "--lib", "--crate-type", "cdylib", "--locked"])
-        .args([
-            "--target",
-            "wasm32-unknown-unknown",
-            "--no-default-features",
-        ])
-        .args(["--profile", &bundle.profile])
-        .args(["--features", &bundle.features.join(",")])
-        .args(["--target-dir"])
-        .args([&target])
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            flags(bundle),
-        )
-        .show()?;
-    let built = target
-        .join("wasm32-unknown-unknown")
-        .join(&bundle.profile)
-        .join("account_recovery.wasm");
-    toolbox
-        .wasm_program("wasm-bindgen", &doing)?
+    let module = folder.join(format!("{}_bg.wasm", bundle.name));
+    compile(toolbox, bundle)?;
+    let built = toolbox.places.wasm_target().join(WASM);
+    let built = built.join(&bundle.profile).join("account_recovery.wasm");
+    step(toolbox, bundle, "wasm-bindgen")?
         .args([
             "--target",
             "web",
@@ -70,12 +52,29 @@ fn run(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
         .args(["--out-name", &bundle.name, "--out-dir"])
         .args([&folder, &built])
         .show()?;
-    let module = folder.join(format!("{}_bg.wasm", bundle.name));
-    toolbox
-        .wasm_program("wasm-opt", &doing)?
+    step(toolbox, bundle, "wasm-opt")?
         .args(["-Oz", "--output"])
         .args([&module, &module])
         .show()
+}
+
+fn compile(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
+    step(toolbox, bundle, "cargo")?
+        .args(["rustc", "--lib", "--crate-type", "cdylib", "--locked"])
+        .args(["--no-default-features", "--target", WASM])
+        .args(["--profile", &bundle.profile])
+        .args(["--features", &bundle.features.join(",")])
+        .args(["--target-dir"])
+        .args([toolbox.places.wasm_target()])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            flags(bundle),
+        )
+        .show()
+}
+
+fn step(toolbox: &Toolbox, bundle: &Bundle, program: &str) -> Result<Program, Error> {
+    toolbox.wasm_program(program, &format!("Building the bundle {}", bundle.name))
 }
 
 /// A small stack keeps the page's memory small; without the builder's folders the same source gives the same bytes.
