@@ -121,6 +121,13 @@ impl Draft {
         self.sending = Sending::Idle;
     }
 
+    /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
+    pub(super) fn unconfirm(&mut self) {
+        if self.sending != Sending::Stored {
+            self.confirmed = false;
+        }
+    }
+
     /// After a change a request must be looked at again before it goes out.
     pub(super) fn reopen(&mut self) {
         if self.sending != Sending::Stored {

@@ -44,13 +44,15 @@ impl Wizard {
         }
         self.aside = None;
         self.changing = true;
+        #[cfg(feature = "plan")]
+        self.draft.unconfirm();
         self.arrive(place)
     }
 
     /// Another site: the answers stay, and so does the page if it still makes sense.
     fn choose_site(&mut self, value: ValueIndex) -> Vec<Effect> {
         self.answer_values(&[(self.service.site.fact, value)]);
-        if self.path().contains(&self.place) {
+        if self.is_reached(self.place) {
             return vec![Effect::Focus(Focus::Heading)];
         }
         let next = self.first_open();
