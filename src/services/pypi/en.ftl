@@ -9,87 +9,87 @@ site-testpypi = TestPyPI
 
 ask-start = Where are you right now?
     .hint =
-        Choose the first answer that fits. You need no password and no code here: every answer is a choice from a list.
+        Choose the first answer that fits. You need no password and no code here.
         This is about { $site }. If it is the other site, change that on this page first: accounts, app entries and codes are separate.
-        If you need to get in before you can do something else, choose one of the last two. The rest comes after.
+        If you need to get in before you can do something else, choose one of the last two.
 choice-start-alarm = A page says that my account is suspended, or somebody else uses my account
-    .hint = Also: mails about changes that you did not make, or somebody got into your mailbox. Not this: your password was found in a leak, or “Password reset requested for unverified email” after your own try.
-choice-start-request-open = I already filed a recovery request for this account, and it is still open
-    .hint = Even if nobody answered yet. PyPI and TestPyPI count apart.
+    .hint = Also: mails about changes that you did not make, or somebody got into your mailbox. Not: a password found in a leak, or “Password reset requested for unverified email” after your own try.
+choice-start-request-open = I have an open recovery request for this account
+    .hint = Even if nobody answered yet, or support’s mail never came. PyPI and TestPyPI count apart.
 choice-start-too-many = A page says “too many …”
-    .hint = Too many sign-ins, codes, mails, resets or new addresses. Also while you create an account.
+    .hint = Sign-ins, codes, mails, resets or new addresses. Also while you register.
 choice-start-other-wish = I want something else: delete the account, another username, an account or project of somebody else, or { $site } does not let me register
-    .hint = If the address or name is already in use, that account may be yours. If you want it back, choose one of the last two answers.
-choice-start-signed-in = I am signed in, or one of my browsers still lets me in
-    .hint = You are signed in even if only the page “Activate your account” opens.
+    .hint = If the address or name is already in use, that account may be yours. To get it back, choose one of the last two.
+choice-start-signed-in = I am signed in, or can still get in
+    .hint = In any browser, even if only the page “Activate your account” opens.
 choice-start-signed-out = I cannot get in
-    .hint = First try every browser that you used in the last 30 days. If you ticked “Remember this device” there, it skips the second page.
+    .hint = First try every browser of the last 30 days: one where you ticked “Remember this device” skips the second page.
 
 ask-alarm = What did you see?
 choice-alarm-suspended = The page says “Your account has been suspended”
     .hint = Only with the word “suspended”. After “Session invalidated” alone, go back and choose “I cannot get in”.
-choice-alarm-not-mine = I got notices of changes that I did not make, or somebody else is in my account or my mailbox
+choice-alarm-not-mine = Notices of changes that I did not make, or somebody else in my account or mailbox
 
 ask-wish = What do you want?
 choice-wish-delete = Delete my account
-    .hint = Also if you cannot get in: the next questions find the way.
+    .hint = Also if you cannot get in.
 choice-wish-rename = Another username
 choice-wish-others = An account or a project of somebody else
     .hint =
         The owner is gone, silent or dead; another owner or the organisation could act; a stranger signed up with your address or published your project.
-        Not this, if it is your team’s account and you have its mailbox or its password. Then go back and choose “I cannot get in”.
+        Not if it is your team’s account and you have its mailbox or password. Then go back and choose “I cannot get in”.
 choice-wish-sign-up = { $site } refuses to register me
-    .hint = Mail provider refused, name taken, or the account was deleted earlier. Only if there is no account of your own that you want back.
+    .hint = Mail provider refused, name taken, or account deleted earlier. Not if you want back an account of your own.
 choice-wish-none = Something else
     .hint = For example: remove a package, free its name, switch two-factor off.
 
 ask-sign-in = What does { $site } say to your username and password?
     .hint = Try it now on the page “Log in”. If it fails and you can reset the password, do that first and answer for the new one.
 ask-sign-in-inside = Do you know the password of the account?
-    .hint = Stay signed in: do not sign out to try, and do not reset the password. If the page “Confirm password to continue” comes up, you can try it there.
+    .hint = Do not sign out to try, and do not reset it. If “Confirm password to continue” comes up, you can try it there.
 choice-sign-in-accepted = It accepts them
-    .hint = It lets you in, or it goes on to a second page or to “Please confirm this login”. Also if you are signed in now.
+    .hint = It lets you in, or goes on to a second page or to “Please confirm this login”.
 choice-sign-in-accepted-inside = Yes, it works
     .hint = You just signed in with it, or “Confirm password to continue” accepts it.
 choice-sign-in-breached = “This password appears in a security breach or has been compromised and cannot be used”
     .hint = On the page or in a mail.
-choice-sign-in-name-unknown = It does not know the username, or I do not know it
+choice-sign-in-name-unknown = I do not know the username, or it is not accepted
     .hint = “No user found with that username” or “Usernames are not the same as email addresses”. A mail address is never a username. The page of your project shows yours.
-choice-sign-in-refused = It refuses the password, or I forgot it
+choice-sign-in-refused = I forgot the password, or it is refused
     .hint = And you know the username.
 
 ask-second-step = What comes after the password, and what do you have for it?
     .hint =
-        Two-factor is the second page after the password. It asks for a number from an app, for a security key, or for a recovery code (16 characters; you got eight of them, often as a text file).
+        Two-factor is the second page after the password. It asks for a number from an app, a security key, or a recovery code (16 characters; you got eight, often as a text file).
         Look at that page now: it offers only what was set up. At its end stands “Login using recovery codes” or “You have not generated account recovery codes”. Type no recovery code yet.
 ask-second-step-inside = What is set up for two-factor, and what do you still have?
     .hint =
-        Two-factor is the second page after the password. It asks for a number from an app, for a security key, or for a recovery code (16 characters; you got eight of them, often as a text file).
+        Two-factor is the second page after the password. It asks for a number from an app, a security key, or a recovery code (16 characters; you got eight, often as a text file).
         The account page lists it under “Two factor authentication (2FA)”. If that page does not open, think of your last sign-in.
 choice-second-step-none = No second page comes after the password
     .hint = If a page asks for a number, a key or a code, you or somebody set up two-factor.
 choice-second-step-none-inside = Nothing is set up: no second page came after the password
 choice-second-step-works = My app or key works, or a recovery code was accepted
-    .hint = Even if another page follows.
+    .hint = Even if another page follows, or if only the codes are lost.
 choice-second-step-codes-left = I have recovery codes that I have not typed yet
-    .hint = With or without the app. Type none yet. Not sure? Look for a file named `PyPI-Recovery-Codes-…` or `pypi_recovery_codes…`, in the password manager, on paper, in photos.
+    .hint = With or without the app. Type none yet. Not sure? Look for a file `PyPI-Recovery-Codes-…` or `pypi_recovery_codes…`, in the password manager, on paper, in photos.
 choice-second-step-codes-refused = My recovery codes were refused or are used up
-    .hint = Whatever became of the app or key.
+    .hint = And app and key do not work.
 choice-second-step-device-refused = I have the app or key, but it is refused
-    .hint = “Invalid TOTP code.”, or the key is not recognised, or the page asks only for a key. Not this: a broken key, or an app without its entry for { $site }. They count as lost.
-choice-second-step-old-phone = The app is lost, but I still have the old phone or a backup of the app
+    .hint = “Invalid TOTP code.”, or the key is not recognised, or the page asks only for a key. Not: a broken or reset key, or an app without its entry for { $site }. They count as lost.
+choice-second-step-old-phone = The app is lost, but I have the old phone or a backup of the app
 choice-second-step-nothing-left = I have none of these
-    .hint = No app, no key, no code, and you searched for codes: password manager, downloads, paper, photos. Also if something is refused and all checks of this assistant are done.
+    .hint = No app, key or code, and you searched for codes: password manager, downloads, paper, photos. Or all checks of this assistant failed.
 
 ask-device-check = Does “Please confirm this login” come?
-    .hint = { $site } may send a link by mail before it lets you in from a new place. Try with your app or key: an app number is not used up for good. Type no recovery code to find out.
+    .hint = { $site } may mail you a link before it lets you in from a new place. Try with app or key: an app number is not used up for good. Type no recovery code to find out.
 ask-device-check-codes = Can you get past “Please confirm this login”?
-    .hint = After a recovery code { $site } may show that page and send a link by mail. The code is then used up, even if you cannot read the mail. So do not type one to find out.
+    .hint = After a recovery code { $site } may show that page and mail you a link. The code is then used up, even if you cannot read the mail. So do not type one to find out.
 choice-device-check-no-check = I got past it
     .hint = The page did not come, or you opened its link.
 choice-device-check-check-shown = The page “Please confirm this login” is in front of me
 choice-device-check-known-place = It will not come: I can use a place that { $site } knows
-    .hint = A browser where you ticked “Remember this device” in the last 30 days, or the internet connection (home, office) from which you signed in after mid-November 2025. If you do not know, choose the last answer.
+    .hint = A browser where you ticked “Remember this device” in the last 30 days, or the internet connection (home, office) from which you signed in after mid-November 2025. If unsure, choose the last answer.
 choice-device-check-not-that-far = I have not got that far
 
 ask-mailbox = Can you read the mail that { $site } sends to the account?
@@ -103,23 +103,24 @@ ask-mailbox-accepted = Can you read the mail that { $site } sends to the account
         It goes to the primary address: mostly the one that you signed up with. The link for “Please confirm this login” goes there too.
         To test: ask for a password reset with your username, once. Look into every mailbox, spam too. Do not use the link: you know the password.
 ask-mailbox-no-name = Can you read the mail that { $site } sends to the account?
-    .hint = To test: open “Forgot password?” and type each mail address that you own, one after the other, at most five a day. Then look into each mailbox, spam too.
+    .hint = To test: open “Forgot password?” and type each mail address of yours, at most five a day. Then look into each mailbox, spam too.
 choice-mailbox-readable = Yes
 choice-mailbox-no-mail-comes = I can open the mailbox, but no mail from { $site } comes
     .hint = Look in spam first, and wait an hour.
 choice-mailbox-mistyped = No: I typed the address wrong when I signed up
     .hint = Also if that address belongs to somebody else.
 choice-mailbox-lost = No: the mailbox is closed, expired or not mine any more
-    .hint = For example after leaving a job or university, or when a domain ended.
+    .hint = For example after a job or university, or when a domain ended.
 choice-mailbox-not-sure = I do not know which address it is, and the test brought nothing
 
 ask-address-state = What does the mail from the password reset say?
-    .hint = Ask for a reset, once, and read the mail. “Verified” means that you once opened a link sent there. An address can lose that after years.
+    .hint = Ask for a reset, once, and read the mail.
 ask-address-state-inside = Which pages open when you are signed in?
 choice-address-state-pages = The normal pages: projects, account settings
 choice-address-state-activate = Only “Activate your account”, or a request to verify the mail address
 choice-address-state-link = It has a link to set a new password
 choice-address-state-notice = “Password reset requested for unverified email”, or a mail without a link
+    .hint = So if you never opened a link sent there to verify it. An address can also lose that after years.
 choice-address-state-not-seen = I cannot see this: no mail came yet
 
 ask-other-verified = Does another address of the account bring a reset link?
@@ -130,13 +131,13 @@ choice-other-verified-yes = Yes
 choice-other-verified-no = No, or there is no other address
 
 ask-projects = Do you have a project on { $site } that can prove who you are?
-    .hint = Support may ask you to push a branch with a given name to the project’s public repository. So it counts only if its newest release links to a public repository and you can push there today. An upload token proves nothing.
+    .hint = Support may ask you to push a branch to its public repository. So it counts only if its newest release links to a public repository and you can push there today. An upload token proves nothing.
 choice-projects-public-repo = Yes: it links to a public repository, and I can push there
 choice-projects-no-public-repo = I have projects, but none like that
 choice-projects-none = I have no projects
 
 ask-site = Which site is it?
-    .hint = The two share nothing: not accounts, not app entries, not codes.
+    .hint = They share nothing: not accounts, not app entries, not codes.
 choice-site-pypi = PyPI, `pypi.org`
 choice-site-testpypi = TestPyPI, `test.pypi.org`, for trying things out
 
@@ -146,7 +147,7 @@ choice-owner-team = A team’s or a company’s
     .hint = Shared sign-in, company mailbox, or the person who set it up has left.
 
 ask-codes-held = Do you still hold recovery codes of the account?
-    .hint = 16 characters each. You got eight of them when two-factor was set up, often as a text file. Do not type them here.
+    .hint = 16 characters each. You got eight when two-factor was set up, often as a text file. Do not type them here.
 choice-codes-held-never-made = None were ever made
     .hint = Or two-factor was never set up.
 choice-codes-held-left = Yes, not used yet
