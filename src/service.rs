@@ -266,6 +266,8 @@ pub struct Next {
     pub text: Text,
     /// Days after the request to put a date on it.
     pub after_days: Option<u16>,
+    /// Happens only if the request is handed over by hand, not to an endpoint.
+    pub by_hand: bool,
 }
 
 /// A page with lists to tick.
@@ -363,6 +365,8 @@ pub struct Draft {
     pub audience: Audience,
     /// Made only if this holds.
     pub when: Condition,
+    /// Made only if the request is handed over by hand, not to an endpoint.
+    pub by_hand: bool,
     /// What it is called on the page.
     pub name: Text,
     /// Mail address that it goes to, for a mail.
@@ -378,6 +382,8 @@ pub struct Draft {
 pub struct Line {
     /// Written only if this holds.
     pub when: Condition,
+    /// Written only if the request is handed over by hand, not to an endpoint.
+    pub by_hand: bool,
     /// The line.
     pub text: Text,
 }

@@ -15,7 +15,7 @@ use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::diagram::Walk;
 use crate::evidence::RequestId;
-use crate::request::Values;
+use crate::request::{Values, Way};
 use crate::service::RequestForm;
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
@@ -137,6 +137,22 @@ impl Wizard {
         self.service.plans.requests.get(usize::from(form))
     }
 
+    /// Which way the request is meant to go.
+    pub(crate) fn way(&self) -> Way {
+        match self.draft.settings.endpoint {
+            Some(_) => Way::Endpoint,
+            None => Way::ByHand,
+        }
+    }
+
+    /// Which way the request went: an endpoint that was never reached took nothing.
+    pub(crate) fn way_taken(&self) -> Way {
+        match self.draft.sending {
+            Sending::Stored => Way::Endpoint,
+            _ => Way::ByHand,
+        }
+    }
+
     /// Typed and checked values of the fields.
     pub(crate) fn values(&self) -> Result<Values, Vec<Problem>> {
         match self.form() {
@@ -210,6 +226,7 @@ impl Wizard {
     pub(super) fn press_draft(&mut self, press: DraftPress, now: u64) -> Vec<Effect> {
         match press {
             DraftPress::Edit => self.change(Place::Draft(Stage::Fields)),
+            DraftPress::Evidence => self.change(Place::Draft(Stage::Evidence)),
             DraftPress::Redact(field) => self.redact(&field),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::Finish => self.finish(now),

@@ -54,7 +54,7 @@ choice-sign-in-accepted-inside = Yes, it works
 choice-sign-in-breached = “This password appears in a security breach or has been compromised and cannot be used”
     .hint = On the page or in a mail.
 choice-sign-in-name-unknown = I do not know the username, or it is not accepted
-    .hint = “No user found with that username”. A mail address is never a username. The page of your project shows yours.
+    .hint = “No user found with that username” or “Usernames are not the same as email addresses”. A mail address is never a username. The page of your project shows yours.
 choice-sign-in-refused = I forgot the password, or it is refused
     .hint = And you know the username.
 
@@ -67,15 +67,16 @@ ask-second-step-inside = What is set up for two-factor, and what do you still ha
         Two-factor is the second page after the password. It asks for a number from an app, a security key, or a recovery code (16 characters; you got eight when you set it up).
         The account page lists it under “Two factor authentication (2FA)”. If that page does not open, think of your last sign-in.
 choice-second-step-none = No second page comes after the password
+    .hint = If a page asks for a number, a key or a code, somebody did set up two-factor: choose another answer.
 choice-second-step-none-inside = Nothing is set up: no second page came after the password
 choice-second-step-works = My app or key works, or a recovery code was accepted
     .hint = Even if another page follows, or if only the codes are lost.
 choice-second-step-codes-left = I have recovery codes that I have not typed yet
     .hint = With or without the app. Type none yet. Not sure? Look for a file `PyPI-Recovery-Codes-…` or `pypi_recovery_codes…`.
 choice-second-step-codes-refused = My recovery codes were refused or are used up
-    .hint = And neither app nor key works.
+    .hint = And app and key are lost, or do not work either.
 choice-second-step-device-refused = I have the app or key, but it is refused
-    .hint = Or the page asks only for a key. A broken or reset key, or an app without its entry for { $site }, counts as lost.
+    .hint = “Invalid TOTP code.”, the key is not recognised, or the page asks only for a key. A broken or reset key, or an app without its entry for { $site }, counts as lost.
 choice-second-step-old-phone = The app is lost, but I have the old phone or a backup of the app
 choice-second-step-nothing-left = I have none of these
     .hint = You searched for codes: password manager, downloads, paper, photos. Or all checks here failed.

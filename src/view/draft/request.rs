@@ -174,7 +174,12 @@ pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
     let evidence = el("div")
         .class("evidence")
         .child(blocks::subheading(word!(service, "evidence-part")))
-        .children(commitment(review, service));
+        .children(commitment(review, service))
+        .maybe(
+            review
+                .evidence
+                .then(|| parts::quiet_button("evidence", word!(service, "change-evidence"))),
+        );
     let answers = el("div")
         .class("your-answers")
         .child(blocks::subheading(word!(service, "your-answers")))
@@ -204,7 +209,7 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
         let remark = row
             .remark
             .as_ref()
-            .map(|remark| el("p").class("remark").text(remark));
+            .map(|remark| parts::paragraph(remark).class("remark"));
         let content = el("dd").child(el("pre").set("data-review", &row.id).text(&row.text));
         el("div")
             .class("row")

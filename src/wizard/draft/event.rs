@@ -45,6 +45,8 @@ pub enum Reply {
 pub enum DraftPress {
     /// Change the fields.
     Edit,
+    /// Decide again about evidence.
+    Evidence,
     /// Remove secrets and personal data from a field.
     Redact(String),
     /// Go on without evidence.
@@ -66,6 +68,7 @@ impl DraftPress {
     pub(crate) fn parse(name: &str, argument: &str) -> Option<Self> {
         Some(match name {
             "edit" => Self::Edit,
+            "evidence" => Self::Evidence,
             "redact" => Self::Redact(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
             "finish" => Self::Finish,
