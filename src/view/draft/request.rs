@@ -171,15 +171,7 @@ pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
         &review.private,
         service,
     );
-    let evidence = el("div")
-        .class("evidence")
-        .child(blocks::subheading(word!(service, "evidence-part")))
-        .children(commitment(review, service))
-        .maybe(
-            review
-                .evidence
-                .then(|| parts::quiet_button("evidence", word!(service, "change-evidence"))),
-        );
+    let evidence = evidence_part(review, service);
     let answers = el("div")
         .class("your-answers")
         .child(blocks::subheading(word!(service, "your-answers")))
@@ -221,6 +213,16 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
         .child(blocks::subheading(title))
         .child(el("dl").class("texts").children(rows))
         .child(parts::quiet_button("edit", word!(service, "change-fields")))
+}
+
+/// What is made of a recovery code, with the way to decide again where that was offered.
+fn evidence_part(review: &Review, service: &Service) -> Element {
+    let again = parts::quiet_button("evidence", word!(service, "change-evidence"));
+    el("div")
+        .class("evidence")
+        .child(blocks::subheading(word!(service, "evidence-part")))
+        .children(commitment(review, service))
+        .maybe(review.evidence.then_some(again))
 }
 
 fn commitment(review: &Review, service: &Service) -> Vec<Node> {
