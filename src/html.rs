@@ -81,6 +81,15 @@ impl Element {
         self
     }
 
+    /// Adds an attribute, if there is a value for it.
+    #[must_use]
+    pub fn set_maybe(self, name: &'static str, value: Option<&str>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
+        }
+    }
+
     /// Adds an attribute without a value, if the condition holds.
     #[must_use]
     #[inline(never)]

@@ -256,7 +256,7 @@ impl Wizard {
             next: route
                 .map(|route| self.next_rows(route, from))
                 .unwrap_or_default(),
-            never: route.map(|route| route.never.clone()).unwrap_or_default(),
+            never: route.map(|route| self.never(route)).unwrap_or_default(),
         }
     }
 

@@ -112,6 +112,11 @@ impl Draft {
         }
     }
 
+    /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
+    pub(crate) fn is_out(&self) -> bool {
+        matches!(self.sending, Sending::UnderWay | Sending::Stored)
+    }
+
     /// Forgets what was typed and made; the random numbers stay, so that nothing is filed twice.
     pub(super) fn clear(&mut self) {
         self.typed.clear();
@@ -121,12 +126,15 @@ impl Draft {
         self.sending = Sending::Idle;
     }
 
+    /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
+    pub(super) fn unconfirm(&mut self) {
+        self.confirmed = false;
+    }
+
     /// After a change a request must be looked at again before it goes out.
     pub(super) fn reopen(&mut self) {
-        if self.sending != Sending::Stored {
-            self.confirmed = false;
-            self.evidence = EvidenceState::Undecided;
-        }
+        self.confirmed = false;
+        self.evidence = EvidenceState::Undecided;
     }
 }
 

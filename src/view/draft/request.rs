@@ -54,12 +54,13 @@ fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
         problem.map(|_| problem_id.as_str()),
     ];
     let described: Vec<&str> = described.into_iter().flatten().collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     let hint = row
         .hint
         .as_ref()
         .map(|hint| parts::paragraph(hint).class("hint").set("id", &hint_id));
     let input = control(row, &id)
-        .set("aria-describedby", &described.join(" "))
+        .set_maybe("aria-describedby", described.as_deref())
         .set(
             "aria-invalid",
             if problem.is_some() { "true" } else { "false" },
