@@ -28,7 +28,7 @@ pub struct Settings {
 }
 
 /// Random bytes for one request, from a generator fit for keys.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Randomness {
     /// The request id.
     pub request_id: RequestId,
@@ -117,7 +117,7 @@ impl Draft {
         matches!(self.sending, Sending::UnderWay | Sending::Stored)
     }
 
-    /// Forgets what was typed and made; the random numbers stay, so that nothing is filed twice.
+    /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
     pub(super) fn clear(&mut self) {
         self.typed.clear();
         self.created = 0;
@@ -228,6 +228,10 @@ impl Wizard {
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
             DraftEvent::Copied(done) => self.say_copied(done),
+            DraftEvent::Renewed(randomness) => {
+                self.draft.randomness = randomness;
+                Vec::new()
+            }
         }
     }
 
