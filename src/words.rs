@@ -42,6 +42,7 @@ pub const IDS: &[&str] = &[
     "evidence-working",
     "evidence-without",
     "evidence-part",
+    "change-evidence",
     "evidence-none",
     "evidence-made",
     "review",

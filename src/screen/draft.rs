@@ -198,7 +198,7 @@ impl Wizard {
             text: value.text.clone(),
             remark: self.remark(value.remark.as_ref()),
         });
-        let letters = letter::letters(form, values, &self.known()).into_iter();
+        let letters = letter::letters(form, values, &self.known(), self.way()).into_iter();
         let letters = letters.filter(|letter| letter.audience == audience);
         let letters = letters.map(|letter| TextRow {
             text: letter.whole(),

@@ -170,7 +170,13 @@ impl Wizard {
     /// What happens afterwards, with dates counted from an instant.
     pub(super) fn next_rows(&self, route: &Route, from: Option<u64>) -> Vec<NextRow> {
         let known = self.known();
-        let shown = route.next.iter().filter(|next| !next.when.refuted(&known));
+        let way = if from.is_some() {
+            self.way_taken()
+        } else {
+            self.way()
+        };
+        let shown = route.next.iter();
+        let shown = shown.filter(|next| way.takes(next.by_hand) && !next.when.refuted(&known));
         shown
             .map(|next| NextRow {
                 text: self.fill(&next.text),

@@ -15,7 +15,7 @@ use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::diagram::Walk;
 use crate::evidence::RequestId;
-use crate::request::Values;
+use crate::request::{Values, Way};
 use crate::service::RequestForm;
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
@@ -28,7 +28,7 @@ pub struct Settings {
 }
 
 /// Random bytes for one request, from a generator fit for keys.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Randomness {
     /// The request id.
     pub request_id: RequestId,
@@ -117,7 +117,7 @@ impl Draft {
         matches!(self.sending, Sending::UnderWay | Sending::Stored)
     }
 
-    /// Forgets what was typed and made; the random numbers stay, so that nothing is filed twice.
+    /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
     pub(super) fn clear(&mut self) {
         self.typed.clear();
         self.created = 0;
@@ -143,6 +143,22 @@ impl Wizard {
     pub(crate) fn form(&self) -> Option<&RequestForm> {
         let form = self.route()?.request?;
         self.service.plans.requests.get(usize::from(form))
+    }
+
+    /// Which way the request is meant to go.
+    pub(crate) fn way(&self) -> Way {
+        match self.draft.settings.endpoint {
+            Some(_) => Way::Endpoint,
+            None => Way::ByHand,
+        }
+    }
+
+    /// Which way the request went: an endpoint that was never reached took nothing.
+    pub(crate) fn way_taken(&self) -> Way {
+        match self.draft.sending {
+            Sending::Stored => Way::Endpoint,
+            _ => Way::ByHand,
+        }
     }
 
     /// Typed and checked values of the fields.
@@ -212,12 +228,17 @@ impl Wizard {
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
             DraftEvent::Copied(done) => self.say_copied(done),
+            DraftEvent::Renewed(randomness) => {
+                self.draft.randomness = randomness;
+                Vec::new()
+            }
         }
     }
 
     pub(super) fn press_draft(&mut self, press: DraftPress, now: u64) -> Vec<Effect> {
         match press {
             DraftPress::Edit => self.change(Place::Draft(Stage::Fields)),
+            DraftPress::Evidence => self.change(Place::Draft(Stage::Evidence)),
             DraftPress::Redact(field) => self.redact(&field),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::Finish => self.finish(now),

@@ -104,9 +104,15 @@ impl Wizard {
         self.begun = None;
         #[cfg(feature = "plan")]
         self.ticks.clear();
-        #[cfg(feature = "plan")]
-        self.draft.clear();
         let first = self.first_open();
-        self.arrive(first)
+        #[cfg(not(feature = "plan"))]
+        return self.arrive(first);
+        #[cfg(feature = "plan")]
+        {
+            self.draft.clear();
+            let mut effects = self.arrive(first);
+            effects.push(Effect::Draft(super::DraftEffect::Renew));
+            effects
+        }
     }
 }

@@ -172,10 +172,7 @@ pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
         &review.private,
         service,
     );
-    let evidence = el("div")
-        .class("evidence")
-        .child(blocks::subheading(word!(service, "evidence-part")))
-        .children(commitment(review, service));
+    let evidence = evidence_part(review, service);
     let answers = el("div")
         .class("your-answers")
         .child(blocks::subheading(word!(service, "your-answers")))
@@ -205,7 +202,7 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
         let remark = row
             .remark
             .as_ref()
-            .map(|remark| el("p").class("remark").text(remark));
+            .map(|remark| parts::paragraph(remark).class("remark"));
         let content = el("dd").child(el("pre").set("data-review", &row.id).text(&row.text));
         el("div")
             .class("row")
@@ -217,6 +214,16 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
         .child(blocks::subheading(title))
         .child(el("dl").class("texts").children(rows))
         .child(parts::quiet_button("edit", word!(service, "change-fields")))
+}
+
+/// What is made of a recovery code, with the way to decide again where that was offered.
+fn evidence_part(review: &Review, service: &Service) -> Element {
+    let again = parts::quiet_button("evidence", word!(service, "change-evidence"));
+    el("div")
+        .class("evidence")
+        .child(blocks::subheading(word!(service, "evidence-part")))
+        .children(commitment(review, service))
+        .maybe(review.evidence.then_some(again))
 }
 
 fn commitment(review: &Review, service: &Service) -> Vec<Node> {

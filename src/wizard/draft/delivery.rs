@@ -18,7 +18,7 @@ impl Wizard {
     pub fn request(&self) -> Option<Request> {
         let form = self.form()?;
         let values = self.values().ok()?;
-        let mut request = Request::new(form, &values, &self.known());
+        let mut request = Request::new(form, &values, &self.known(), self.way());
         request.id = self.draft.randomness.request_id;
         request.contact = values.contact(&self.draft.randomness.contact_key);
         request.created = self.draft.created;
