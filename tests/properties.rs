@@ -6,14 +6,14 @@ mod person;
 
 use std::collections::BTreeMap;
 
-use account_recovery::answers::Answers;
+use account_recovery::answers::{Answers, Known};
 use account_recovery::condition::Facts as _;
 use account_recovery::date::Date;
 use account_recovery::html::{Node, el};
 use account_recovery::wizard::{Bookmark, DraftEvent, Event, Press, Reply};
 use account_recovery::wording::{fill, put};
 use person::page::Page as _;
-use person::{ENDPOINT, PYPI, Person};
+use person::{Answer, ENDPOINT, PYPI, Person};
 use proptest::prelude::*;
 
 /// What may happen next; numbers choose among what the page offers.
@@ -115,15 +115,54 @@ fn make(person: &mut Person, step: Move, texts: &mut BTreeMap<String, String>) {
     }
 }
 
+/// Somebody at one of four places on the way.
+fn somewhere(endpoint: Option<&str>, place: i32) -> Person {
+    const TEAM: [Answer; 2] = [("mailbox", "lost"), ("owner", "team")];
+    match place {
+        0 => Person::new(endpoint),
+        1 => Person::at_fields(endpoint, &TEAM),
+        2 => Person::at_review(endpoint, &TEAM),
+        _ => Person::at_handover(endpoint, &TEAM),
+    }
+}
+
+fn is_clear(person: &Person, step: &Move) -> bool {
+    let pressed = match step {
+        Move::Press(number) => some(&person.page().actions(), *number),
+        _ => None,
+    };
+    pressed.as_deref() == Some("clear")
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn what_was_posted_is_what_the_receipt_speaks_of(
+        steps in prop::collection::vec(step(), 1..40),
+    ) {
+        let mut person = Person::at_handover(Some(ENDPOINT), &[]);
+        person.go_on();
+        let posted = person.posted().map(|(_, body)| body.to_owned());
+        for step in steps.into_iter().filter(|step| !matches!(step, Move::Reply(_))) {
+            if is_clear(&person, &step) {
+                continue;
+            }
+            person.effects.clear();
+            make(&mut person, step, &mut BTreeMap::new());
+            prop_assert_eq!(person.posted(), None);
+        }
+        person.get_stored();
+        prop_assert_eq!(person.wizard.request().map(|request| request.to_json()), posted);
+    }
 
     #[test]
     fn whatever_happens_there_is_a_page_and_nothing_typed_is_lost(
         private in any::<bool>(),
+        begin in 0..4,
         steps in prop::collection::vec(step(), 1..60),
     ) {
-        let mut person = Person::new(private.then_some(ENDPOINT));
+        let mut person = somewhere(private.then_some(ENDPOINT), begin);
         let mut texts = BTreeMap::new();
         for step in steps {
             make(&mut person, step, &mut texts);
@@ -174,7 +213,7 @@ proptest! {
     #[test]
     fn fill_needs_every_variable_and_takes_values_as_they_are(value in ".{0,12}") {
         let answers = Answers::new(&PYPI);
-        let known = account_recovery::answers::Known { service: &PYPI, answers: &answers };
+        let known = Known { service: &PYPI, answers: &answers };
         let variable = |name: &str| (name == "name").then(|| value.clone());
         let filled = fill("{site}: {name}.", &known, &variable);
         prop_assert_eq!(filled, Some(format!("PyPI: {value}.")));
@@ -200,7 +239,7 @@ proptest! {
         let exists = known.is_none_or(|fact| usize::from(choice) < fact.choices.len());
         prop_assert_eq!(answers.fits(&PYPI), exists);
         if let (Some(known), true) = (known, exists) {
-            let read = account_recovery::answers::Known { service: &PYPI, answers: &answers };
+            let read = Known { service: &PYPI, answers: &answers };
             let value = known.choices[usize::from(choice)].value;
             let value = if read.applies(fact) { value } else { known.otherwise };
             prop_assert_eq!(read.value(fact), Some(value));

@@ -5,7 +5,7 @@ use account_recovery::service::FactIndex;
 use account_recovery::wizard::Wizard;
 
 use crate::person::ways::{WAYS, walk};
-use crate::person::{PYPI, Person};
+use crate::person::{Answer, PYPI, Person};
 
 /// The `data-action` that changes a fact.
 #[track_caller]
@@ -14,58 +14,64 @@ fn change(person: &Person, fact: &str) -> String {
     format!("change:{index}")
 }
 
+/// Answers, what is changed, the new choice, where it leads, facts that are dropped.
+type Row = (
+    &'static [Answer],
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+);
+
+const CHANGES: [Row; 5] = [
+    (
+        &[("second-step", "works"), ("device-check", "check-shown")],
+        "second-step",
+        "nothing-left",
+        "question-site",
+        &["device-check"],
+    ),
+    (
+        &[("second-step", "works"), ("device-check", "no-check")],
+        "second-step",
+        "codes-refused",
+        "question-device-check",
+        &["device-check", "address-state"],
+    ),
+    (
+        &[],
+        "start",
+        "too-many",
+        "route-wait-and-retry",
+        &["sign-in", "second-step", "mailbox"],
+    ),
+    (
+        &[],
+        "mailbox",
+        "readable",
+        "route-recovery-request-2fa",
+        &[],
+    ),
+    (
+        &[("mailbox", "lost")],
+        "mailbox",
+        "mistyped",
+        "route-recovery-request-email",
+        &[],
+    ),
+];
+
 #[test]
 fn changing_an_answer_drops_what_no_longer_applies_and_says_so() {
-    // answers, what is changed, the new choice, where it leads, facts that are dropped
-    for (answers, fact, choice, page, dropped) in [
-        (
-            &[("second-step", "works"), ("device-check", "check-shown")][..],
-            "second-step",
-            "nothing-left",
-            "question-site",
-            &["device-check"][..],
-        ),
-        (
-            &[("second-step", "works"), ("device-check", "no-check")],
-            "second-step",
-            "codes-refused",
-            "question-device-check",
-            &["device-check", "address-state"],
-        ),
-        (
-            &[],
-            "start",
-            "too-many",
-            "route-wait-and-retry",
-            &["sign-in", "second-step", "mailbox"],
-        ),
-        (
-            &[],
-            "mailbox",
-            "readable",
-            "route-recovery-request-2fa",
-            &[],
-        ),
-        (
-            &[("mailbox", "lost")],
-            "mailbox",
-            "mistyped",
-            "route-recovery-request-email",
-            &[],
-        ),
-    ] {
+    for (answers, fact, choice, page, dropped) in CHANGES {
         let mut person = Person::at_plan(None, answers);
         let before = facts(&person.wizard);
         person.press(&change(&person, fact));
         person.choose(choice);
         assert_eq!(person.key(), page);
         let after = facts(&person.wizard);
-        let gone: Vec<_> = before
-            .iter()
-            .filter(|fact| !after.contains(fact))
-            .cloned()
-            .collect();
-        assert_eq!(gone, dropped, "{fact} = {choice}");
+        let gone = before.iter().filter(|fact| !after.contains(fact));
+        assert_eq!(gone.collect::<Vec<_>>(), dropped, "{fact} = {choice}");
         assert_eq!(person.screen().notice.is_some(), !dropped.is_empty());
     }
 }

@@ -21,39 +21,22 @@ fn step(person: &Person, id: &str) -> Option<String> {
 const LOST_MAILBOX: [Answer; 1] = [("mailbox", "lost")];
 
 #[test]
-fn a_step_is_left_out_settled_or_put_as_a_condition() {
-    // answers, step, beginning of its text if it is there
-    for (answers, id, text) in [
-        (&[][..], "stay", None),
+fn a_step_that_the_answers_rule_out_is_left_out() {
+    // answers, step, whether it is there
+    for (answers, id, there) in [
+        (&[][..], "stay", false),
         (
             &[("start", "signed-in"), ("sign-in", "refused")],
             "stay",
-            Some("You are signed in: stay so"),
+            true,
         ),
-        (&[("mailbox", "lost")], "test", None),
-        (
-            &[("mailbox", "not-sure")],
-            "test",
-            Some("Ask for a reset once"),
-        ),
-        (&[("second-step", "codes-left")], "check", None),
-        (
-            &[("second-step", "codes-refused")],
-            "check",
-            Some("Before the next try"),
-        ),
+        (&[("mailbox", "lost")], "test", false),
+        (&[("mailbox", "not-sure")], "test", true),
+        (&[("second-step", "codes-left")], "check", false),
+        (&[("second-step", "codes-refused")], "check", true),
     ] {
         let person = Person::at_plan(None, answers);
-        let shown = step(&person, id);
-        assert_eq!(
-            shown.is_some(),
-            text.is_some(),
-            "{answers:?} {id}: {shown:?}"
-        );
-        let right = shown
-            .unwrap_or_default()
-            .starts_with(text.unwrap_or_default());
-        assert!(right, "{answers:?} {id}");
+        assert_eq!(step(&person, id).is_some(), there, "{answers:?} {id}");
     }
 }
 
