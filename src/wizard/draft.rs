@@ -92,6 +92,8 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Id of the box that is ticked once its text is on the clipboard.
+    pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
 }
 
@@ -108,6 +110,7 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            copying: None,
             finished: 0,
         }
     }
