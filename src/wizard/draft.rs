@@ -127,6 +127,7 @@ impl Draft {
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
+        self.copying = None;
     }
 
     /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
