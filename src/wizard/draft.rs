@@ -121,10 +121,15 @@ impl Draft {
         self.sending = Sending::Idle;
     }
 
-    /// After a change a request must be looked at again before it goes out.
+    /// Before it goes out, the request has to be looked at again.
+    pub(super) fn recall(&mut self) {
+        self.confirmed &= self.sending == Sending::Stored;
+    }
+
+    /// After a change the request has to be looked at again, and evidence is no longer about it.
     pub(super) fn reopen(&mut self) {
+        self.recall();
         if self.sending != Sending::Stored {
-            self.confirmed = false;
             self.evidence = EvidenceState::Undecided;
         }
     }

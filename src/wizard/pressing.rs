@@ -44,6 +44,8 @@ impl Wizard {
         }
         self.aside = None;
         self.changing = true;
+        #[cfg(feature = "plan")]
+        self.draft.recall();
         self.arrive(place)
     }
 
