@@ -1,7 +1,6 @@
 //! The hand-over: one press to the page's endpoint, or step by step by hand.
 
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::delivery::handover::{Issue, Mail};
@@ -134,13 +133,9 @@ fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element
     let link = tick.link.as_ref().map(|link| blocks::link(link, service));
     let ticked = page.ticked.contains(&id);
     el("li")
-        .child(plan::tick(&id, ticked, &quoted(&tick.label)))
+        .child(plan::tick(&id, ticked, &tick.label))
         .child(parts::paragraph(&tick.text))
         .maybe(link.map(|link| el("p").class("step-link").child(link)))
-}
-
-fn quoted(text: &str) -> String {
-    format!("“{text}”")
 }
 
 fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
