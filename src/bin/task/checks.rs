@@ -18,7 +18,7 @@ use crate::target::WASM;
 const IN_BROWSER: [&str; 3] = [
     "--no-default-features",
     "--features",
-    "wizard,request,evidence",
+    "wizard,plan,evidence",
 ];
 
 /// What the checks work with.
