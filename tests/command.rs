@@ -1,5 +1,5 @@
-#![cfg(feature = "cli")]
 //! The command line: what is printed, and the exit codes that scripts rely on.
+#![cfg(feature = "cli")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
