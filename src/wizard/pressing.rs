@@ -70,9 +70,14 @@ impl Wizard {
         self.arrive(place)
     }
 
-    /// Another site: the answers stay, and so does the page if it still makes sense.
+    /// Another site: the answers stay, a request that was begun goes on, and the page stays if nothing before it is
+    /// open now.
     fn choose_site(&mut self, value: ValueIndex) -> Vec<Effect> {
+        let begun = self.begun.is_some() && self.begun == self.route_index();
         self.answer_values(&[(self.service.site.fact, value)]);
+        if begun {
+            self.begun = self.route_index();
+        }
         if self.is_reached(self.place) {
             return vec![Effect::Focus(Focus::Heading)];
         }

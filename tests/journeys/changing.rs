@@ -193,12 +193,21 @@ fn an_endless_look_back_ends_at_the_check() {
 
 #[test]
 fn another_site_keeps_answers_and_texts_but_not_the_check() {
-    let mut person = Person::at_handover(None, &[]);
-    person.press("site:1");
-    assert_eq!(person.key(), "route-recovery-request-testpypi");
-    assert_eq!(person.screen().site, "TestPyPI");
-    person.go_on();
-    assert_eq!(person.key(), "question-owner");
+    // the page where the site is changed, the page after it
+    for (mut person, page) in [
+        (
+            Person::at_plan(None, &[]),
+            "route-recovery-request-testpypi",
+        ),
+        (Person::at_fields(None, &[]), "fields"),
+        (Person::at_review(None, &[]), "review"),
+        (Person::at_handover(None, &[]), "review"),
+    ] {
+        let begun = person.key();
+        person.press("site:1");
+        assert_eq!(person.key(), page, "{begun}");
+        assert_eq!(person.screen().site, "TestPyPI");
+    }
 }
 
 #[test]
