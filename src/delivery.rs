@@ -27,6 +27,8 @@ pub enum Failure {
     TimedOut,
     /// It is busy; seconds to wait if it named them.
     Busy(Option<u32>),
+    /// It holds another request under this number: most likely an earlier version of this one.
+    Conflict,
     /// It refused the request: HTTP status.
     Refused(u16),
     /// It has a fault of its own: HTTP status.
@@ -42,7 +44,9 @@ impl Failure {
         match self {
             Self::Unreachable => "unreachable",
             Self::TimedOut => "timed-out",
-            Self::Busy(_) => "busy",
+            Self::Busy(Some(_)) => "busy",
+            Self::Busy(None) => "busy-unknown",
+            Self::Conflict => "conflict",
             Self::Refused(_) => "refused",
             Self::Broken(_) => "broken",
             Self::NotAnEndpoint => "not-an-endpoint",
@@ -63,7 +67,9 @@ impl Failure {
     pub fn words(self, service: &Service) -> String {
         let detail = match self {
             Self::Refused(status) | Self::Broken(status) => status.to_string(),
-            Self::Busy(seconds) => seconds.unwrap_or(60).to_string(),
+            Self::Busy(seconds) => seconds
+                .map(|seconds| seconds.to_string())
+                .unwrap_or_default(),
             _ => String::new(),
         };
         let word = service.word_for(&["failed-", self.code()].concat());

@@ -35,6 +35,7 @@ pub fn read(reply: &Reply, id: RequestId) -> Outcome {
             200..=299 if names(body, id) => return Outcome::Stored,
             200..=399 => Failure::NotAnEndpoint,
             429 | 503 => Failure::Busy(*retry_after),
+            409 => Failure::Conflict,
             400..=499 => Failure::Refused(*status),
             status => Failure::Broken(status),
         },

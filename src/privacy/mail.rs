@@ -28,18 +28,25 @@ fn is_program(reader: &Reader, name: Range<usize>) -> bool {
     is_one_of(reader.slice(name), PROGRAMS)
 }
 
-/// Where a domain ends whose last label is of letters.
+/// Where a domain ends whose last label is of letters. A last label that can be none is cut off: a sentence may go on
+/// behind a full stop without a blank.
 fn domain_end(reader: &Reader, at: usize) -> Option<usize> {
     let mut end = reader.run(at, is_domain_byte);
-    while matches!(reader.before(end), b'.' | b'-') {
-        end -= 1;
+    loop {
+        while end > at && matches!(reader.before(end), b'.' | b'-') {
+            end -= 1;
+        }
+        let domain = reader.slice(at..end);
+        let dot = domain.iter().rposition(|byte| *byte == b'.')?;
+        let last = domain.get(dot + 1..)?;
+        if is_one_of(last, FILES) {
+            return None;
+        }
+        if last.len() >= 2 && last.iter().all(u8::is_ascii_alphabetic) {
+            return (dot > 0).then_some(end);
+        }
+        end = at + dot;
     }
-    let domain = reader.slice(at..end);
-    let dot = domain.iter().rposition(|byte| *byte == b'.')?;
-    let last = domain.get(dot + 1..)?;
-    let is_file = is_one_of(last, FILES);
-    let is_name = last.len() >= 2 && last.iter().all(u8::is_ascii_alphabetic) && !is_file;
-    (is_name && dot > 0).then_some(end)
 }
 
 /// Whether a path on that host follows, as `scp` and `git` take it.

@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
+use crate::delivery::Failure;
 use crate::delivery::handover::{Issue, Mail};
 use crate::html::{Element, Node, el};
 use crate::screen::HandoverPage;
@@ -48,12 +49,17 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
     let Sending::Failed(failure) = page.sending else {
         return None;
     };
+    let title = match failure {
+        Failure::TimedOut => word!(service, "maybe-sent"),
+        Failure::Conflict => word!(service, "sent-before"),
+        _ => word!(service, "not-sent"),
+    };
     let summary = el("div")
         .class("summary")
         .set("id", "problems")
         .set("role", "alert")
         .set("tabindex", "-1")
-        .child(el("h3").text(word!(service, "not-sent")))
+        .child(el("h3").text(title))
         .child(parts::paragraph(&failure.words(service)))
         .child(parts::paragraph(word!(service, "nothing-lost")));
     Some(summary)
