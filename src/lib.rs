@@ -1,4 +1,4 @@
-//! account-recovery
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 extern crate alloc;

@@ -12,7 +12,7 @@ use crate::answers::Known;
 use crate::evidence::RequestId;
 use crate::service::{Audience, RequestForm};
 
-pub use letter::Letter;
+pub use letter::{Letter, Way};
 pub use values::{Remark, Value, Values};
 
 /// Ids and texts, in the order of the definition.
@@ -50,7 +50,7 @@ pub struct Request {
 impl Request {
     /// A request with everything that form, values and answers tell; ids, times and digests are still to be set.
     #[must_use]
-    pub fn new(form: &RequestForm, values: &Values, known: &Known<'_>) -> Self {
+    pub fn new(form: &RequestForm, values: &Values, known: &Known<'_>, way: Way) -> Self {
         Self {
             id: RequestId::new([0; 16]),
             service: known.service.id.clone(),
@@ -61,20 +61,26 @@ impl Request {
             definition: [0; 32],
             route: String::new(),
             answers: known.pairs(),
-            public: texts(form, values, known, Audience::Public),
-            private: texts(form, values, known, Audience::Private),
+            public: texts(form, values, known, way, Audience::Public),
+            private: texts(form, values, known, way, Audience::Private),
             commitment: None,
         }
     }
 }
 
 /// Fields and letters for one audience.
-fn texts(form: &RequestForm, values: &Values, known: &Known<'_>, audience: Audience) -> Texts {
+fn texts(
+    form: &RequestForm,
+    values: &Values,
+    known: &Known<'_>,
+    way: Way,
+    audience: Audience,
+) -> Texts {
     let fields = values.of(form, audience);
     let mut texts: Texts = fields
         .map(|(field, value)| (field.id.clone(), value.text.clone()))
         .collect();
-    let letters = letter::letters(form, values, known);
+    let letters = letter::letters(form, values, known, way);
     let letters = letters
         .into_iter()
         .filter(|letter| letter.audience == audience);

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::mailto;
 use crate::answers::Known;
-use crate::request::{Letter, Values, letter};
+use crate::request::{Letter, Values, Way, letter};
 use crate::service::{Channel, FormContent, FormEntry, FormTick, IssueForm, RequestForm};
 
 /// Everything that the page of the hand-over shows.
@@ -52,7 +52,7 @@ impl Handover {
                     let draft = form.drafts.get(usize::from(*draft));
                     let wanted = draft.filter(|draft| draft.when.holds(known));
                     handover.mails.extend(wanted.map(|draft| {
-                        let letter = letter::write(draft, values, known);
+                        let letter = letter::write(draft, values, known, Way::ByHand);
                         let href = mailto::href(&letter);
                         Mail { letter, href }
                     }));
@@ -93,7 +93,7 @@ fn prepare(
     known: &Known<'_>,
 ) -> Option<Issue> {
     let draft = form.drafts.get(usize::from(issue.draft))?;
-    let letter = letter::write(draft, values, known);
+    let letter = letter::write(draft, values, known, Way::ByHand);
     let content = |entry: &FormEntry| match &entry.content {
         FormContent::Subject => letter.subject.clone(),
         FormContent::Body => letter.body.clone(),

@@ -33,20 +33,41 @@ impl Letter {
     }
 }
 
-/// The letters that the answers call for.
+/// Who takes the letters over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// The person, by hand.
+    ByHand,
+    /// An endpoint.
+    Endpoint,
+}
+
+impl Way {
+    /// Whether something is written that may be meant for the way by hand alone.
+    #[must_use]
+    pub fn takes(self, by_hand: bool) -> bool {
+        !by_hand || self == Self::ByHand
+    }
+}
+
+/// The letters that the answers and the way call for.
 #[must_use]
-pub fn letters(form: &RequestForm, values: &Values, known: &Known<'_>) -> Vec<Letter> {
-    let wanted = form.drafts.iter().filter(|draft| draft.when.holds(known));
-    wanted.map(|draft| write(draft, values, known)).collect()
+pub fn letters(form: &RequestForm, values: &Values, known: &Known<'_>, way: Way) -> Vec<Letter> {
+    let drafts = form.drafts.iter();
+    let wanted = drafts.filter(|draft| way.takes(draft.by_hand) && draft.when.holds(known));
+    wanted
+        .map(|draft| write(draft, values, known, way))
+        .collect()
 }
 
 /// The letter of one draft, whether the answers call for it or not.
 #[must_use]
-pub fn write(draft: &Draft, values: &Values, known: &Known<'_>) -> Letter {
+pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Letter {
     let variable = |name: &str| values.text(name).map(ToString::to_string);
     let filled = |text: &str| fill(text, known, &variable);
-    let lines = draft.lines.iter().filter(|line| line.when.holds(known));
-    let lines: Vec<String> = lines.filter_map(|line| filled(&line.text)).collect();
+    let lines = draft.lines.iter();
+    let lines = lines.filter(|line| way.takes(line.by_hand) && line.when.holds(known));
+    let lines = without_gaps(lines.filter_map(|line| filled(&line.text)));
     Letter {
         id: draft.id.clone(),
         name: filled(&draft.name).unwrap_or_default(),
@@ -55,4 +76,18 @@ pub fn write(draft: &Draft, values: &Values, known: &Known<'_>) -> Letter {
         subject: filled(&draft.subject).unwrap_or_default(),
         body: lines.join("\n"),
     }
+}
+
+/// Leaves out empty lines at the start, at the end and beside another one: conditions may have emptied a whole block.
+fn without_gaps(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for line in lines {
+        if !line.is_empty() || kept.last().is_some_and(|last| !last.is_empty()) {
+            kept.push(line);
+        }
+    }
+    if kept.last().is_some_and(String::is_empty) {
+        kept.pop();
+    }
+    kept
 }

@@ -99,7 +99,7 @@ impl Wizard {
             lead: route.lead.as_ref().map(|lead| self.fill(lead)),
             because: if aside { None } else { self.because(index) },
             steps: self.route_steps(index, route),
-            never: route.never.iter().map(|text| self.fill(text)).collect(),
+            never: self.never(route),
             waits: self.waits(route),
             next: self.next_rows(route, None),
             answers: if aside {
@@ -156,6 +156,11 @@ impl Wizard {
         })
     }
 
+    /// What not to do.
+    pub(super) fn never(&self, route: &Route) -> Vec<String> {
+        route.never.iter().map(|text| self.fill(text)).collect()
+    }
+
     /// The first waiting time that the answers do not rule out.
     pub(super) fn waits(&self, route: &Route) -> Vec<String> {
         let wait = self.known().first(&route.waits, |wait| &wait.when);
@@ -165,7 +170,13 @@ impl Wizard {
     /// What happens afterwards, with dates counted from an instant.
     pub(super) fn next_rows(&self, route: &Route, from: Option<u64>) -> Vec<NextRow> {
         let known = self.known();
-        let shown = route.next.iter().filter(|next| !next.when.refuted(&known));
+        let way = if from.is_some() {
+            self.way_taken()
+        } else {
+            self.way()
+        };
+        let shown = route.next.iter();
+        let shown = shown.filter(|next| way.takes(next.by_hand) && !next.when.refuted(&known));
         shown
             .map(|next| NextRow {
                 text: self.fill(&next.text),

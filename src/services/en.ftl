@@ -44,6 +44,7 @@ word-evidence-make = Make the fingerprint
 word-evidence-working = Making the fingerprint. This takes a few seconds …
 word-evidence-without = Go on without a code
 word-evidence-part = Recovery codes
+word-change-evidence = Decide again about a code
 word-evidence-none = No recovery code, and nothing made from one, is part of this request.
 word-evidence-made = This fingerprint stands for your recovery code. The code itself is not in the request:
 

@@ -15,7 +15,7 @@ use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::diagram::Walk;
 use crate::evidence::RequestId;
-use crate::request::Values;
+use crate::request::{Values, Way};
 use crate::service::RequestForm;
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
@@ -28,7 +28,7 @@ pub struct Settings {
 }
 
 /// Random bytes for one request, from a generator fit for keys.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Randomness {
     /// The request id.
     pub request_id: RequestId,
@@ -92,6 +92,8 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Id of the box that is ticked once its text is on the clipboard.
+    pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
 }
 
@@ -108,11 +110,17 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            copying: None,
             finished: 0,
         }
     }
 
-    /// Forgets what was typed and made; the random numbers stay, so that nothing is filed twice.
+    /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
+    pub(crate) fn is_out(&self) -> bool {
+        matches!(self.sending, Sending::UnderWay | Sending::Stored)
+    }
+
+    /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
     pub(super) fn clear(&mut self) {
         self.typed.clear();
         self.created = 0;
@@ -121,17 +129,15 @@ impl Draft {
         self.sending = Sending::Idle;
     }
 
-    /// Before it goes out, the request has to be looked at again.
-    pub(super) fn recall(&mut self) {
-        self.confirmed &= self.sending == Sending::Stored;
+    /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
+    pub(super) fn unconfirm(&mut self) {
+        self.confirmed = false;
     }
 
-    /// After a change the request has to be looked at again, and evidence is no longer about it.
+    /// After a change a request must be looked at again before it goes out.
     pub(super) fn reopen(&mut self) {
-        self.recall();
-        if self.sending != Sending::Stored {
-            self.evidence = EvidenceState::Undecided;
-        }
+        self.confirmed = false;
+        self.evidence = EvidenceState::Undecided;
     }
 }
 
@@ -140,6 +146,22 @@ impl Wizard {
     pub(crate) fn form(&self) -> Option<&RequestForm> {
         let form = self.route()?.request?;
         self.service.plans.requests.get(usize::from(form))
+    }
+
+    /// Which way the request is meant to go.
+    pub(crate) fn way(&self) -> Way {
+        match self.draft.settings.endpoint {
+            Some(_) => Way::Endpoint,
+            None => Way::ByHand,
+        }
+    }
+
+    /// Which way the request went: an endpoint that was never reached took nothing.
+    pub(crate) fn way_taken(&self) -> Way {
+        match self.draft.sending {
+            Sending::Stored => Way::Endpoint,
+            _ => Way::ByHand,
+        }
     }
 
     /// Typed and checked values of the fields.
@@ -209,12 +231,17 @@ impl Wizard {
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
             DraftEvent::Copied(done) => self.say_copied(done),
+            DraftEvent::Renewed(randomness) => {
+                self.draft.randomness = randomness;
+                Vec::new()
+            }
         }
     }
 
     pub(super) fn press_draft(&mut self, press: DraftPress, now: u64) -> Vec<Effect> {
         match press {
             DraftPress::Edit => self.change(Place::Draft(Stage::Fields)),
+            DraftPress::Evidence => self.change(Place::Draft(Stage::Evidence)),
             DraftPress::Redact(field) => self.redact(&field),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::Finish => self.finish(now),

@@ -125,7 +125,7 @@ mod tests {
             .iter()
             .map(|bundle| bundle.name.as_str())
             .collect();
-        assert_eq!(names, ["wizard", "request", "evidence"]);
+        assert_eq!(names, ["wizard", "plan", "evidence"]);
         assert_eq!(
             recipe.bundle[0].budget().files,
             ["wizard.js", "wizard.wasm.js"]

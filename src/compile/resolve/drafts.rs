@@ -7,7 +7,7 @@ use crate::compile::names::Kind;
 use crate::compile::source::{Content, Table, Value};
 use crate::service::{Audience, Condition, Draft, Line};
 
-const KEYS: &[&str] = &["id", "audience", "to", "when", "lines", "source"];
+const KEYS: &[&str] = &["id", "audience", "to", "when", "by-hand", "lines", "source"];
 
 impl Context<'_> {
     pub(super) fn drafts(
@@ -32,6 +32,7 @@ impl Context<'_> {
         Draft {
             audience,
             when: self.when(table, Scope::Any),
+            by_hand: table.flag("by-hand", self.faults),
             name: self.text(table.line, &message, Variables::Site),
             to: self.address(table),
             subject: self.attribute(table.line, &message, "subject", variables),
@@ -61,11 +62,12 @@ impl Context<'_> {
             if is_empty_line(value) {
                 lines.push(Line {
                     when: Condition::Always,
+                    by_hand: false,
                     text: String::new(),
                 });
                 continue;
             }
-            let Some((id, table)) = self.entry("a line", value, &["id", "when"]) else {
+            let Some((id, table)) = self.entry("a line", value, &["id", "when", "by-hand"]) else {
                 continue;
             };
             distinct.note(&id, self.faults);
@@ -74,6 +76,7 @@ impl Context<'_> {
             self.places.note(key, &message, id.line);
             lines.push(Line {
                 when: self.when(&table, Scope::Any),
+                by_hand: table.flag("by-hand", self.faults),
                 text: self.text(id.line, &message, variables),
             });
         }

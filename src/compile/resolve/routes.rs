@@ -83,7 +83,7 @@ impl Context<'_> {
     fn next(&mut self, route: &str, table: &Table) -> Vec<Next> {
         let mut next = Vec::new();
         for value in table.list("next", self.faults) {
-            let keys = ["id", "when", "after-days"];
+            let keys = ["id", "when", "after-days", "by-hand"];
             let Some((id, table)) = self.entry("a next step", value, &keys) else {
                 continue;
             };
@@ -94,6 +94,7 @@ impl Context<'_> {
                 when: self.when(&table, Scope::Any),
                 text: self.text(id.line, &message, Variables::Site),
                 after_days: table.number("after-days", self.faults),
+                by_hand: table.flag("by-hand", self.faults),
             });
         }
         next

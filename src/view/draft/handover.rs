@@ -96,7 +96,13 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let list = el("ol")
         .class("steps")
         .child(el("li").child(parts::paragraph(word!(service, "form-account"))))
-        .child(el("li").child(blocks::link(&open, service)))
+        .child(
+            el("li").child(
+                el("p")
+                    .class("step-link")
+                    .child(blocks::link(&open, service)),
+            ),
+        )
         .children(entries)
         .child(el("li").child(parts::paragraph(word!(service, "form-ticks"))))
         .children(ticks)

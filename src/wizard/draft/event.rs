@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 
+use super::Randomness;
 use crate::evidence::EvidenceOrder;
 
 /// Something that happened.
@@ -20,6 +21,8 @@ pub enum DraftEvent {
     Replied(Reply),
     /// Text was put on the clipboard, or could not be.
     Copied(bool),
+    /// New random numbers, for another request.
+    Renewed(Randomness),
 }
 
 /// What came back from an endpoint.
@@ -45,6 +48,8 @@ pub enum Reply {
 pub enum DraftPress {
     /// Change the fields.
     Edit,
+    /// Decide again about evidence.
+    Evidence,
     /// Remove secrets and personal data from a field.
     Redact(String),
     /// Go on without evidence.
@@ -66,6 +71,7 @@ impl DraftPress {
     pub(crate) fn parse(name: &str, argument: &str) -> Option<Self> {
         Some(match name {
             "edit" => Self::Edit,
+            "evidence" => Self::Evidence,
             "redact" => Self::Redact(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
             "finish" => Self::Finish,
@@ -101,6 +107,8 @@ pub enum DraftEffect {
         /// What is in it.
         text: String,
     },
+    /// Make new random numbers, then report [`DraftEvent::Renewed`].
+    Renew,
     /// Print the page.
     Print,
 }
