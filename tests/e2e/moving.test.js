@@ -68,7 +68,7 @@ inPage("a change that makes answers superfluous says which", async (assistant, p
   assert.match(status, /no longer needed and were removed: .*“Please confirm this login”/);
 });
 
-inPage("the site can be changed at any time, and what is written follows", async (assistant, page) => {
+inPage("the site can be changed at any time; its plan is shown, and what is written follows", async (assistant, page) => {
   const site = () => page.locator("account-recovery .site strong").textContent();
   assert.equal(await site(), "PyPI");
   await assistant.press("site:1");
@@ -80,8 +80,11 @@ inPage("the site can be changed at any time, and what is written follows", async
   await assistant.at("route-recovery-request-2fa");
   await fileUpTo(page, LOST_FACTOR, "review");
   await assistant.press("site:1");
-  await assistant.until((state) => state.focused.id === "heading", "the heading has no focus");
-  await assistant.at("review");
+  await assistant.at("route-recovery-request-testpypi");
+  await goTo(assistant, there, "fields");
+  const typed = await page.locator("account-recovery [name=username]").inputValue();
+  assert.equal(typed, LOST_FACTOR.fields.username);
+  await goTo(assistant, there, "review");
   assert.match((await assistant.review()).ticket, /^Account recovery request for TestPyPI/);
 });
 

@@ -46,12 +46,11 @@ const kinds = { "question-owner": "drafting-question", fields: "fields", evidenc
 const request = async (page, url, visit) => {
   await page.goto(url);
   const { assistant } = await fileUpTo(page, LOST_MAILBOX, "handover", async (shown) => {
-    if (shown === "fields") {
-      await complain(new Assistant(page));
-      await visit("fields-error");
-    }
     const kind = shown.startsWith("route-") ? "plan-support" : kinds[shown];
     if (kind) await visit(kind);
+    if (shown !== "fields") return;
+    await complain(new Assistant(page));
+    await visit("fields-error");
   });
   await visit("handover");
   await page.route("**/requests", (route) => route.fulfill({ status: 500 }));

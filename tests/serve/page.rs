@@ -38,6 +38,27 @@ fn files_come_with_their_type_and_nothing_else_comes() {
 }
 
 #[test]
+fn every_reply_ends_its_connection_and_only_bodies_have_a_length() {
+    let folder = Folder::new("connections");
+    let server = folder.serve();
+    let tag = send(&server, "GET /", &[], "");
+    let known = format!("If-None-Match: {}", tag.header("ETag").unwrap());
+    // request line, header, status, length of the body
+    let table = [
+        ("GET /", "Accept: */*", 200, Some("8")),
+        ("HEAD /", "Accept: */*", 200, Some("8")),
+        ("GET /", known.as_str(), 304, None),
+        ("OPTIONS /requests", "Accept: */*", 204, None),
+    ];
+    for (line, header, status, length) in table {
+        let reply = send(&server, line, &[header], "");
+        assert_eq!(reply.status, status, "{line}");
+        assert_eq!(reply.header("Connection"), Some("close"), "{line}");
+        assert_eq!(reply.header("Content-Length"), length, "{line}");
+    }
+}
+
+#[test]
 fn every_reply_carries_the_policy() {
     let folder = Folder::new("policy");
     let server = folder.serve();
