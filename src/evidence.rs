@@ -5,19 +5,31 @@
 
 use alloc::string::String;
 
+#[cfg(feature = "evidence")]
+mod argon;
 pub mod code;
 mod code_list;
 #[cfg(feature = "evidence")]
 pub mod commit;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 pub mod context;
+#[cfg(feature = "evidence")]
+pub mod error;
 pub mod gate;
+#[cfg(feature = "evidence")]
+mod hex;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 mod mac;
 mod order;
 #[cfg(feature = "evidence")]
 pub mod phc;
+#[cfg(feature = "evidence")]
+pub mod proof;
+#[cfg(feature = "evidence")]
+pub mod public_key;
 pub mod request_id;
+#[cfg(feature = "evidence")]
+pub mod token;
 
 pub use order::EvidenceOrder;
 pub use request_id::RequestId;

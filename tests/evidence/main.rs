@@ -2,8 +2,10 @@
 #![cfg(feature = "cli")]
 
 mod codes;
+mod commit;
 mod gate;
 mod hashes;
+mod proof;
 mod request_ids;
 mod vectors;
 

@@ -1,11 +1,12 @@
-"""Writes commit.json: commitments made by Python, for the Rust side to reproduce.
+"""Writes commit.json, pbkdf2.json and proof.json: evidence made by Python, for the Rust side to reproduce.
 
-    python -m venv venv && venv/bin/pip install argon2-cffi
+    python -m venv venv && venv/bin/pip install argon2-cffi cryptography
     venv/bin/python tests/vectors/generate.py
 
 The result depends on SEED alone. Nothing here is taken from the Rust code: this is a second reading of the format.
 """
 
+import base64
 import hashlib
 import hmac
 import json
@@ -14,10 +15,13 @@ import struct
 import unicodedata
 from pathlib import Path
 
-from argon2.low_level import Type, hash_secret
+from argon2.low_level import Type, hash_secret, hash_secret_raw
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 SEED = "ara/1"
-COUNT = 72
+COUNTS = {"commit": 72, "pbkdf2": 8, "proof": 72}
 HEX = "0123456789abcdef"
 DIGITS = "0123456789"
 FORMATS = {
@@ -56,10 +60,10 @@ def prefixed(part):
     return struct.pack(">H", len(part)) + part
 
 
-def context(request):
+def context(scheme, request):
     return b"".join([
         b"ara/1\0",
-        prefixed(b"commit"),
+        prefixed(scheme),
         prefixed(request["service"].encode()),
         prefixed(request["account"].encode()),
         prefixed(bytes.fromhex(request["rid"])),
@@ -70,11 +74,40 @@ def context(request):
     ])
 
 
-def commitment(ctx, code, salt):
-    key = hashlib.sha256(ctx).digest()
-    password = hmac.new(key, code.encode(), hashlib.sha256).hexdigest()
-    phc = hash_secret(password.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
-    return {"ctx_length": len(ctx), "ctx_sha256": key.hex(), "password": password, "phc": phc.decode()}
+def password(ctx, code):
+    return hmac.new(hashlib.sha256(ctx).digest(), code.encode(), hashlib.sha256).hexdigest()
+
+
+def commit(request, code):
+    ctx, salt = context(b"commit", request), bytes.fromhex(request["salt"])
+    secret = password(ctx, code)
+    phc = hash_secret(secret.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
+    return {"ctx_length": len(ctx), "ctx_sha256": hashlib.sha256(ctx).hexdigest(), "password": secret, "phc": phc.decode()}
+
+
+def pbkdf2(request, code):
+    secret, salt = password(context(b"commit", request), code), bytes.fromhex(request["salt"])
+    digest = hashlib.pbkdf2_hmac("sha256", secret.encode(), salt, 600_000)
+    salt, digest = (base64.b64encode(part).decode().rstrip("=") for part in (salt, digest))
+    return {"phc": f"$pbkdf2-sha256$i=600000${salt}${digest}"}
+
+
+def proof(request, code):
+    named = prefixed(request["service"].encode()) + prefixed(request["account"].encode())
+    salt = hashlib.sha256(b"ara/1/salt\0" + named).digest()[:16]
+    hashed = hash_secret_raw(code.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
+    seed = HKDF(algorithm=hashes.SHA256(), length=32, salt=b"", info=b"ara/1/ed25519").derive(hashed)
+    key = Ed25519PrivateKey.from_private_bytes(seed)
+    public = key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+    signature = key.sign(b"ara/1/proof\0" + context(b"proof", request))
+    return {
+        "salt_a": salt.hex(),
+        "public_key": public.hex(),
+        "signature": base64.urlsafe_b64encode(signature).decode().rstrip("="),
+    }
+
+
+SCHEMES = {"commit": commit, "pbkdf2": pbkdf2, "proof": proof}
 
 
 def contact(rng, number):
@@ -86,7 +119,7 @@ def contact(rng, number):
     return {"contact": digest, "contact_key": key.hex(), "contact_mail": mail}
 
 
-def vector(rng, number):
+def vector(rng, number, scheme):
     service = list(FORMATS)[number % len(FORMATS)]
     form = FORMATS[service]
     code = "".join(rng.choices(form["alphabet"], k=form["length"]))
@@ -104,14 +137,19 @@ def vector(rng, number):
         "format": form,
         "salt": rng.randbytes(16).hex(),
     }
-    return {**request, "commit": commitment(context(request), code, bytes.fromhex(request["salt"]))}
+    return {**request, scheme: SCHEMES[scheme](request, code)}
+
+
+def write(scheme, count):
+    rng = random.Random(SEED if scheme == "commit" else f"{SEED} {scheme}")
+    vectors = [json.dumps(vector(rng, number, scheme)) for number in range(count)]
+    path = Path(__file__).with_name(f"{scheme}.json")
+    path.write_text("[\n" + ",\n".join(vectors) + "\n]\n", encoding="ascii")
 
 
 def main():
-    rng = random.Random(SEED)
-    vectors = [json.dumps(vector(rng, number)) for number in range(COUNT)]
-    path = Path(__file__).with_name("commit.json")
-    path.write_text("[\n" + ",\n".join(vectors) + "\n]\n", encoding="ascii")
+    for scheme, count in COUNTS.items():
+        write(scheme, count)
 
 
 main()
