@@ -15,9 +15,13 @@ pub mod commit;
 pub mod context;
 #[cfg(feature = "evidence")]
 pub mod error;
+#[cfg(feature = "cli")]
+pub mod filed;
 pub mod gate;
 #[cfg(feature = "evidence")]
 mod hex;
+#[cfg(feature = "cli")]
+pub mod lines;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 mod mac;
 mod order;
@@ -28,8 +32,12 @@ pub mod proof;
 #[cfg(feature = "evidence")]
 pub mod public_key;
 pub mod request_id;
+#[cfg(feature = "cli")]
+pub mod support;
 #[cfg(feature = "evidence")]
 pub mod token;
+#[cfg(feature = "cli")]
+pub mod verify;
 
 pub use order::EvidenceOrder;
 pub use request_id::RequestId;
