@@ -7,6 +7,7 @@ mod gate;
 mod hashes;
 mod proof;
 mod request_ids;
+mod support;
 mod vectors;
 
 use account_recovery::service::CodeFormat;

@@ -50,6 +50,7 @@ fn a_proof_verifies_only_for_its_key_and_context() {
 }
 
 #[track_caller]
+#[expect(clippy::unwrap_used, reason = "the vector belongs to the tests")]
 fn refuses_token(text: &str, error: TokenError, code: &str) {
     let vector = specified();
     let key = vector.proof.as_ref().unwrap().public_key.parse().unwrap();
