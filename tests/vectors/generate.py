@@ -11,14 +11,11 @@ import hashlib
 import hmac
 import json
 import random
-import struct
-import unicodedata
 from pathlib import Path
 
-from argon2.low_level import Type, hash_secret, hash_secret_raw
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from argon2.low_level import Type, hash_secret
+
+from ara1 import context, normalised, password, salt_a, signing_key, statement
 
 SEED = "ara/1"
 COUNTS = {"commit": 72, "pbkdf2": 8, "proof": 72}
@@ -36,12 +33,6 @@ MOMENTS = [0, 1, 1767225600, 2**32, 2**53 - 1, 2**64 - 1]
 IGNORED = [" ", "-", "\t", "\n", "\u00a0", "\u3000", "\u200b", "\u200c", "\u200d", "\ufeff", "\uff0d"]
 
 
-def normalised(typed, fold_case):
-    text = unicodedata.normalize("NFKC", typed)
-    text = "".join(c for c in text if not c.isspace() and c not in "-\u200b\u200c\u200d\ufeff")
-    return text.casefold() if fold_case else text
-
-
 def as_typed(rng, code, fold_case):
     """The code as a person might enter it: spaced, with hyphens, full-width, in capitals where these count alike."""
     typed = ""
@@ -54,28 +45,6 @@ def as_typed(rng, code, fold_case):
             character = chr(ord(character) + 0xFEE0)
         typed += character
     return typed
-
-
-def prefixed(part):
-    return struct.pack(">H", len(part)) + part
-
-
-def context(scheme, request):
-    return b"".join([
-        b"ara/1\0",
-        prefixed(scheme),
-        prefixed(request["service"].encode()),
-        prefixed(request["account"].encode()),
-        prefixed(bytes.fromhex(request["rid"])),
-        prefixed(request["reporter"].encode()),
-        prefixed(bytes.fromhex(request["contact"])),
-        struct.pack(">Q", request["created"]),
-        prefixed(bytes.fromhex(request["definition"])),
-    ])
-
-
-def password(ctx, code):
-    return hmac.new(hashlib.sha256(ctx).digest(), code.encode(), hashlib.sha256).hexdigest()
 
 
 def commit(request, code):
@@ -93,16 +62,11 @@ def pbkdf2(request, code):
 
 
 def proof(request, code):
-    named = prefixed(request["service"].encode()) + prefixed(request["account"].encode())
-    salt = hashlib.sha256(b"ara/1/salt\0" + named).digest()[:16]
-    hashed = hash_secret_raw(code.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
-    seed = HKDF(algorithm=hashes.SHA256(), length=32, salt=b"", info=b"ara/1/ed25519").derive(hashed)
-    key = Ed25519PrivateKey.from_private_bytes(seed)
-    public = key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
-    signature = key.sign(b"ara/1/proof\0" + context(b"proof", request))
+    salt, key = salt_a(request["service"], request["account"]), signing_key(request["service"], request["account"], code)
+    signature = key.sign(statement(request))
     return {
         "salt_a": salt.hex(),
-        "public_key": public.hex(),
+        "public_key": key.public_key().public_bytes_raw().hex(),
         "signature": base64.urlsafe_b64encode(signature).decode().rstrip("="),
     }
 
