@@ -48,8 +48,8 @@ fn hostile_costs_are_refused_before_any_work() {
     refuses_cost("m=31,t=2,p=4",            OutOfBounds("m"), "phc-out-of-bounds");
     refuses_cost("m=19456,t=11,p=1",        OutOfBounds("t"), "phc-out-of-bounds");
     refuses_cost("m=19456,t=2,p=5",         OutOfBounds("p"), "phc-out-of-bounds");
-    refuses_cost("m=65536,t=3,p=1",         OutOfBounds("m times t"), "phc-out-of-bounds");
-    refuses_cost("m=19456,t=7,p=1",         OutOfBounds("m times t"), "phc-out-of-bounds");
+    refuses_cost("m=65536,t=2,p=1",         OutOfBounds("m times t"), "phc-out-of-bounds");
+    refuses_cost("m=19456,t=4,p=1",         OutOfBounds("m times t"), "phc-out-of-bounds");
     refuses_cost("m=4294967296,t=2,p=1",    PARAMETERS,       "phc-malformed");
     refuses_cost("m=19456,t=0,p=1",         PARAMETERS,       "phc-malformed");
     refuses_cost("m=+19456,t=2,p=1",        PARAMETERS,       "phc-malformed");
@@ -79,7 +79,7 @@ fn other_hashes_are_refused() {
     refuses(&format!("$pbkdf2-sha256$600000${SALT}${HASH}"),              ROUNDS,              "phc-malformed");
     refuses(&format!("$pbkdf2-sha256$i=600000,l=32${SALT}${HASH}"),       ROUNDS,              "phc-malformed");
     refuses(&format!("$pbkdf2-sha256$i=999${SALT}${HASH}"),               OutOfBounds("i"),    "phc-out-of-bounds");
-    refuses(&format!("$pbkdf2-sha256$i=1000001${SALT}${HASH}"),           OutOfBounds("i"),    "phc-out-of-bounds");
+    refuses(&format!("$pbkdf2-sha256$i=600001${SALT}${HASH}"),           OutOfBounds("i"),    "phc-out-of-bounds");
     refuses(&format!("$pbkdf2-sha256$i=1000${SALT}${}", "A".repeat(44)),  OutOfBounds("hash"), "phc-out-of-bounds");
     refuses(&format!("$argon2id$v=16$m=19456,t=2,p=1${SALT}${HASH}"),     Version,             "phc-version");
     refuses(&format!("$argon2id$v=19$m=8,t=1,p=1${SALT}==${HASH}"),       Malformed("salt"),   "phc-malformed");
@@ -94,7 +94,7 @@ fn other_hashes_are_refused() {
 #[test]
 fn bearable_costs_are_computed() {
     let code = Code::parse("0123456789abcdef", &pypi()).unwrap();
-    for cost in ["m=8,t=1,p=1", "m=32,t=10,p=4", "m=65536,t=2,p=1"] {
+    for cost in ["m=8,t=1,p=1", "m=32,t=10,p=4", "m=65536,t=1,p=1"] {
         let phc = format!("$argon2id$v=19${cost}${SALT}${HASH}");
         assert_eq!(
             verify(&phc, &code, &context("example-user")),
