@@ -8,7 +8,7 @@ use ctutils::CtEq;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::argon::argon2id;
+use super::argon::{Workspace, argon2id};
 use super::code::Code;
 use super::context::{Context, ContextError};
 use super::error::EvidenceError;
@@ -48,7 +48,8 @@ use super::phc::{Cost, Memory, PBKDF2_ROUNDS, Phc, PhcError};
 pub fn commit(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Result<Phc, EvidenceError> {
     let password = password(code, context)?;
     let mut hash = [0; 32];
-    argon2id(&*password, &salt, Memory::ARA1, &mut hash)?;
+    let mut workspace = Workspace::default();
+    argon2id(&*password, &salt, Memory::ARA1, &mut hash, &mut workspace)?;
     Ok(Phc::computed(Cost::Argon2id(Memory::ARA1), salt, hash))
 }
 
@@ -78,15 +79,22 @@ pub fn commit_pbkdf2(
 /// - [`VerifyError::Evidence`] as [`commit`] does
 pub fn verify(phc: &str, code: &Code, context: &Context<'_>) -> Result<bool, VerifyError> {
     let phc = Phc::parse(phc).map_err(VerifyError::Phc)?;
-    Ok(fits(&phc, code, context)?)
+    Ok(fits(&phc, code, context, &mut Workspace::default())?)
 }
 
 /// [`verify`] for a hash that was read already.
-pub(super) fn fits(phc: &Phc, code: &Code, context: &Context<'_>) -> Result<bool, EvidenceError> {
+pub(super) fn fits(
+    phc: &Phc,
+    code: &Code,
+    context: &Context<'_>,
+    workspace: &mut Workspace,
+) -> Result<bool, EvidenceError> {
     let password = password(code, context)?;
     let mut hash = Zeroizing::new(phc.hash().to_vec());
     match phc.cost() {
-        Cost::Argon2id(memory) => argon2id(&*password, phc.salt(), memory, &mut hash)?,
+        Cost::Argon2id(memory) => {
+            argon2id(&*password, phc.salt(), memory, &mut hash, workspace)?;
+        }
         Cost::Pbkdf2 { rounds } => {
             pbkdf2::pbkdf2_hmac::<Sha256>(&*password, phc.salt(), rounds, &mut hash);
         }

@@ -11,7 +11,7 @@ use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::argon::argon2id;
+use super::argon::{Workspace, argon2id};
 use super::code::Code;
 use super::context::{Context, ContextError, append};
 use super::error::EvidenceError;
@@ -91,7 +91,9 @@ fn statement(context: &Context<'_>) -> Result<Vec<u8>, ContextError> {
 fn signing_key(service: &str, account: &str, code: &Code) -> Result<SigningKey, EvidenceError> {
     let mut hashed = Zeroizing::new([0; 32]);
     let salt = salt(service, account)?;
-    argon2id(code.reveal().as_bytes(), &salt, Memory::ARA1, &mut *hashed)?;
+    let secret = code.reveal().as_bytes();
+    let mut workspace = Workspace::default();
+    argon2id(secret, &salt, Memory::ARA1, &mut *hashed, &mut workspace)?;
     Ok(SigningKey::from_bytes(&*seed(&hashed)?))
 }
 

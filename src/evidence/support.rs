@@ -47,7 +47,7 @@ pub fn verify(
 /// The public keys of an account's codes, in the order of the file.
 ///
 /// # Errors
-/// As [`verify`].
+/// As [`verify()`].
 pub fn enroll(
     service: &str,
     account: &str,

@@ -6,12 +6,13 @@
 
 use std::fmt;
 
+use super::argon::Workspace;
 use super::code::Code;
 use super::commit;
 use super::context::Context;
 use super::error::EvidenceError;
 use super::filed::{Filed, Piece};
-use super::phc::{Phc, PhcError};
+use super::phc::{Cost, Memory, Phc, PhcError};
 use super::proof;
 use super::public_key::PublicKey;
 use super::token::{Token, TokenError};
@@ -48,9 +49,16 @@ pub struct Known<'a> {
 pub fn verify(request: &Filed, known: Known<'_>) -> Result<Findings, EvidenceError> {
     let context = request.context();
     let read: Vec<Readable> = request.pieces().iter().map(Readable::of).collect();
+    let mut workspace = Workspace::default();
+    if known.codes.is_some() {
+        read.iter()
+            .filter_map(Readable::memory)
+            .max_by_key(|memory| memory.kib)
+            .map_or(Ok(()), |largest| workspace.reserve(largest))?;
+    }
     let findings: Result<_, _> = read
         .iter()
-        .map(|piece| piece.check(&context, known))
+        .map(|piece| piece.check(&context, known, &mut workspace))
         .collect();
     findings.map(Findings)
 }
@@ -73,11 +81,27 @@ impl Readable {
         }
     }
 
-    fn check(&self, context: &Context<'_>, known: Known<'_>) -> Result<Finding, EvidenceError> {
+    /// The memory that checking it takes.
+    fn memory(&self) -> Option<Memory> {
+        match self {
+            Self::Commit(Ok(phc)) => match phc.cost() {
+                Cost::Argon2id(memory) => Some(memory),
+                Cost::Pbkdf2 { .. } => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn check(
+        &self,
+        context: &Context<'_>,
+        known: Known<'_>,
+        workspace: &mut Workspace,
+    ) -> Result<Finding, EvidenceError> {
         match self {
             Self::Commit(Err(error)) => Ok(Finding::MalformedCommit(*error)),
             Self::Proof(Err(error)) => Ok(Finding::MalformedProof(*error)),
-            Self::Commit(Ok(phc)) => check_commit(phc, context, known.codes),
+            Self::Commit(Ok(phc)) => check_commit(phc, context, known.codes, workspace),
             Self::Proof(Ok(token)) => check_proof(token, context, known.public_keys),
             Self::Seal => Ok(Finding::Seal),
             Self::Unknown => Ok(Finding::Unknown),
@@ -89,12 +113,13 @@ fn check_commit(
     phc: &Phc,
     context: &Context<'_>,
     codes: Option<&[Code]>,
+    workspace: &mut Workspace,
 ) -> Result<Finding, EvidenceError> {
     let Some(codes) = codes else {
         return Ok(Finding::NeedsCodes);
     };
     for code in codes {
-        if commit::fits(phc, code, context)? {
+        if commit::fits(phc, code, context, workspace)? {
             return Ok(Finding::Committed);
         }
     }

@@ -267,6 +267,25 @@ fn capitals_are_small_where_support_says_so() {
     assert_ne!(keys(&capital, &[]), keys(&small, &[]));
 }
 
+/// The memory of one hash is used again for the next.
+#[test]
+fn pieces_of_different_costs_do_not_disturb_each_other() {
+    let mut request = good();
+    let commitment = request["evidence"][0].clone();
+    let mut others = commitment.to_string();
+    request["evidence"] = json!([]);
+    for cost in ["m=65536,t=1,p=1", "m=8,t=1,p=1", "m=1024,t=3,p=4"] {
+        others = others.replace("m=19456,t=2,p=1", cost);
+        let other: Value = serde_json::from_str(&others).unwrap();
+        let pieces = request["evidence"].as_array_mut().unwrap();
+        pieces.extend([other, commitment.clone()]);
+        others = commitment.to_string();
+    }
+    let expected = "commit: no code matches\ncommit: verified\n".repeat(3);
+    let found = checked("costs", request.to_string());
+    assert_eq!(found, (Some(0), expected, String::new()));
+}
+
 #[test]
 fn what_the_page_sends_is_checked() {
     let vector = specified();
