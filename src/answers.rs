@@ -9,6 +9,24 @@ use crate::condition::{Facts, Truth};
 use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
 
 /// The choices made, by fact. Nothing in here is secret.
+///
+/// ```
+/// use account_recovery::answers::{Answers, Known};
+/// use account_recovery::compile::compile;
+/// use account_recovery::condition::Facts;
+/// use std::path::Path;
+///
+/// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+/// let mut answers = Answers::new(&service);
+/// answers.choose(0, Some(0));
+/// assert_eq!(answers.answered().collect::<Vec<_>>(), [0]);
+///
+/// let known = Known { service: &service, answers: &answers };
+/// assert_eq!(known.pairs(), [("start".to_string(), "inside".to_string())]);
+/// // Inside, nobody is asked for a card: the fact has its fixed value, the third.
+/// assert!(!known.applies(1));
+/// assert_eq!(known.value(1), Some(2));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers {
     choices: Vec<Option<u8>>,

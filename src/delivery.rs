@@ -50,6 +50,15 @@ impl Failure {
     }
 
     /// What went wrong and what to do, in the words of the definition's language.
+    ///
+    /// ```
+    /// use account_recovery::compile::compile;
+    /// use account_recovery::delivery::Failure;
+    /// use std::path::Path;
+    ///
+    /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+    /// assert!(Failure::Busy(Some(30)).words(&service).contains("30 seconds"));
+    /// ```
     #[must_use]
     pub fn words(self, service: &Service) -> String {
         let detail = match self {

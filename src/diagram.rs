@@ -59,6 +59,21 @@ pub struct Walk {
 
 impl Diagram {
     /// Follows the known facts from the root.
+    ///
+    /// ```
+    /// use account_recovery::diagram::{Diagram, Edge, End, Node};
+    /// // The first fact decides, unless its value is 1: then the third does.
+    /// let third = Node { fact: 2, edges: vec![Edge::Route(0), Edge::Route(1)] };
+    /// let first = Node { fact: 0, edges: vec![Edge::Route(0), Edge::Node(0)] };
+    /// let diagram = Diagram { nodes: vec![third, first], root: Edge::Node(1) };
+    ///
+    /// let nothing = diagram.walk(&[None, None, None][..]);
+    /// assert_eq!((nothing.end, nothing.ahead), (End::Ask(0), vec![0, 2]));
+    /// let decided = diagram.walk(&[Some(0), None, None][..]);
+    /// assert_eq!((decided.end, decided.passed), (End::Route(0), vec![0]));
+    /// let open = diagram.walk(&[Some(1), Some(0), None][..]);
+    /// assert_eq!((open.end, open.passed), (End::Ask(2), vec![0]));
+    /// ```
     #[must_use]
     pub fn walk<F: Facts + ?Sized>(&self, facts: &F) -> Walk {
         let mut passed = Vec::new();

@@ -81,7 +81,28 @@ impl Element {
         self
     }
 
+    /// Adds an attribute, if there is a value for it.
+    ///
+    /// ```
+    /// use account_recovery::html::el;
+    /// assert_eq!(el("p").set_maybe("id", Some("a")).attribute("id"), Some("a"));
+    /// assert_eq!(el("p").set_maybe("id", None).attribute("id"), None);
+    /// ```
+    #[must_use]
+    pub fn set_maybe(self, name: &'static str, value: Option<&str>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
+        }
+    }
+
     /// Adds an attribute without a value, if the condition holds.
+    ///
+    /// ```
+    /// use account_recovery::html::{Node, el};
+    /// let open: Node = el("details").flag("open", true).flag("hidden", false).into();
+    /// assert_eq!(open.to_html(), "<details open=\"\"></details>");
+    /// ```
     #[must_use]
     #[inline(never)]
     pub fn flag(self, name: &'static str, on: bool) -> Self {
@@ -95,7 +116,12 @@ impl Element {
         self.set("class", name)
     }
 
-    /// Adds text.
+    /// Adds text; empty text adds nothing, and text after text becomes one.
+    ///
+    /// ```
+    /// use account_recovery::html::el;
+    /// assert_eq!(el("p").text("one ").text("").text("two").children.len(), 1);
+    /// ```
     #[must_use]
     #[inline(never)]
     pub fn text(mut self, text: &str) -> Self {

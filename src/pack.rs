@@ -4,7 +4,7 @@
 //! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without its plans, then the
 //! plans. The page loads the two parts apart: the first question does not wait for what comes after the questions.
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "plan")]
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -68,7 +68,7 @@ impl fmt::Display for PackError {
 
 impl core::error::Error for PackError {}
 
-/// Reads a pack; without the feature `request`, its first part.
+/// Reads a pack; without the feature `plan`, its first part.
 ///
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
@@ -135,7 +135,7 @@ fn walks_end(service: &Service) -> bool {
 ///
 /// # Errors
 /// [`PackError::Damaged`] if there is no memory for it; every service can be written.
-#[cfg(feature = "cli")]
+#[cfg(feature = "plan")]
 pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
     let mut start = MAGIC.to_vec();
     start.push(VERSION);

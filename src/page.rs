@@ -18,6 +18,18 @@ pub type PageFile = (String, String);
 /// Everything that the help page of a definition consists of, apart from scripts and style sheets.
 ///
 /// `endpoint` is the address of a private support endpoint, if there is one; it may be relative to the page.
+///
+/// ```
+/// use account_recovery::compile::compile;
+/// use account_recovery::page::files;
+/// use std::path::Path;
+///
+/// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+/// let files = files(&service, Some("/requests"));
+/// let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
+/// assert_eq!(names, ["index.html", "routes.html", "after.html"]);
+/// assert!(files[0].1.starts_with("<!doctype html>\n<html lang=\"en\">"));
+/// ```
 #[must_use]
 pub fn files(service: &Service, endpoint: Option<&str>) -> Vec<PageFile> {
     let wizard = first_page(service);

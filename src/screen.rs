@@ -121,13 +121,19 @@ impl Wizard {
         }
     }
 
-    /// After a request was stored there is no way back into it.
+    /// While a request is out there is no way back into it.
     fn can_go_back(&self) -> bool {
-        #[cfg(feature = "plan")]
-        if self.draft.sending == crate::wizard::Sending::Stored {
-            return false;
-        }
-        self.previous().is_some()
+        !self.is_out() && self.previous().is_some()
+    }
+
+    #[cfg(feature = "plan")]
+    fn is_out(&self) -> bool {
+        self.draft.is_out()
+    }
+
+    #[cfg(not(feature = "plan"))]
+    fn is_out(&self) -> bool {
+        false
     }
 
     #[cfg(feature = "plan")]
@@ -192,6 +198,9 @@ impl Wizard {
     }
 
     fn other_sites(&self) -> Vec<Button> {
+        if self.is_out() {
+            return Vec::new();
+        }
         let site = &self.service.site;
         let current = self.known().value(site.fact).unwrap_or(0);
         let others = (0u8..)

@@ -27,7 +27,7 @@ use endpoint::Endpoint;
 use files::Files;
 use journal::Journal;
 use reply::Reply;
-use tiny_http::Request;
+use tiny_http::{Method, Request};
 
 /// Where the endpoint lives beside the page.
 const ENDPOINT_PATH: &str = "/requests";
@@ -236,8 +236,9 @@ fn spawn_worker(http: Arc<tiny_http::Server>, site: Arc<Site>) -> JoinHandle<()>
     thread::spawn(move || {
         while let Ok(mut request) = http.recv() {
             let reply = site.reply(&mut request);
+            let with_body = *request.method() != Method::Head;
             // A visitor who went away is no reason to stop.
-            let _gone = request.respond(reply.into_response());
+            let _gone = reply.write(&mut request.into_writer(), with_body);
         }
     })
 }

@@ -25,6 +25,28 @@ use crate::words::word;
 pub use plan::{checklist, plan};
 
 /// The page as a tree.
+///
+/// ```
+/// use account_recovery::compile::compile;
+/// use account_recovery::screen::{Body, Screen};
+/// use account_recovery::view::view;
+/// use std::path::Path;
+///
+/// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+/// let screen = Screen {
+///     key: "empty".into(),
+///     site: "Town".into(),
+///     other_sites: Vec::new(),
+///     back: false,
+///     notice: Some("Saved & sent".into()),
+///     problems: Vec::new(),
+///     heading: String::new(),
+///     body: Body::Nothing,
+///     footer: Vec::new(),
+/// };
+/// let html = view(&screen, &service).to_html();
+/// assert!(html.contains(r#"<p class="status" role="status">Saved &amp; sent</p>"#));
+/// ```
 #[must_use]
 pub fn view(screen: &Screen, service: &Service) -> Node {
     el("div")

@@ -7,6 +7,24 @@
 //!
 //! Everything after the questions is behind the feature `plan`: the bundle that shows the first question does without,
 //! and hands over to one that has it when a route is found. The pages of a request are in the module `draft`.
+//!
+//! ```
+//! use account_recovery::compile::compile;
+//! use account_recovery::evidence::RequestId;
+//! use account_recovery::wizard::{Draft, Event, Press, Randomness, Settings, Wizard};
+//! use std::path::Path;
+//!
+//! let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+//! let randomness = Randomness { request_id: RequestId::new([0; 16]), contact_key: [0; 32], salt: [0; 16] };
+//! let mut wizard = Wizard::new(service, Draft::new([0; 32], Settings::default(), randomness));
+//! assert_eq!(wizard.screen().key, "question-start");
+//!
+//! let now = 1_767_225_600;
+//! wizard.update(Event::Continue(vec![("choice".into(), "inside".into())]), now);
+//! assert_eq!(wizard.screen().key, "route-change-address");
+//! wizard.update(Event::Press(Press::Back), now);
+//! assert_eq!(wizard.screen().key, "question-start");
+//! ```
 
 mod answering;
 mod bookmark;

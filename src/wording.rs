@@ -6,6 +6,20 @@ use crate::answers::Known;
 use crate::condition::Facts;
 
 /// Replaces `{site}`, `{host}` and what `variable` knows. `None` if a variable has no value.
+///
+/// ```
+/// use account_recovery::answers::{Answers, Known};
+/// use account_recovery::compile::compile;
+/// use account_recovery::wording::fill;
+/// use std::path::Path;
+///
+/// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+/// let known = Known { service: &service, answers: &Answers::new(&service) };
+/// let reader = |name: &str| (name == "reader").then(|| "ada".to_string());
+/// let filled = fill("{reader} at {host}", &known, &reader);
+/// assert_eq!(filled.as_deref(), Some("ada at town.library.example"));
+/// assert_eq!(fill("{address}", &known, &reader), None);
+/// ```
 #[must_use]
 pub fn fill(
     text: &str,
@@ -36,6 +50,11 @@ fn own(name: &str, known: &Known<'_>) -> Option<String> {
 }
 
 /// Replaces `{name}` in a word of the wizard. Whatever else stands in braces stays as it is.
+///
+/// ```
+/// use account_recovery::wording::put;
+/// assert_eq!(put("Sent to {host}: {more}", "host", "a.example"), "Sent to a.example: {more}");
+/// ```
 #[must_use]
 pub fn put(text: &str, name: &str, value: &str) -> String {
     let mut out = String::new();

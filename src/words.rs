@@ -172,6 +172,16 @@ pub const IDS: &[&str] = &[
 pub const FIRST_OF_PLAN: usize = index("new-tab");
 
 /// Index of a word, found by the compiler, so that a misspelt id does not build.
+///
+/// ```
+/// use account_recovery::words::{IDS, index};
+/// const BACK: usize = index("back");
+/// assert_eq!(IDS[BACK], "back");
+/// ```
+///
+/// ```compile_fail
+/// const BACK: usize = account_recovery::words::index("bakc");
+/// ```
 #[must_use]
 #[expect(
     clippy::indexing_slicing,

@@ -1,4 +1,5 @@
 //! Every fault of a definition is named with its place and its remedy, and what the compiler promises holds.
+#![cfg(feature = "cli")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,11 @@
 //! The command line: what is printed, and the exit codes that scripts rely on.
+#![cfg(feature = "cli")]
 
 use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 const MINIMAL: &str = "tests/definitions/minimal";
 
@@ -44,6 +47,10 @@ fn exit_codes_tell_faults_from_input_that_cannot_be_used() {
         (&["compile", MINIMAL, "-o", &below_a_file], 2),
         (&["triage", MINIMAL, "--answers", "no/such/file"], 2),
         (&["triage", MINIMAL, "--answers", &answers], 2),
+        (&["page", MINIMAL, "-o", &below_a_file], 2),
+        (&["page", "tests", "-o", &below_a_file], 1),
+        (&["serve", "tests/definitions"], 2),
+        (&["serve", MINIMAL, "--allow-origin", "example.org"], 2),
         (&["chek", MINIMAL], 2),
     ];
     for (arguments, code) in cases {
@@ -116,4 +123,77 @@ fn the_picture_names_every_box_and_every_way() {
         assert_eq!(picture.matches(what).count(), count, "{what}");
     }
     assert!(picture.contains("<title>card = lost or none leads to mailbox</title>"));
+}
+
+#[test]
+fn a_page_is_written_with_the_endpoint_that_it_is_given() {
+    let meta = "<meta name=\"account-recovery-endpoint\" content=\"/requests\">";
+    // arguments after the folder, whether the page names an endpoint
+    let table: [(&[&str], bool); 2] = [(&[], false), (&["--endpoint", "/requests"], true)];
+    for (more, named) in table {
+        let out = folder("page");
+        let out_text = out.display().to_string();
+        let output = run(&[&["page", MINIMAL, "--out", &out_text], more].concat());
+        let listed = text(&output.stdout);
+        for name in ["index.html", "routes.html"] {
+            let file = out.join(name);
+            assert!(listed.contains(&file.display().to_string()), "{listed}");
+            assert!(file.is_file(), "{name}");
+        }
+        let index = fs::read_to_string(out.join("index.html")).unwrap();
+        assert_eq!(index.contains(meta), named, "{more:?}");
+    }
+}
+
+/// A running `account-recovery serve`; it ends when this is dropped.
+struct Serving(Child);
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _already_gone = self.0.kill();
+        let _already_gone = self.0.wait();
+    }
+}
+
+#[test]
+fn serve_tells_where_the_page_and_the_requests_are() {
+    let page = folder("serve");
+    fs::write(page.join("index.html"), "<!doctype html>").unwrap();
+    let requests = page.join("requests.txt");
+    let mut serving = Serving(
+        Command::new(env!("CARGO_BIN_EXE_account-recovery"))
+            .arg("serve")
+            .arg(&page)
+            .args(["--port", "0", "--requests"])
+            .arg(&requests)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap(),
+    );
+    let mut lines = BufReader::new(serving.0.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    let address = first.strip_prefix("The help page is at http://").unwrap();
+    let second = lines.next().unwrap().unwrap();
+    assert!(
+        second.ends_with(&requests.display().to_string()),
+        "{second}"
+    );
+    let mut stream = TcpStream::connect(address.trim_end_matches('/')).unwrap();
+    stream
+        .write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        .unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
+    assert!(reply.ends_with("<!doctype html>"), "{reply}");
+}
+
+#[test]
+fn serve_says_in_a_sentence_what_stops_it() {
+    let output = run(&["serve", "tests/definitions"]);
+    assert_eq!(
+        text(&output.stderr),
+        "There is no index.html in tests/definitions.\n  \
+         fix: Build the page with `cargo task bundle`, or name its folder.\n"
+    );
 }

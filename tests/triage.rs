@@ -1,4 +1,5 @@
 //! Real cases end on the route that a person who knows the service would choose, after few questions.
+#![cfg(feature = "cli")]
 
 use std::path::Path;
 

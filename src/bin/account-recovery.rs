@@ -1,5 +1,5 @@
-//! Command line of account-recovery: checks, compiles and draws definitions, leads answers to routes, and checks the
-//! evidence of requests.
+//! Command line of account-recovery: checks, compiles and draws definitions, leads answers to routes, writes and serves
+//! help pages, and checks the evidence of requests.
 //!
 //! Exit codes: 0 all is well, 1 the definition has faults or no evidence verifies, 2 what was given cannot be used.
 
@@ -14,8 +14,9 @@ use account_recovery::compile::fault::Fault;
 use account_recovery::compile::{self, Compiled};
 use account_recovery::evidence::support::{self, CodeFile, SupportError};
 use account_recovery::evidence::verify::{Findings, Outcome};
-use account_recovery::{graph, triage};
-use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use account_recovery::serve::{self, Config, Origin};
+use account_recovery::{graph, page, triage};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 /// Leads people who are locked out of an account to the way back in.
 #[derive(Parser)]
@@ -86,6 +87,34 @@ enum Command {
         #[arg(long)]
         fold_case: bool,
     },
+    /// Write the static files of the help page; scripts and styles come from `cargo task bundle`
+    Page {
+        /// Folder with service.toml and one .ftl file per language; the page is in the first language
+        dir: PathBuf,
+        /// Folder for the files
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Address of a private support endpoint that takes requests as JSON; may be relative to the page
+        #[arg(long, value_name = "URL")]
+        endpoint: Option<String>,
+    },
+    /// Serve a built page on this machine, with a support endpoint that keeps requests
+    Serve(Serve),
+}
+
+#[derive(Args)]
+struct Serve {
+    /// Folder with the page, index.html in it
+    dir: PathBuf,
+    /// Port on 127.0.0.1; 0 takes any free one
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Text file that requests are appended to
+    #[arg(long, value_name = "FILE", default_value = "requests/requests.txt")]
+    requests: PathBuf,
+    /// Origin of a page elsewhere that may send requests here; `null` for a saved file
+    #[arg(long, value_name = "ORIGIN")]
+    allow_origin: Vec<Origin>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -93,6 +122,9 @@ enum GraphFormat {
     Mermaid,
     Svg,
 }
+
+/// What to do when a file cannot be written.
+const WRITABLE: &str = "name a folder that can be written to";
 
 /// Why a command failed.
 enum Failure {
@@ -137,6 +169,8 @@ fn main() -> ExitCode {
             codes: path,
             fold_case,
         } => enroll(&service, &account, &CodeFile { path, fold_case }),
+        Command::Page { dir, out, endpoint } => page(&dir, &out, endpoint.as_deref()),
+        Command::Serve(options) => serve(options),
     };
     match result {
         Ok(text) => print(&text),
@@ -189,8 +223,7 @@ fn check(dir: &Path) -> Result<String, Failure> {
 
 fn compile(dir: &Path, out: &Path) -> Result<String, Failure> {
     let compiled = compile::compile(dir)?;
-    let remedy = "name a folder that can be written to";
-    fs::create_dir_all(out).map_err(|error| Failure::of_file(out, &error, remedy))?;
+    make_folder(out)?;
     let mut lines = Vec::new();
     for Compiled {
         language,
@@ -199,10 +232,18 @@ fn compile(dir: &Path, out: &Path) -> Result<String, Failure> {
     } in compiled
     {
         let path = out.join(format!("{}.{language}.pack", service.id));
-        fs::write(&path, &pack).map_err(|error| Failure::of_file(&path, &error, remedy))?;
+        write(&path, &pack)?;
         lines.push(format!("{}: {} bytes", path.display(), pack.len()));
     }
     Ok(lines.join("\n"))
+}
+
+fn make_folder(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::of_file(folder, &error, WRITABLE))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    fs::write(path, bytes).map_err(|error| Failure::of_file(path, &error, WRITABLE))
 }
 
 fn graph(dir: &Path, format: GraphFormat) -> Result<String, Failure> {
@@ -251,4 +292,30 @@ fn enroll(service: &str, account: &str, codes: &CodeFile) -> Result<String, Fail
     let keys = support::enroll(service, account, codes)?;
     let lines: Vec<String> = keys.iter().map(ToString::to_string).collect();
     Ok(lines.join("\n"))
+}
+
+fn page(dir: &Path, out: &Path, endpoint: Option<&str>) -> Result<String, Failure> {
+    let compiled = compile::compile(dir)?;
+    make_folder(out)?;
+    let mut lines = Vec::new();
+    for Compiled { service, .. } in compiled.iter().take(1) {
+        for (name, text) in page::files(service, endpoint) {
+            let path = out.join(name);
+            write(&path, text.as_bytes())?;
+            lines.push(path.display().to_string());
+        }
+    }
+    Ok(lines.join("\n"))
+}
+
+fn serve(options: Serve) -> Result<String, Failure> {
+    let config = Config {
+        port: options.port,
+        page: options.dir,
+        requests: options.requests,
+        allow_origins: options.allow_origin,
+    };
+    serve::run(&config)
+        .map(|()| String::new())
+        .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))
 }

@@ -68,7 +68,7 @@ fn patch(document: &Document, dom: &DomNode, old: &Node, new: &Node) -> Result<(
             if let Some(element) = dom.dyn_ref::<Element>() {
                 patch_attributes(element, before, after)?;
                 patch_children(document, element, before, after)?;
-                patch_value(element, after);
+                patch_value(element, before, after);
             }
             Ok(())
         }
@@ -84,15 +84,9 @@ fn patch(document: &Document, dom: &DomNode, old: &Node, new: &Node) -> Result<(
 
 /// Whether two elements are the same one before and after: same tag, and the same page or field.
 fn same_place(before: &html::Parts, after: &html::Parts) -> bool {
-    let key = |element: &html::Parts| {
-        let keys = ["data-page", "id", "data-tick", "class"];
-        keys.map(|key| {
-            element
-                .attribute(key)
-                .map(alloc::string::ToString::to_string)
-        })
-    };
-    before.tag == after.tag && key(before) == key(after)
+    let keys = ["data-page", "id", "data-tick", "class"];
+    let same = |key: &&str| before.attribute(key) == after.attribute(key);
+    before.tag == after.tag && keys.iter().all(same)
 }
 
 fn patch_attributes(
@@ -137,16 +131,22 @@ fn patch_children(
     Ok(())
 }
 
-/// What was typed or ticked lives in properties, not in attributes.
-fn patch_value(dom: &Element, after: &html::Parts) {
+/// What was typed or ticked lives in properties, not in attributes. They are only touched where the tree has changed: a
+/// choice that was made but not yet submitted stays.
+fn patch_value(dom: &Element, before: &html::Parts, after: &html::Parts) {
     if let Some(input) = dom.dyn_ref::<HtmlInputElement>() {
-        input.set_checked(after.attribute("checked").is_some());
-        let value = after.attribute("value").unwrap_or_default();
-        if after.attribute("type") == Some("text") && input.value() != value {
-            input.set_value(value);
+        let checked = after.attribute("checked");
+        if before.attribute("checked") != checked {
+            input.set_checked(checked.is_some());
+        }
+        let value = after.attribute("value");
+        if before.attribute("value") != value && value.is_some_and(|value| input.value() != value) {
+            input.set_value(value.unwrap_or_default());
         }
     }
-    if let Some(area) = dom.dyn_ref::<HtmlTextAreaElement>() {
+    if let Some(area) = dom.dyn_ref::<HtmlTextAreaElement>()
+        && before.children != after.children
+    {
         let text = match after.children.first() {
             Some(Node::Text(text)) => text,
             _ => "",

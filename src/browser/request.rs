@@ -34,6 +34,12 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
         DraftEffect::Copy(text) => copy(shell, text),
         // Without a file or a printer the text is still on the page.
         DraftEffect::Save { name, mime, text } => drop(save(&name, mime, &text)),
+        DraftEffect::Renew => {
+            // Without new numbers the old ones stay, and the endpoint tells the requests apart by their content.
+            if let Ok(randomness) = randomness() {
+                report(shell, DraftEvent::Renewed(randomness));
+            }
+        }
         DraftEffect::Print => drop(web_sys::window().map(|window| window.print())),
     }
 }
@@ -146,15 +152,22 @@ fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
 
 /// An empty draft with fresh random numbers.
 pub(super) fn draft(definition: &[u8], endpoint: Option<String>) -> Result<Draft, JsError> {
+    let settings = Settings { endpoint };
+    Ok(Draft::new(
+        pack::digest(definition),
+        settings,
+        randomness()?,
+    ))
+}
+
+fn randomness() -> Result<Randomness, JsError> {
     let (mut request_id, mut contact_key, mut salt) = ([0; 16], [0; 32], [0; 16]);
     for part in [&mut request_id[..], &mut contact_key[..], &mut salt[..]] {
         getrandom::fill(part).map_err(|_| error("no-randomness", "use a current browser"))?;
     }
-    let randomness = Randomness {
+    Ok(Randomness {
         request_id: RequestId::new(request_id),
         contact_key,
         salt,
-    };
-    let settings = Settings { endpoint };
-    Ok(Draft::new(pack::digest(definition), settings, randomness))
+    })
 }

@@ -9,6 +9,19 @@ use crate::wizard::Reply;
 
 /// Reads the answer. Only a status of success together with a body that names this request counts as stored: some
 /// servers answer errors with 200, and proxies answer anything.
+///
+/// ```
+/// use account_recovery::delivery::{Failure, Outcome, post_json::read};
+/// use account_recovery::evidence::RequestId;
+/// use account_recovery::wizard::Reply;
+///
+/// let id = RequestId::new([0; 16]);
+/// let answer = |status, body: &str| Reply::Answer { status, retry_after: None, body: body.into() };
+/// let stored = answer(201, r#"{"rid": "00000000000000000000000000"}"#);
+/// assert_eq!(read(&stored, id), Outcome::Stored);
+/// let page = answer(200, "<p>Thank you");
+/// assert_eq!(read(&page, id), Outcome::Failed(Failure::NotAnEndpoint));
+/// ```
 #[must_use]
 pub fn read(reply: &Reply, id: RequestId) -> Outcome {
     Outcome::Failed(match reply {

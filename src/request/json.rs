@@ -71,6 +71,10 @@ fn quote(text: &str) -> String {
 }
 
 /// Lower-case hexadecimal digits.
+///
+/// ```
+/// assert_eq!(account_recovery::request::json::hex(&[0, 171]), "00ab");
+/// ```
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');

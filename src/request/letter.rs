@@ -67,7 +67,7 @@ pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Let
     let filled = |text: &str| fill(text, known, &variable);
     let lines = draft.lines.iter();
     let lines = lines.filter(|line| way.takes(line.by_hand) && line.when.holds(known));
-    let lines: Vec<String> = lines.filter_map(|line| filled(&line.text)).collect();
+    let lines = without_gaps(lines.filter_map(|line| filled(&line.text)));
     Letter {
         id: draft.id.clone(),
         name: filled(&draft.name).unwrap_or_default(),
@@ -76,4 +76,18 @@ pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Let
         subject: filled(&draft.subject).unwrap_or_default(),
         body: lines.join("\n"),
     }
+}
+
+/// Leaves out empty lines at the start, at the end and beside another one: conditions may have emptied a whole block.
+fn without_gaps(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for line in lines {
+        if !line.is_empty() || kept.last().is_some_and(|last| !last.is_empty()) {
+            kept.push(line);
+        }
+    }
+    if kept.last().is_some_and(String::is_empty) {
+        kept.pop();
+    }
+    kept
 }

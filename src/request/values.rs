@@ -174,8 +174,7 @@ fn with_remark(kind: &str, text: &str, repaired: bool) -> (String, Option<Remark
 fn explain(field: &Field, error: &FieldError, service: &Service) -> Problem {
     let detail = error.detail().unwrap_or_default();
     let word = service.word_for(&["error-", error.code()].concat());
-    let message = put(&put(word, "detail", &detail), "label", &field.label);
-    Problem::new(&field.id, message)
+    Problem::new(&field.id, put(word, "detail", &detail))
 }
 
 /// Stops secrets anywhere, and personal data in what everybody reads.

@@ -37,8 +37,6 @@ pub struct Fields {
     pub private: Vec<FieldRow>,
     /// What nobody ever asks for.
     pub never_ask: Vec<String>,
-    /// Whether the request goes to a public place.
-    pub goes_public: bool,
 }
 
 /// A field.
@@ -127,12 +125,10 @@ impl Wizard {
     }
 
     fn fields_page(&self) -> (String, String, DraftBody) {
-        let goes_public = self.endpoint().is_none();
         let fields = Fields {
             public: self.field_rows(Audience::Public),
             private: self.field_rows(Audience::Private),
             never_ask: self.service().plans.never_ask.clone(),
-            goes_public,
         };
         let heading = word!(self.service(), "fields").to_string();
         ("fields".into(), heading, DraftBody::Fields(fields))
@@ -256,7 +252,7 @@ impl Wizard {
             next: route
                 .map(|route| self.next_rows(route, from))
                 .unwrap_or_default(),
-            never: route.map(|route| route.never.clone()).unwrap_or_default(),
+            never: route.map(|route| self.never(route)).unwrap_or_default(),
         }
     }
 

@@ -99,7 +99,7 @@ impl Wizard {
             lead: route.lead.as_ref().map(|lead| self.fill(lead)),
             because: if aside { None } else { self.because(index) },
             steps: self.route_steps(index, route),
-            never: route.never.iter().map(|text| self.fill(text)).collect(),
+            never: self.never(route),
             waits: self.waits(route),
             next: self.next_rows(route, None),
             answers: if aside {
@@ -154,6 +154,11 @@ impl Wizard {
             link,
             button: None,
         })
+    }
+
+    /// What not to do.
+    pub(super) fn never(&self, route: &Route) -> Vec<String> {
+        route.never.iter().map(|text| self.fill(text)).collect()
     }
 
     /// The first waiting time that the answers do not rule out.

@@ -1,7 +1,7 @@
 //! What is sent back, as a plain value.
 
-use std::io::Cursor;
-use tiny_http::{Header, Response, StatusCode};
+use std::io::{self, Write};
+use tiny_http::StatusCode;
 
 /// Status, headers and body.
 pub(super) struct Reply {
@@ -33,20 +33,24 @@ impl Reply {
         self
     }
 
-    pub(super) fn into_response(self) -> Response<Cursor<Vec<u8>>> {
-        let length = self.body.len();
-        let headers = self.headers.into_iter();
-        // Every value is made here or checked before; one that is no header text is left out.
-        let headers = headers.filter_map(|(name, value)| Header::from_bytes(name, value).ok());
-        let status = StatusCode(self.status);
-        // The whole body is at hand: no need to send it in chunks.
-        Response::new(
-            status,
-            headers.collect(),
-            Cursor::new(self.body),
-            Some(length),
-            None,
-        )
-        .with_chunked_threshold(usize::MAX)
+    /// Writes the reply; after a HEAD without its body.
+    ///
+    /// It ends the connection: the library gives each connection a thread for as long as it is open, and browsers keep
+    /// connections open for minutes, so that another one can be left waiting for a thread just as long.
+    pub(super) fn write(&self, out: &mut impl Write, with_body: bool) -> io::Result<()> {
+        let reason = StatusCode(self.status).default_reason_phrase();
+        write!(out, "HTTP/1.1 {} {reason}\r\n", self.status)?;
+        for (name, value) in &self.headers {
+            write!(out, "{name}: {value}\r\n")?;
+        }
+        // These two never have a body, and say nothing of its length (RFC 9110, section 8.6).
+        if !matches!(self.status, 204 | 304) {
+            write!(out, "Content-Length: {}\r\n", self.body.len())?;
+        }
+        write!(out, "Connection: close\r\n\r\n")?;
+        if with_body {
+            out.write_all(&self.body)?;
+        }
+        out.flush()
     }
 }

@@ -13,19 +13,29 @@ pub(super) fn question(screen: &Screen, question: &Question, service: &Service) 
     let legend = el("legend").child(parts::heading(&screen.heading));
     let choices = question.choices.iter().enumerate();
     let fieldset = el("fieldset")
-        .set("aria-describedby", "hint")
+        .set_maybe("aria-describedby", described(question, screen))
         .child(legend)
         .child(hints(question))
-        .maybe(
-            screen
-                .problems
-                .first()
-                .map(|problem| el("p").class("field-problem").text(&problem.message)),
-        )
+        .maybe(screen.problems.first().map(|problem| {
+            el("p")
+                .class("field-problem")
+                .set("id", "choice-problem")
+                .text(&problem.message)
+        }))
         .children(choices.map(|(index, row)| choice(index, row)));
     parts::form()
         .child(fieldset)
         .child(parts::main_button(word!(service, "continue")))
+}
+
+/// Ids of what is to be read out with the question.
+fn described(question: &Question, screen: &Screen) -> Option<&'static str> {
+    match (question.hints.is_empty(), screen.problems.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some("hint"),
+        (true, false) => Some("choice-problem"),
+        (false, false) => Some("hint choice-problem"),
+    }
 }
 
 fn hints(question: &Question) -> Element {
@@ -42,10 +52,10 @@ fn choice(index: usize, row: &ChoiceRow) -> Node {
         .set("id", &id)
         .set("value", &row.id)
         .flag("checked", row.chosen);
-    let input = match row.hint {
-        Some(_) => input.set("aria-describedby", &hint_id),
-        None => input,
-    };
+    let input = input.set_maybe(
+        "aria-describedby",
+        row.hint.as_ref().map(|_| hint_id.as_str()),
+    );
     let hint = row.hint.as_ref().map(|hint| {
         let hint = parts::paragraph(hint);
         hint.class("choice-hint").set("id", &hint_id)

@@ -5,6 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Effect, Focus, Place, Problem, Wizard};
+use crate::answers::{Answers, Known};
 use crate::service::{FactIndex, ValueIndex};
 use crate::wording::put;
 use crate::words::word;
@@ -32,25 +33,27 @@ impl Wizard {
 
     /// Answers facts by value, for the button of a step or the change of site.
     pub(super) fn answer_values(&mut self, values: &[(FactIndex, ValueIndex)]) {
-        let choices: Vec<_> = values
-            .iter()
-            .map(|(fact, value)| (*fact, self.choice_of_value(*fact, *value)))
-            .collect();
-        self.settle(|answers| {
-            for (fact, choice) in choices {
-                answers.choose(fact, choice);
-            }
-        });
+        let mut answers = self.answers.clone();
+        for (fact, value) in values {
+            let choice = self.choice_of_value(*fact, *value, &answers);
+            answers.choose(*fact, choice);
+        }
+        self.settle(|before| *before = answers);
     }
 
-    fn choice_of_value(&self, fact: FactIndex, value: ValueIndex) -> Option<u8> {
-        let choices = &self.known().fact(fact)?.choices;
-        let index = choices.iter().position(|choice| choice.value == value)?;
-        u8::try_from(index).ok()
+    /// The choice for a value: the first that the answers leave on offer.
+    fn choice_of_value(&self, fact: FactIndex, value: ValueIndex, answers: &Answers) -> Option<u8> {
+        let service = &self.service;
+        let known = Known { service, answers };
+        let choices = (0u8..).zip(&known.fact(fact)?.choices);
+        let mut fitting = choices.filter(|(_, choice)| choice.value == value);
+        let first = fitting.clone().next();
+        let offered = fitting.find(|(_, choice)| !choice.when.refuted(&known));
+        offered.or(first).map(|(index, _)| index)
     }
 
     /// Changes answers, then drops those that no longer apply and says so.
-    fn settle(&mut self, change: impl FnOnce(&mut crate::answers::Answers)) {
+    fn settle(&mut self, change: impl FnOnce(&mut Answers)) {
         let before = self.answers.clone();
         change(&mut self.answers);
         if self.answers == before {
@@ -65,17 +68,32 @@ impl Wizard {
         self.draft.reopen();
     }
 
-    /// Takes back every answer that is neither on the way nor ahead of it, and names the questions.
+    /// Takes back every answer that no longer applies, and names the questions: choices that are not on offer any more
+    /// first, for they may have hidden questions; then what is neither on the way nor ahead of it.
     fn drop_superfluous(&mut self) -> Vec<String> {
+        let mut names = self.take_back(|wizard, fact| !wizard.is_offered(fact));
         let walk = self.walk();
         let site = self.service.site.fact;
-        let keep = |fact: &FactIndex| {
-            *fact == site
-                || walk.passed.contains(fact)
-                || walk.ahead.contains(fact)
-                || self.asks_later(*fact)
-        };
-        let dropped: Vec<_> = self.answers.answered().filter(|fact| !keep(fact)).collect();
+        names.extend(self.take_back(|wizard, fact| {
+            fact != site
+                && !walk.passed.contains(&fact)
+                && !walk.ahead.contains(&fact)
+                && !wizard.asks_later(fact)
+        }));
+        names
+    }
+
+    /// Whether the choice made for a fact is still on offer. After another answer the same value may stand there in
+    /// other words, which the person has not seen.
+    fn is_offered(&self, fact: FactIndex) -> bool {
+        let known = self.known();
+        let chosen = known.chosen(fact);
+        chosen.is_none_or(|choice| !choice.when.refuted(&known))
+    }
+
+    fn take_back(&mut self, which: impl Fn(&Self, FactIndex) -> bool) -> Vec<String> {
+        let answered = self.answers.answered();
+        let dropped: Vec<_> = answered.filter(|fact| which(self, *fact)).collect();
         let names = dropped.iter().filter_map(|fact| self.question(*fact));
         let names = names.map(|ask| self.fill(&ask.title)).collect();
         for fact in dropped {

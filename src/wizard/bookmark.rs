@@ -22,7 +22,12 @@ impl Bookmark {
         postcard::to_allocvec(self).unwrap_or_default()
     }
 
-    /// From bytes; `None` for anything that [`Bookmark::encode`] did not make.
+    /// From bytes; `None` for anything that [`Bookmark::encode`] cannot have made.
+    ///
+    /// ```
+    /// use account_recovery::wizard::Bookmark;
+    /// assert_eq!(Bookmark::decode(b"something else"), None);
+    /// ```
     #[must_use]
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         postcard::from_bytes(bytes).ok()
@@ -43,7 +48,7 @@ impl Wizard {
         }
     }
 
-    /// Goes on from a bookmark.
+    /// Goes on from a bookmark; one of another definition leaves the answers as they are.
     pub fn resume(&mut self, bookmark: Bookmark) -> Vec<Effect> {
         if bookmark.answers.fits(&self.service) {
             self.answers = bookmark.answers;

@@ -28,7 +28,7 @@ pub struct Settings {
 }
 
 /// Random bytes for one request, from a generator fit for keys.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Randomness {
     /// The request id.
     pub request_id: RequestId,
@@ -92,6 +92,8 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Id of the box that is ticked once its text is on the clipboard.
+    pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
 }
 
@@ -108,11 +110,17 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            copying: None,
             finished: 0,
         }
     }
 
-    /// Forgets what was typed and made; the random numbers stay, so that nothing is filed twice.
+    /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
+    pub(crate) fn is_out(&self) -> bool {
+        matches!(self.sending, Sending::UnderWay | Sending::Stored)
+    }
+
+    /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
     pub(super) fn clear(&mut self) {
         self.typed.clear();
         self.created = 0;
@@ -121,12 +129,15 @@ impl Draft {
         self.sending = Sending::Idle;
     }
 
+    /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
+    pub(super) fn unconfirm(&mut self) {
+        self.confirmed = false;
+    }
+
     /// After a change a request must be looked at again before it goes out.
     pub(super) fn reopen(&mut self) {
-        if self.sending != Sending::Stored {
-            self.confirmed = false;
-            self.evidence = EvidenceState::Undecided;
-        }
+        self.confirmed = false;
+        self.evidence = EvidenceState::Undecided;
     }
 }
 
@@ -220,6 +231,10 @@ impl Wizard {
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
             DraftEvent::Copied(done) => self.say_copied(done),
+            DraftEvent::Renewed(randomness) => {
+                self.draft.randomness = randomness;
+                Vec::new()
+            }
         }
     }
 

@@ -56,6 +56,13 @@ impl Wizard {
         }
     }
 
+    /// Whether a page is on the path, and nothing before it wants anything.
+    pub(super) fn is_reached(&self, place: Place) -> bool {
+        let path = self.path();
+        let mut before = path.iter().take_while(|before| **before != place);
+        path.contains(&place) && before.all(|before| self.is_done(*before))
+    }
+
     /// The first page that still wants something.
     pub(super) fn first_open(&self) -> Place {
         let path = self.path();

@@ -12,6 +12,9 @@ impl Wizard {
         expect(unused_variables, reason = "only drafts have times")
     )]
     pub(super) fn press(&mut self, press: Press, now: u64) -> Vec<Effect> {
+        if !self.is_open_to(&press) {
+            return Vec::new();
+        }
         self.problems.clear();
         self.notice = None;
         match press {
@@ -25,6 +28,24 @@ impl Wizard {
             #[cfg(feature = "plan")]
             Press::Draft(press) => self.press_draft(press, now),
         }
+    }
+
+    /// While a request is out, nothing changes it or leads back into it.
+    #[cfg(feature = "plan")]
+    fn is_open_to(&self, press: &Press) -> bool {
+        use super::DraftPress::{Edit, Evidence, Redact, WithoutEvidence};
+        let alters = match press {
+            Press::Back => self.aside.is_none(),
+            Press::Change(_) | Press::Site(_) | Press::Step(..) => true,
+            Press::Draft(press) => matches!(press, Edit | Evidence | Redact(_) | WithoutEvidence),
+            Press::Checklist(_) | Press::Clear => false,
+        };
+        !(alters && self.draft.is_out())
+    }
+
+    #[cfg(not(feature = "plan"))]
+    fn is_open_to(&self, _press: &Press) -> bool {
+        true
     }
 
     fn back(&mut self) -> Vec<Effect> {
@@ -44,13 +65,15 @@ impl Wizard {
         }
         self.aside = None;
         self.changing = true;
+        #[cfg(feature = "plan")]
+        self.draft.unconfirm();
         self.arrive(place)
     }
 
     /// Another site: the answers stay, and so does the page if it still makes sense.
     fn choose_site(&mut self, value: ValueIndex) -> Vec<Effect> {
         self.answer_values(&[(self.service.site.fact, value)]);
-        if self.path().contains(&self.place) {
+        if self.is_reached(self.place) {
             return vec![Effect::Focus(Focus::Heading)];
         }
         let next = self.first_open();
@@ -81,9 +104,15 @@ impl Wizard {
         self.begun = None;
         #[cfg(feature = "plan")]
         self.ticks.clear();
-        #[cfg(feature = "plan")]
-        self.draft.clear();
         let first = self.first_open();
-        self.arrive(first)
+        #[cfg(not(feature = "plan"))]
+        return self.arrive(first);
+        #[cfg(feature = "plan")]
+        {
+            self.draft.clear();
+            let mut effects = self.arrive(first);
+            effects.push(Effect::Draft(super::DraftEffect::Renew));
+            effects
+        }
     }
 }

@@ -54,7 +54,6 @@ pub(crate) fn page(places: &Places) -> Result<Toolbox, Error> {
     node::check()?;
     mark_tools(places)?;
     let toolchain = target::prepare(places)?;
-    Tool::wasm_pack().install(places)?;
     Tool::wasm_bindgen(places)?.install(places)?;
     node::install_tools(places)?;
     remove_leftovers(places)?;
@@ -67,6 +66,7 @@ pub(crate) fn page(places: &Places) -> Result<Toolbox, Error> {
 
 /// What the tests need beside.
 pub(crate) fn tests(places: &Places) -> Result<Browsers, Error> {
+    Tool::wasm_pack().install(places)?;
     node::install_journeys(places)?;
     let browsers = Browsers::prepare(places)?;
     remove_leftovers(places)?;

@@ -7,7 +7,7 @@ use crate::places::Places;
 use crate::program::Program;
 use crate::progress::timed;
 
-/// A program from crates.io.
+/// A program that cargo installs.
 pub(crate) struct Tool {
     /// Its crate.
     pub(crate) package: &'static str,

@@ -54,12 +54,13 @@ fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
         problem.map(|_| problem_id.as_str()),
     ];
     let described: Vec<&str> = described.into_iter().flatten().collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     let hint = row
         .hint
         .as_ref()
         .map(|hint| parts::paragraph(hint).class("hint").set("id", &hint_id));
     let input = control(row, &id)
-        .set("aria-describedby", &described.join(" "))
+        .set_maybe("aria-describedby", described.as_deref())
         .set(
             "aria-invalid",
             if problem.is_some() { "true" } else { "false" },
@@ -171,15 +172,7 @@ pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
         &review.private,
         service,
     );
-    let evidence = el("div")
-        .class("evidence")
-        .child(blocks::subheading(word!(service, "evidence-part")))
-        .children(commitment(review, service))
-        .maybe(
-            review
-                .evidence
-                .then(|| parts::quiet_button("evidence", word!(service, "change-evidence"))),
-        );
+    let evidence = evidence_part(review, service);
     let answers = el("div")
         .class("your-answers")
         .child(blocks::subheading(word!(service, "your-answers")))
@@ -221,6 +214,16 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
         .child(blocks::subheading(title))
         .child(el("dl").class("texts").children(rows))
         .child(parts::quiet_button("edit", word!(service, "change-fields")))
+}
+
+/// What is made of a recovery code, with the way to decide again where that was offered.
+fn evidence_part(review: &Review, service: &Service) -> Element {
+    let again = parts::quiet_button("evidence", word!(service, "change-evidence"));
+    el("div")
+        .class("evidence")
+        .child(blocks::subheading(word!(service, "evidence-part")))
+        .children(commitment(review, service))
+        .maybe(review.evidence.then_some(again))
 }
 
 fn commitment(review: &Review, service: &Service) -> Vec<Node> {

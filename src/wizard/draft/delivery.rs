@@ -79,12 +79,12 @@ impl Wizard {
         Some(Handover::new(self.form()?, &values, &self.known()))
     }
 
-    /// Copies a text of the hand-over: `entry-ID`, `subject-ID` or `body-ID`.
+    /// Copies a text of the hand-over: `entry-ID`, `to-ID`, `subject-ID` or `body-ID`.
     pub(super) fn copy(&mut self, id: &str) -> Vec<Effect> {
         let Some(text) = self.copyable(id) else {
             return Vec::new();
         };
-        self.ticks.push(format!("copied/{id}"));
+        self.draft.copying = Some(format!("copied/{id}"));
         vec![Effect::Draft(DraftEffect::Copy(text))]
     }
 
@@ -94,7 +94,10 @@ impl Wizard {
             false => word!(self.service, "copy-failed"),
         };
         self.notice = Some(notice.into());
-        Vec::new()
+        match self.draft.copying.take() {
+            Some(id) if done => self.tick(id, true),
+            _ => Vec::new(),
+        }
     }
 
     fn copyable(&self, id: &str) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 
+use super::Randomness;
 use crate::evidence::EvidenceOrder;
 
 /// Something that happened.
@@ -20,6 +21,8 @@ pub enum DraftEvent {
     Replied(Reply),
     /// Text was put on the clipboard, or could not be.
     Copied(bool),
+    /// New random numbers, for another request.
+    Renewed(Randomness),
 }
 
 /// What came back from an endpoint.
@@ -104,6 +107,8 @@ pub enum DraftEffect {
         /// What is in it.
         text: String,
     },
+    /// Make new random numbers, then report [`DraftEvent::Renewed`].
+    Renew,
     /// Print the page.
     Print,
 }

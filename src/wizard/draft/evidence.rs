@@ -4,10 +4,10 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, EvidenceState};
+use super::{DraftEffect, EvidenceState, Stage};
 use crate::condition::Truth;
 use crate::evidence::EvidenceOrder;
-use crate::wizard::{Effect, Problem, Wizard};
+use crate::wizard::{Effect, Place, Problem, Wizard};
 use crate::wording::put;
 
 impl Wizard {
@@ -20,7 +20,13 @@ impl Wizard {
 
     /// Orders a commitment; the shell adds the code from the form, which it has emptied.
     pub(super) fn order_evidence(&mut self) -> Vec<Effect> {
-        let Some(order) = self.evidence_order() else {
+        let under_way = self.draft.evidence == EvidenceState::Working;
+        let order = if under_way {
+            None
+        } else {
+            self.evidence_order()
+        };
+        let Some(order) = order else {
             return Vec::new();
         };
         self.draft.evidence = EvidenceState::Working;
@@ -57,6 +63,9 @@ impl Wizard {
             }
             Err((code, detail)) => {
                 self.draft.evidence = EvidenceState::Undecided;
+                if self.place != Place::Draft(Stage::Evidence) {
+                    return Vec::new();
+                }
                 let message = put(self.service.word_for(&code), "detail", &detail);
                 self.complain(vec![Problem::new("code", message)])
             }
@@ -68,7 +77,11 @@ impl Wizard {
         self.leave_evidence()
     }
 
+    /// To the next page, unless the person has already gone to another.
     fn leave_evidence(&mut self) -> Vec<Effect> {
+        if self.place != Place::Draft(Stage::Evidence) {
+            return Vec::new();
+        }
         self.problems.clear();
         let next = self.following();
         self.turn_to(next)

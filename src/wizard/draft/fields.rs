@@ -31,7 +31,7 @@ impl Wizard {
         self.arrive(next)
     }
 
-    /// Removes what must not be sent from a field, on request.
+    /// Removes what must not be sent from a field, on request; what is wrong in other fields stays in sight.
     pub(super) fn redact(&mut self, field: &str) -> Vec<Effect> {
         let Some(text) = self.draft.typed.get(field) else {
             return Vec::new();
@@ -39,7 +39,7 @@ impl Wizard {
         let findings = privacy::scan(text, &self.service.plans.codes);
         let clean = privacy::redact(text, &findings);
         self.keep(field.into(), clean);
-        self.problems.retain(|problem| problem.field != field);
+        self.problems = self.values().err().unwrap_or_default();
         self.notice = Some(crate::words::word!(self.service, "removed").into());
         self.turn_to(Place::Draft(Stage::Fields))
     }

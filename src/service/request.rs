@@ -1,0 +1,173 @@
+//! Requests to support: fields, texts, and ways to hand them over.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{Condition, FactIndex, Link, Text};
+
+/// Who will read something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Audience {
+    /// Everybody, for ever.
+    Public,
+    /// Support only.
+    Private,
+}
+
+/// A request to support: what is asked, what is written, and how it is handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestForm {
+    /// Stable id.
+    pub id: String,
+    /// Facts asked while drafting, one a page, unless they are known already.
+    pub drafting: Vec<FactIndex>,
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// The texts made of answers and fields.
+    pub drafts: Vec<Draft>,
+    /// Ways to hand the request over, best first.
+    pub channels: Vec<Channel>,
+    /// When a person may add evidence of a recovery code, if the page names a private endpoint.
+    pub evidence: Condition,
+}
+
+/// What is accepted in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FieldKind {
+    /// [`crate::field::UserName`]
+    UserName,
+    /// [`crate::field::Email`]
+    Email,
+    /// [`crate::field::RepositoryUrl`]
+    RepositoryUrl,
+    /// [`crate::field::Handle`]: the name on the tracker, which becomes the request's `reporter`.
+    Handle,
+    /// [`crate::field::FreeText::line`]
+    Line,
+    /// [`crate::field::FreeText::lines`]
+    Text,
+}
+
+/// A field of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// Stable id.
+    pub id: String,
+    /// What is accepted.
+    pub kind: FieldKind,
+    /// Who reads it.
+    pub audience: Audience,
+    /// Whether it may be left empty.
+    pub optional: bool,
+    /// Shown unless the answers refute this.
+    pub when: Condition,
+    /// The label.
+    pub label: Text,
+    /// What helps to fill it in.
+    pub hint: Option<Text>,
+}
+
+/// A text made of answers and fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Stable id.
+    pub id: String,
+    /// Who reads it.
+    pub audience: Audience,
+    /// Made only if this holds.
+    pub when: Condition,
+    /// Made only if the request is handed over by hand, not to an endpoint.
+    pub by_hand: bool,
+    /// What it is called on the page.
+    pub name: Text,
+    /// Mail address that it goes to, for a mail.
+    pub to: Option<String>,
+    /// Title of a ticket, subject of a mail.
+    pub subject: Text,
+    /// The lines; a line that names an empty field is left out.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a [`Draft`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Written only if this holds.
+    pub when: Condition,
+    /// Written only if the request is handed over by hand, not to an endpoint.
+    pub by_hand: bool,
+    /// The line.
+    pub text: Text,
+}
+
+/// A way to hand a request over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Channel {
+    /// JSON to the endpoint that the page names.
+    PostJson,
+    /// Guided copying into an issue form that the person opens.
+    GithubIssueForm(IssueForm),
+    /// A mail that the person sends: index of the draft.
+    Mailto(u8),
+    /// The request as a file.
+    Download,
+}
+
+/// An issue form on GitHub, filled in by hand from what the page shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssueForm {
+    /// Where the form opens.
+    pub href: String,
+    /// Index of the draft that is copied there.
+    pub draft: u8,
+    /// What to copy, in the form's order.
+    pub entries: Vec<FormEntry>,
+    /// The boxes that the form insists on, explained.
+    pub ticks: Vec<FormTick>,
+}
+
+/// One entry of an [`IssueForm`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormEntry {
+    /// Stable id.
+    pub id: String,
+    /// The form's label, as the form shows it.
+    pub label: Text,
+    /// What is copied.
+    pub content: FormContent,
+}
+
+/// What goes into an entry of an issue form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FormContent {
+    /// The draft's subject.
+    Subject,
+    /// The draft's lines.
+    Body,
+    /// A template such as `` `{username}` ``; here backticks are copied as they are.
+    Template(String),
+}
+
+/// A box to tick on an issue form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormTick {
+    /// Stable id.
+    pub id: String,
+    /// What the box says, in short.
+    pub label: Text,
+    /// What it means, in plain words.
+    pub text: Text,
+    /// A page that it refers to.
+    pub link: Option<Link>,
+}
+
+/// The shape of recovery codes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeFormat {
+    /// The characters a code is made of.
+    pub alphabet: String,
+    /// Characters in a code.
+    pub length: u8,
+    /// Whether capital letters count as small ones.
+    pub fold_case: bool,
+}

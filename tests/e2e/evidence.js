@@ -1,0 +1,53 @@
+// A second reading of the scheme `commit`, written from its description alone and hashed by another library.
+import { createHash, createHmac } from "node:crypto";
+
+import { argon2idAsync } from "@noble/hashes/argon2.js";
+
+const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const FORM = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$([A-Za-z0-9+/]{22})\$[A-Za-z0-9+/]{43}$/;
+
+const base64 = (bytes) => Buffer.from(bytes).toString("base64").replaceAll("=", "");
+
+const requestId = (text) => {
+  const number = [...text].reduce((sum, symbol) => sum * 32n + BigInt(CROCKFORD.indexOf(symbol)), 0n);
+  return Buffer.from(number.toString(16).padStart(32, "0"), "hex");
+};
+
+/** A part with its length in front. */
+const part = (bytes) => {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+};
+
+const context = (request) => {
+  const created = Buffer.alloc(8);
+  created.writeBigUInt64BE(BigInt(request.created));
+  const texts = ["commit", request.service, request.account].map((text) => part(Buffer.from(text)));
+  const bound = [
+    requestId(request.rid),
+    Buffer.from(request.reporter),
+    Buffer.from(request.contact, "hex"),
+  ].map(part);
+  const definition = part(Buffer.from(request.definition, "hex"));
+  return Buffer.concat([Buffer.from("ara/1\0"), ...texts, ...bound, created, definition]);
+};
+
+/** What the evidence of a request with this code has to be, given the salt in what was sent. */
+export const commitment = async (code, request, sent) => {
+  const [, salt] = FORM.exec(sent) ?? [];
+  if (!salt) return `not of the form ${FORM}: ${sent}`;
+  const key = createHash("sha256").update(context(request)).digest();
+  const password = createHmac("sha256", key).update(code).digest("hex");
+  const hash = await argon2idAsync(password, Buffer.from(salt, "base64"), { t: 2, m: 19456, p: 1, dkLen: 32 });
+  return `$argon2id$v=19$m=19456,t=2,p=1$${salt}$${base64(hash)}`;
+};
+
+/** The ways in which a code could be hidden in a text. */
+export const disguises = (code) => {
+  const bytes = Buffer.from(code);
+  const raw = Buffer.from(code, "hex");
+  const reversed = [...code].reverse().join("");
+  const encoded = [bytes, raw].flatMap((form) => [base64(form), form.toString("base64url")]);
+  return [code, code.toUpperCase(), reversed, bytes.toString("hex"), ...encoded, [...raw].join(",")];
+};

@@ -1,0 +1,87 @@
+// Files requests by keyboard: from the first question to the page that hands the request over.
+import { Assistant } from "./assistant.js";
+
+/** People with made-up names and addresses; every answer that their way asks for, and what they type. */
+export const LOST_FACTOR = {
+  route: "recovery-request-2fa",
+  answers: {
+    start: "signed-out", "sign-in": "accepted", "second-step": "nothing-left", mailbox: "readable",
+    "address-state": "verified", projects: "public-repo", site: "pypi", owner: "me",
+  },
+  fields: {
+    username: "example-user", repository: "https://github.com/example/project",
+    factor: "The app was on a phone that broke.", story: "I asked “help” first.\tSorry & <thanks> \\o/",
+    reporter: "example-dev",
+  },
+};
+
+export const LOST_MAILBOX = {
+  route: "recovery-request-email",
+  answers: {
+    start: "signed-out", "sign-in": "accepted", "second-step": "codes-refused", "device-check": "check-shown",
+    mailbox: "lost", "address-state": "verified", "other-verified": "no", projects: "none", site: "pypi",
+    owner: "team",
+  },
+  fields: {
+    username: "example-team", story: "The company’s domain ended.", current: "team@old.example",
+    wanted: "team@new.example", role: "maintainer at Example", reporter: "example-dev",
+  },
+  code: "9f3c51d07be2a864",
+};
+
+export const DEADLOCK = {
+  route: "recovery-request-unverified-email",
+  answers: {
+    start: "signed-out", "sign-in": "refused", "second-step": "none", mailbox: "readable",
+    "address-state": "unverified", "other-verified": "no", projects: "no-public-repo", site: "pypi", owner: "me",
+  },
+  fields: { username: "example.user", current: "me@mail.example", story: "No link comes.", reporter: "" },
+};
+
+export const TEST_SITE = {
+  ...LOST_MAILBOX,
+  route: "recovery-request-testpypi",
+  answers: { ...LOST_MAILBOX.answers, site: "testpypi" },
+};
+
+/** One step on each kind of page; the page after it is what comes back. */
+const STEPS = {
+  route: (assistant) => assistant.proceed(),
+  fields: async (assistant, { fields }) => {
+    for (const [field, text] of Object.entries(fields)) await assistant.type(field, text);
+    return assistant.proceed();
+  },
+  evidence: async (assistant, { code }) => {
+    if (code) await assistant.type("code", code);
+    else await assistant.press("without-evidence");
+    return code ? assistant.proceed() : assistant.at("review");
+  },
+};
+
+const kind = (page) => page.replace(/^route-.*/, "route");
+
+/** Goes on from any page to the one with a key, by what the person knows; `visit` sees every page on the way. */
+export const goTo = async (assistant, person, key, visit = async () => {}) => {
+  for (;;) {
+    const { page } = await assistant.look();
+    await visit(page);
+    if (page === key) return;
+    if (page.startsWith("question-")) {
+      const fact = page.slice("question-".length);
+      await assistant.answer(fact, person.answers[fact]);
+    } else {
+      await (STEPS[kind(page)] ?? ((it) => it.proceed()))(assistant, person);
+    }
+  }
+};
+
+/** Opens the hand-over of a request, and gives the texts that the review showed on the way. */
+export const fileUpTo = async (page, person, key = "handover", visit = async () => {}) => {
+  const assistant = new Assistant(page);
+  let review = {};
+  await goTo(assistant, person, key, async (shown) => {
+    if (shown === "review") review = await assistant.review();
+    await visit(shown);
+  });
+  return { assistant, review };
+};

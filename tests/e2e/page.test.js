@@ -1,0 +1,149 @@
+// The page itself: its policy, its files, what works without scripts, and how it meets what was not foreseen.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { Assistant } from "./assistant.js";
+import { launch, open } from "./browser.js";
+import { LOST_FACTOR, fileUpTo } from "./filing.js";
+import { Server } from "./server.js";
+
+let server, browser;
+
+before(async () => {
+  [server, browser] = await Promise.all([Server.start(), launch()]);
+});
+
+after(() => Promise.all([browser?.close(), server?.stop()]));
+
+/** Runs a test in a page of its own, and fails on any error that the page reports. */
+const inPage = (name, run, { options, path = "", expected = [] } = {}) =>
+  test(name, async () => {
+    const { page, context, seen } = await open(browser, server.url + path, options);
+    try {
+      await run(new Assistant(page), page, seen);
+      const errors = seen.errors.filter((error) => !expected.some((known) => error.includes(known)));
+      assert.deepEqual(errors, []);
+    } finally {
+      await context.close();
+    }
+  });
+
+test("the policy is the one that the page is made for", async () => {
+  const endpoint = `${server.origin}/requests`;
+  const { headers } = await fetch(server.url);
+  assert.equal(
+    headers.get("content-security-policy"),
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+      `connect-src ${endpoint}; img-src 'self'; form-action ${endpoint}; ` +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+});
+
+inPage("a whole journey breaks no rule of the policy and asks nobody else", async (assistant, page, seen) => {
+  await fileUpTo(page, LOST_FACTOR);
+  await assistant.proceed();
+  await assistant.at("receipt");
+  const others = seen.requests.filter(({ url }) => !url.startsWith(server.url));
+  assert.deepEqual(others, []);
+});
+
+inPage("the first page is adopted as it was rendered", async (assistant, page) => {
+  const source = await (await fetch(server.url)).text();
+  const [, rendered] = /(<div class="page".*)<\/template>/s.exec(source);
+  const first = page.locator("account-recovery .page");
+  const handle = await first.elementHandle();
+  await page.waitForLoadState("networkidle");
+  assert.equal(await first.evaluate((element) => element.outerHTML), rendered);
+  await assistant.answer("start", "signed-out");
+  assert.ok(await handle.evaluate((element) => element.isConnected), "the same element is changed, not replaced");
+});
+
+inPage("lists show what their pages without scripts show", async (assistant, page) => {
+  for (const [action, name] of [["checklist:0", "after"], ["checklist:1", "before"]]) {
+    await assistant.press(action);
+    await assistant.at(`checklist-${name}`);
+    const live = await page.locator("account-recovery .content > :not(#heading)")
+      .evaluateAll((parts) => parts.map((part) => part.outerHTML).join(""));
+    const source = await (await fetch(`${server.url}${name}.html`)).text();
+    assert.ok(source.includes(live), name);
+    await assistant.press("back");
+    await assistant.at("question-start");
+  }
+});
+
+inPage("without scripts the first question stands there, and all routes are one link away", async (_, page) => {
+  assert.match(await page.locator("#heading").first().textContent(), /Where are you right now/);
+  await page.getByRole("link", { name: "All ways back in" }).first().click();
+  await page.waitForURL("**/routes.html");
+  const sections = page.locator("section");
+  assert.equal(await sections.count(), 19);
+  for (const section of await sections.all()) assert.ok(await section.locator(".steps > li").count() > 0);
+}, { options: { javaScriptEnabled: false } });
+
+inPage("Continue without an answer: the summary has the focus and leads to the choices", async (assistant, page) => {
+  await page.waitForLoadState("networkidle");
+  await assistant.tabTo({ type: "submit" });
+  await assistant.key("Enter");
+  const { problems } = await assistant.until(({ focused }) => focused.id === "problems", "no summary");
+  assert.match(problems, /There is a problem.*Choose one of the answers/);
+  await assistant.tabTo({ focus: "choice-0" });
+  await assistant.key("Enter");
+  assert.equal((await assistant.look()).focused.id, "choice-0");
+  await assistant.key("Space", "Enter");
+  await assistant.until(({ page: shown }) => shown !== "question-start", "no next question");
+  assert.equal((await assistant.look()).problems, "");
+});
+
+// field, text that cannot be sent, message
+const WRONG = [
+  ["username", "me@mail.example", /user name never is one/],
+  ["repository", "http://github.com/example/project", /begins with http\b/],
+  ["story", "Write to me@mail.example please.", /looks like a mail address/],
+];
+
+inPage("what cannot be sent is explained at its field", async (assistant, page) => {
+  await fileUpTo(page, LOST_FACTOR, "fields");
+  for (const [field, text] of WRONG) await assistant.type(field, text);
+  await assistant.tabTo({ type: "submit" });
+  await assistant.key("Enter");
+  const { problems } = await assistant.until(({ focused }) => focused.id === "problems", "no summary");
+  for (const [field, text, message] of WRONG) {
+    const control = page.locator(`account-recovery [name=${field}]`);
+    assert.match(problems, message);
+    assert.match(await page.locator(`account-recovery #field-${field}-problem`).textContent(), message);
+    assert.equal(await control.getAttribute("aria-invalid"), "true");
+    assert.equal(await control.inputValue(), text);
+  }
+  await assistant.tabTo({ focus: "field-repository" });
+  await assistant.key("Enter");
+  assert.equal((await assistant.look()).focused.id, "field-repository");
+});
+
+inPage("one press removes what must not become public", async (assistant, page) => {
+  await fileUpTo(page, LOST_FACTOR, "fields");
+  await assistant.type("username", "example-user");
+  await assistant.type("story", "Write to me@mail.example please.");
+  await assistant.tabTo({ type: "submit" });
+  await assistant.key("Enter");
+  await assistant.until(({ focused }) => focused.id === "problems", "no summary");
+  await assistant.press("redact:story");
+  const { status } = await assistant.until((state) => state.status !== "", "nothing is said");
+  assert.match(status, /\[removed\]/);
+  assert.equal(await page.locator("account-recovery [name=story]").inputValue(), "Write to [removed] please.");
+  await assistant.proceed();
+  await assistant.at("review");
+});
+
+inPage("a part that cannot be loaded is said, and the next press tries again", async (assistant, page) => {
+  await page.route("**/plan*", (route) => route.abort());
+  await assistant.choose("start", "too-many");
+  await assistant.key("Enter");
+  const { page: still, failed } = await assistant.until((state) => state.failed !== "", "nothing is said");
+  assert.equal(still, "question-start");
+  assert.match(failed, /could not be loaded/);
+  await page.unroute("**/plan*");
+  await assistant.tabTo({ type: "submit" });
+  await assistant.key("Enter");
+  const { failed: gone } = await assistant.at("route-wait-and-retry");
+  assert.equal(gone, "");
+}, { expected: ["account-recovery:", "ERR_FAILED"] });

@@ -1,0 +1,81 @@
+// Every kind of page, one after the other, for checks that look at all of them.
+import { execFile } from "node:child_process";
+import { cp } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+import { Assistant } from "./assistant.js";
+import { DEADLOCK, LOST_MAILBOX, fileUpTo } from "./filing.js";
+import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
+
+const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
+
+/** A copy of the page that names no endpoint, so that requests are handed over by hand. */
+export const pageWithoutEndpoint = async () => {
+  const folder = await temporaryFolder();
+  await cp(PAGE_DIR, folder, { recursive: true });
+  await promisify(execFile)(PROGRAM, ["page", DEFINITION, "--out", folder]);
+  return folder;
+};
+
+const complain = async (assistant) => {
+  await assistant.tabTo({ type: "submit" });
+  await assistant.key("Enter");
+  await assistant.until(({ focused }) => focused.id === "problems", "no summary");
+};
+
+/** From the first question over its error to a plan, and to a list. */
+const plans = async (page, url, visit) => {
+  await page.goto(url);
+  const assistant = new Assistant(page);
+  await visit("question");
+  await page.waitForLoadState("networkidle");
+  await complain(assistant);
+  await visit("question-error");
+  await assistant.choose("start", "too-many");
+  await assistant.proceed();
+  await visit("plan-self-service");
+  await assistant.press("checklist:1");
+  await assistant.at("checklist-before");
+  await visit("checklist");
+};
+
+const kinds = { "question-owner": "drafting-question", fields: "fields", evidence: "evidence", review: "review" };
+
+/** A whole request, up to an endpoint that cannot be reached at first. */
+const request = async (page, url, visit) => {
+  await page.goto(url);
+  const { assistant } = await fileUpTo(page, LOST_MAILBOX, "handover", async (shown) => {
+    if (shown === "fields") {
+      await complain(new Assistant(page));
+      await visit("fields-error");
+    }
+    const kind = shown.startsWith("route-") ? "plan-support" : kinds[shown];
+    if (kind) await visit(kind);
+  });
+  await visit("handover");
+  await page.route("**/requests", (route) => route.fulfill({ status: 500 }));
+  await complain(assistant);
+  await visit("handover-failed");
+  await page.unroute("**/requests");
+  await assistant.proceed();
+  await visit("receipt");
+};
+
+const byHand = async (page, url, visit) => {
+  await page.goto(url);
+  const { assistant } = await fileUpTo(page, DEADLOCK);
+  await visit("handover-by-hand");
+  await assistant.press("finish");
+  await assistant.at("receipt");
+  await visit("receipt-by-hand");
+};
+
+/** Visits every kind of page; `url` and `urlByHand` are the page with and without an endpoint. */
+export const visitAll = async (page, url, urlByHand, visit) => {
+  await plans(page, url, visit);
+  await request(page, url, visit);
+  await byHand(page, urlByHand, visit);
+  await page.goto(`${url}routes.html`);
+  await visit("routes");
+};

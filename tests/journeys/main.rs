@@ -1,0 +1,16 @@
+//! Whole journeys through the wizard, from the first question to the receipt.
+#![cfg(feature = "cli")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper that finds something else ends the test, as the test itself would"
+)]
+
+mod asking;
+mod changing;
+mod evidence;
+#[path = "../person/mod.rs"]
+mod person;
+mod plans;
+mod sending;
