@@ -18,6 +18,6 @@ mod request;
 mod evidence;
 
 #[cfg(feature = "evidence")]
-pub use evidence::commit;
+pub use evidence::{commit, prove};
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;

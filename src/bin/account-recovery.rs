@@ -1,7 +1,7 @@
-//! Command line of account-recovery: checks, compiles and draws definitions, leads answers to routes, and writes and
-//! serves help pages.
+//! Command line of account-recovery: checks, compiles and draws definitions, leads answers to routes, writes and serves
+//! help pages, and checks the evidence of requests.
 //!
-//! Exit codes: 0 all is well, 1 the definition has faults, 2 what was given cannot be used.
+//! Exit codes: 0 all is well, 1 the definition has faults or no evidence verifies, 2 what was given cannot be used.
 
 use std::fmt::Display;
 use std::fs;
@@ -12,9 +12,11 @@ use std::time::Instant;
 
 use account_recovery::compile::fault::Fault;
 use account_recovery::compile::{self, Compiled};
+use account_recovery::evidence::support::{self, CodeFile, SupportError};
+use account_recovery::evidence::verify::{Findings, Outcome};
 use account_recovery::serve::{self, Config, Origin};
 use account_recovery::{graph, page, triage};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 /// Leads people who are locked out of an account to the way back in.
 #[derive(Parser)]
@@ -54,6 +56,36 @@ enum Command {
         /// File with a JSON object per line: {"id": .., "answers": {"FACT": "VALUE", ..}}
         #[arg(long)]
         answers: PathBuf,
+    },
+    /// Check the evidence of a request: one line a piece; exit code 1 if none verifies
+    #[command(group = ArgGroup::new("known").required(true).multiple(true))]
+    Verify {
+        /// The request, JSON
+        request: PathBuf,
+        /// The account's recovery codes, one a line, to check commitments
+        #[arg(long, group = "known")]
+        codes: Option<PathBuf>,
+        /// The account's public keys, one a line as `enroll` prints them, to check proofs
+        #[arg(long, group = "known")]
+        public_keys: Option<PathBuf>,
+        /// Capital letters in codes count as small ones
+        #[arg(long, requires = "codes")]
+        fold_case: bool,
+    },
+    /// Print the public keys of recovery codes, one a line, for the service to store
+    Enroll {
+        /// Id of the service, as in its definition
+        #[arg(long)]
+        service: String,
+        /// User name of the account, normalised as the service does
+        #[arg(long)]
+        account: String,
+        /// The account's recovery codes, one a line
+        #[arg(long)]
+        codes: PathBuf,
+        /// Capital letters in codes count as small ones
+        #[arg(long)]
+        fold_case: bool,
     },
     /// Write the static files of the help page; scripts and styles come from `cargo task bundle`
     Page {
@@ -100,11 +132,19 @@ enum Failure {
     Faults(Vec<Fault>),
     /// What was given cannot be used: a sentence, and what to do.
     Unusable(String),
+    /// The evidence is not good: what was found, printed as ever, and the exit code.
+    Evidence(Findings, u8),
 }
 
 impl From<Vec<Fault>> for Failure {
     fn from(faults: Vec<Fault>) -> Self {
         Self::Faults(faults)
+    }
+}
+
+impl From<SupportError> for Failure {
+    fn from(error: SupportError) -> Self {
+        Self::Unusable(format!("{error}\n  fix: {}", error.advice()))
     }
 }
 
@@ -114,6 +154,21 @@ fn main() -> ExitCode {
         Command::Compile { dir, out } => compile(&dir, &out),
         Command::Graph { dir, format } => graph(&dir, format),
         Command::Triage { dir, answers } => triage(&dir, &answers),
+        Command::Verify {
+            request,
+            codes,
+            public_keys,
+            fold_case,
+        } => {
+            let codes = codes.map(|path| CodeFile { path, fold_case });
+            verify(&request, codes.as_ref(), public_keys.as_deref())
+        }
+        Command::Enroll {
+            service,
+            account,
+            codes: path,
+            fold_case,
+        } => enroll(&service, &account, &CodeFile { path, fold_case }),
         Command::Page { dir, out, endpoint } => page(&dir, &out, endpoint.as_deref()),
         Command::Serve(options) => serve(options),
     };
@@ -146,6 +201,10 @@ impl Failure {
             Self::Unusable(sentence) => {
                 eprintln!("{sentence}");
                 ExitCode::from(2)
+            }
+            Self::Evidence(findings, code) => {
+                print(&findings.to_string());
+                ExitCode::from(code)
             }
         }
     }
@@ -213,6 +272,25 @@ fn triage(dir: &Path, answers: &Path) -> Result<String, Failure> {
             lines.push(line.map_err(|error| Failure::Unusable(error.to_string()))?);
         }
     }
+    Ok(lines.join("\n"))
+}
+
+fn verify(
+    request: &Path,
+    codes: Option<&CodeFile>,
+    public_keys: Option<&Path>,
+) -> Result<String, Failure> {
+    let findings = support::verify(request, codes, public_keys)?;
+    match findings.outcome() {
+        Outcome::Verified => Ok(findings.to_string()),
+        Outcome::NoneVerified => Err(Failure::Evidence(findings, 1)),
+        Outcome::Malformed => Err(Failure::Evidence(findings, 2)),
+    }
+}
+
+fn enroll(service: &str, account: &str, codes: &CodeFile) -> Result<String, Failure> {
+    let keys = support::enroll(service, account, codes)?;
+    let lines: Vec<String> = keys.iter().map(ToString::to_string).collect();
     Ok(lines.join("\n"))
 }
 

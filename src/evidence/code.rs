@@ -41,6 +41,37 @@ impl Code {
         Self::parse_words(&[text], format)
     }
 
+    /// Reads a code as a service keeps it or prints it, of whatever length and of any visible ASCII characters.
+    ///
+    /// For support, where the definition of the service is not at hand: `fold_case` says what it would, whether
+    /// capital letters count as small ones.
+    ///
+    /// ```
+    /// use account_recovery::evidence::code::Code;
+    /// assert_eq!(Code::parse_line("0123-ABCD", false)?.reveal(), "0123ABCD");
+    /// assert_eq!(Code::parse_line("0123 ABCD", true)?.reveal(), "0123abcd");
+    /// # Ok::<(), account_recovery::evidence::code::CodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// - [`CodeError::Empty`] for ` - `
+    /// - [`CodeError::TooLong`] for 256 digits
+    /// - [`CodeError::NotAllowed`] for `0123é`
+    pub fn parse_line(text: &str, fold_case: bool) -> Result<Self, CodeError> {
+        let mut format = CodeFormat {
+            alphabet: ('!'..='~').collect(),
+            length: u8::MAX,
+            fold_case,
+        };
+        match Self::parse(text, &format) {
+            Err(CodeError::TooShort { found, .. }) => {
+                format.length = u8::try_from(found).unwrap_or(u8::MAX);
+                Self::parse(text, &format)
+            }
+            read => read,
+        }
+    }
+
     /// Reads one code that is written in several words.
     pub(super) fn parse_words(words: &[&str], format: &CodeFormat) -> Result<Self, CodeError> {
         let expected = usize::from(format.length);

@@ -3,18 +3,18 @@
 //! It is slow to guess at and, since the context goes in, worthless in any other request. It does not prove that the
 //! account is theirs: a code may be stolen before the request is made.
 
-use alloc::vec::Vec;
-use argon2::{Algorithm, Argon2, Block, Params, Version};
 use core::fmt;
 use ctutils::CtEq;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::argon::{Workspace, argon2id};
 use super::code::Code;
 use super::context::{Context, ContextError};
+use super::error::EvidenceError;
 use super::gate::Scheme;
 use super::mac::hmac_sha256;
-use super::phc::{Cost, Phc, PhcError};
+use super::phc::{Cost, Memory, PBKDF2_ROUNDS, Phc, PhcError};
 
 /// Commits to a code in the context of one request.
 ///
@@ -43,25 +43,62 @@ use super::phc::{Cost, Phc, PhcError};
 /// ```
 ///
 /// # Errors
-/// - [`CommitError::Context`] if a part of the context is too long
-/// - [`CommitError::NoMemory`] if the device has no 19 MiB to spare
-pub fn commit(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Result<Phc, CommitError> {
+/// - [`EvidenceError::Context`] if a part of the context is too long
+/// - [`EvidenceError::NoMemory`] if the device has no 19 MiB to spare
+pub fn commit(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Result<Phc, EvidenceError> {
     let password = password(code, context)?;
     let mut hash = [0; 32];
-    argon2id(&password, &salt, Cost::ARA1, &mut hash)?;
-    Ok(Phc::computed(salt, hash))
+    let mut workspace = Workspace::default();
+    argon2id(&*password, &salt, Memory::ARA1, &mut hash, &mut workspace)?;
+    Ok(Phc::computed(Cost::Argon2id(Memory::ARA1), salt, hash))
 }
 
-/// Whether a commitment was made to this code in this context; for support, once the code was revealed.
+/// [`commit`] by PBKDF2-HMAC-SHA-256 with 600,000 rounds, for a service that FIPS 140 forbids Argon2.
+///
+/// It takes no memory to speak of, so each guess is far cheaper for a guesser with graphics cards: Argon2id is the
+/// better choice wherever it is allowed.
+///
+/// # Errors
+/// [`ContextError`] if a part of the context is too long.
+pub fn commit_pbkdf2(
+    code: &Code,
+    context: &Context<'_>,
+    salt: [u8; 16],
+) -> Result<Phc, ContextError> {
+    let password = password(code, context)?;
+    let mut hash = [0; 32];
+    pbkdf2::pbkdf2_hmac::<Sha256>(&*password, &salt, PBKDF2_ROUNDS, &mut hash);
+    let rounds = PBKDF2_ROUNDS;
+    Ok(Phc::computed(Cost::Pbkdf2 { rounds }, salt, hash))
+}
+
+/// Whether a commitment of either kind was made to this code in this context; for support, once the code was revealed.
 ///
 /// # Errors
 /// - [`VerifyError::Phc`] if the text is no such hash or would cost too much, see [`Phc::parse`]
-/// - [`VerifyError::Commit`] as [`commit`] does
+/// - [`VerifyError::Evidence`] as [`commit`] does
 pub fn verify(phc: &str, code: &Code, context: &Context<'_>) -> Result<bool, VerifyError> {
     let phc = Phc::parse(phc).map_err(VerifyError::Phc)?;
-    let password = password(code, context).map_err(CommitError::Context)?;
+    Ok(fits(&phc, code, context, &mut Workspace::default())?)
+}
+
+/// [`verify`] for a hash that was read already.
+pub(super) fn fits(
+    phc: &Phc,
+    code: &Code,
+    context: &Context<'_>,
+    workspace: &mut Workspace,
+) -> Result<bool, EvidenceError> {
+    let password = password(code, context)?;
     let mut hash = Zeroizing::new(phc.hash().to_vec());
-    argon2id(&password, phc.salt(), phc.cost(), &mut hash)?;
+    match phc.cost() {
+        Cost::Argon2id(memory) => {
+            argon2id(&*password, phc.salt(), memory, &mut hash, workspace)?;
+        }
+        Cost::Pbkdf2 { rounds } => {
+            pbkdf2::pbkdf2_hmac::<Sha256>(&*password, phc.salt(), rounds, &mut hash);
+        }
+    }
     Ok(hash.as_slice().ct_eq(phc.hash()).to_bool())
 }
 
@@ -92,98 +129,13 @@ fn hexadecimal(bytes: &[u8; 32]) -> Zeroizing<[u8; 64]> {
     text
 }
 
-/// Fills `hash`; the memory that was worked in is overwritten afterwards.
-fn argon2id(
-    password: &[u8; 64],
-    salt: &[u8],
-    cost: Cost,
-    hash: &mut [u8],
-) -> Result<(), CommitError> {
-    let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(hash.len()))?;
-    let mut blocks = allocate(params.block_count())?;
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into_with_memory(
-        password,
-        salt,
-        hash,
-        blocks.as_mut_slice(),
-    )?;
-    Ok(())
-}
-
-/// Memory to work in; a device without enough of it is an error, not an abort.
-fn allocate(count: usize) -> Result<Zeroizing<Vec<Block>>, CommitError> {
-    let mut blocks = Zeroizing::new(Vec::new());
-    blocks
-        .try_reserve_exact(count)
-        .map_err(|_| CommitError::NoMemory)?;
-    blocks.resize(count, Block::new());
-    Ok(blocks)
-}
-
-/// Why there is no commitment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CommitError {
-    /// There is no context to bind it to.
-    Context(ContextError),
-    /// The device has not enough memory.
-    NoMemory,
-    /// Argon2 refuses its parameters, which those of `ara/1` and of a [`Phc`] never cause.
-    Argon2(argon2::Error),
-}
-
-impl CommitError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Context(error) => error.code(),
-            Self::NoMemory => "commit-no-memory",
-            Self::Argon2(_) => "commit-argon2",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Context(error) => error.advice(),
-            Self::NoMemory => "Close other pages and try again, or go on without a code.",
-            Self::Argon2(_) => "Go on without a code, and report this as a fault.",
-        }
-    }
-}
-
-impl From<ContextError> for CommitError {
-    fn from(error: ContextError) -> Self {
-        Self::Context(error)
-    }
-}
-
-impl From<argon2::Error> for CommitError {
-    fn from(error: argon2::Error) -> Self {
-        Self::Argon2(error)
-    }
-}
-
-impl fmt::Display for CommitError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Context(error) => error.fmt(out),
-            Self::NoMemory => out.write_str("not enough memory to hash the code"),
-            Self::Argon2(error) => error.fmt(out),
-        }
-    }
-}
-
-impl core::error::Error for CommitError {}
-
 /// Why a commitment cannot be checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VerifyError {
     /// The text is no hash that can be checked here.
     Phc(PhcError),
     /// The hash cannot be computed.
-    Commit(CommitError),
+    Evidence(EvidenceError),
 }
 
 impl VerifyError {
@@ -192,7 +144,7 @@ impl VerifyError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Phc(error) => error.code(),
-            Self::Commit(error) => error.code(),
+            Self::Evidence(error) => error.code(),
         }
     }
 
@@ -201,14 +153,14 @@ impl VerifyError {
     pub const fn advice(&self) -> &'static str {
         match self {
             Self::Phc(error) => error.advice(),
-            Self::Commit(error) => error.advice(),
+            Self::Evidence(error) => error.advice(),
         }
     }
 }
 
-impl From<CommitError> for VerifyError {
-    fn from(error: CommitError) -> Self {
-        Self::Commit(error)
+impl From<EvidenceError> for VerifyError {
+    fn from(error: EvidenceError) -> Self {
+        Self::Evidence(error)
     }
 }
 
@@ -216,7 +168,7 @@ impl fmt::Display for VerifyError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Phc(error) => error.fmt(out),
-            Self::Commit(error) => error.fmt(out),
+            Self::Evidence(error) => error.fmt(out),
         }
     }
 }

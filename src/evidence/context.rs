@@ -66,7 +66,11 @@ impl Context<'_> {
 }
 
 /// Appends a part after its length.
-fn append(bytes: &mut Vec<u8>, field: &'static str, part: &[u8]) -> Result<(), ContextError> {
+pub(super) fn append(
+    bytes: &mut Vec<u8>,
+    field: &'static str,
+    part: &[u8],
+) -> Result<(), ContextError> {
     let length = part.len();
     let prefix = u16::try_from(length).map_err(|_| ContextError::TooLong { field, length })?;
     bytes.extend(prefix.to_be_bytes());

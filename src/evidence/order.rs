@@ -6,9 +6,13 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "evidence")]
+use super::{code::Code, commit, context::Context, proof, request_id::RequestId};
+#[cfg(feature = "evidence")]
+use crate::secret::Secret;
 use crate::service::CodeFormat;
 
-/// Everything a commitment needs besides the code.
+/// Everything a piece of evidence needs besides the code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidenceOrder {
     /// Service id.
@@ -25,7 +29,7 @@ pub struct EvidenceOrder {
     pub created: u64,
     /// SHA-256 of the pack.
     pub definition: [u8; 32],
-    /// Salt of the commitment.
+    /// Salt of a commitment.
     pub salt: [u8; 16],
     /// The shape of the service's codes.
     pub codes: CodeFormat,
@@ -52,11 +56,29 @@ impl EvidenceOrder {
     /// # Errors
     /// The id of the wording, a colon and a detail: `error-code-too-short:12/16` for a code of 12 characters,
     /// `error-evidence-unavailable:` where there is not enough memory.
-    pub fn commit(&self, typed: &crate::secret::Secret) -> Result<String, String> {
-        use super::{code::Code, commit, context::Context, request_id::RequestId};
-        let code = Code::parse(typed.reveal(), &self.codes)
-            .map_err(|error| ["error-", error.code(), ":", &error.detail()].concat())?;
-        let context = Context {
+    pub fn commit(&self, typed: &Secret) -> Result<String, String> {
+        let made = commit::commit(&self.code(typed)?, &self.context(), self.salt);
+        made.map(|phc| phc.to_string())
+            .map_err(|_| "error-evidence-unavailable:".to_string())
+    }
+
+    /// Makes the proof: its token.
+    ///
+    /// # Errors
+    /// As [`EvidenceOrder::commit`].
+    pub fn prove(&self, typed: &Secret) -> Result<String, String> {
+        let made = proof::prove(&self.code(typed)?, &self.context());
+        made.map(|token| token.to_string())
+            .map_err(|_| "error-evidence-unavailable:".to_string())
+    }
+
+    fn code(&self, typed: &Secret) -> Result<Code, String> {
+        Code::parse(typed.reveal(), &self.codes)
+            .map_err(|error| ["error-", error.code(), ":", &error.detail()].concat())
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
             service: &self.service,
             account: &self.account,
             rid: RequestId::new(self.request_id),
@@ -64,9 +86,6 @@ impl EvidenceOrder {
             contact: self.contact,
             created: self.created,
             definition: self.definition,
-        };
-        let made = commit::commit(&code, &context, self.salt);
-        made.map(|phc| phc.to_string())
-            .map_err(|_| "error-evidence-unavailable:".to_string())
+        }
     }
 }

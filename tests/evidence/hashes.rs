@@ -2,8 +2,9 @@
 
 use super::pypi;
 use account_recovery::evidence::code::Code;
-use account_recovery::evidence::commit::{CommitError, VerifyError, commit, verify};
+use account_recovery::evidence::commit::{VerifyError, commit, verify};
 use account_recovery::evidence::context::{Context, ContextError};
+use account_recovery::evidence::error::EvidenceError;
 use account_recovery::evidence::phc::{Phc, PhcError};
 use account_recovery::evidence::request_id::RequestId;
 use account_recovery::evidence::{Evidence, gate::Scheme};
@@ -47,6 +48,8 @@ fn hostile_costs_are_refused_before_any_work() {
     refuses_cost("m=31,t=2,p=4",            OutOfBounds("m"), "phc-out-of-bounds");
     refuses_cost("m=19456,t=11,p=1",        OutOfBounds("t"), "phc-out-of-bounds");
     refuses_cost("m=19456,t=2,p=5",         OutOfBounds("p"), "phc-out-of-bounds");
+    refuses_cost("m=65536,t=2,p=1",         OutOfBounds("m times t"), "phc-out-of-bounds");
+    refuses_cost("m=19456,t=4,p=1",         OutOfBounds("m times t"), "phc-out-of-bounds");
     refuses_cost("m=4294967296,t=2,p=1",    PARAMETERS,       "phc-malformed");
     refuses_cost("m=19456,t=0,p=1",         PARAMETERS,       "phc-malformed");
     refuses_cost("m=+19456,t=2,p=1",        PARAMETERS,       "phc-malformed");
@@ -63,6 +66,7 @@ fn hostile_costs_are_refused_before_any_work() {
 fn other_hashes_are_refused() {
     use PhcError::{Algorithm, Malformed, OutOfBounds, Version};
     const PARTS: PhcError = Malformed("the parts between dollar signs");
+    const ROUNDS: PhcError = Malformed("the parameter i");
     let long = "A".repeat(88);
     //        text                                                        error                its code
     refuses("",                                                           PARTS,               "phc-malformed");
@@ -70,7 +74,13 @@ fn other_hashes_are_refused() {
     refuses(&format!("$argon2id$m=19456,t=2,p=1${SALT}${HASH}"),          PARTS,               "phc-malformed");
     refuses(&format!("$argon2id$v=19$m=19456,t=2,p=1${SALT}${HASH}$"),    PARTS,               "phc-malformed");
     refuses(&format!("$argon2i$v=19$m=19456,t=2,p=1${SALT}${HASH}"),      Algorithm,           "phc-algorithm");
-    refuses(&format!("$pbkdf2-sha256$v=1$i=600000${SALT}${HASH}"),        Algorithm,           "phc-algorithm");
+    refuses(&format!("$pbkdf2-sha512$i=600000${SALT}${HASH}"),            Algorithm,           "phc-algorithm");
+    refuses(&format!("$pbkdf2-sha256$v=1$i=600000${SALT}${HASH}"),        PARTS,               "phc-malformed");
+    refuses(&format!("$pbkdf2-sha256$600000${SALT}${HASH}"),              ROUNDS,              "phc-malformed");
+    refuses(&format!("$pbkdf2-sha256$i=600000,l=32${SALT}${HASH}"),       ROUNDS,              "phc-malformed");
+    refuses(&format!("$pbkdf2-sha256$i=999${SALT}${HASH}"),               OutOfBounds("i"),    "phc-out-of-bounds");
+    refuses(&format!("$pbkdf2-sha256$i=600001${SALT}${HASH}"),           OutOfBounds("i"),    "phc-out-of-bounds");
+    refuses(&format!("$pbkdf2-sha256$i=1000${SALT}${}", "A".repeat(44)),  OutOfBounds("hash"), "phc-out-of-bounds");
     refuses(&format!("$argon2id$v=16$m=19456,t=2,p=1${SALT}${HASH}"),     Version,             "phc-version");
     refuses(&format!("$argon2id$v=19$m=8,t=1,p=1${SALT}==${HASH}"),       Malformed("salt"),   "phc-malformed");
     refuses(&format!("$argon2id$v=19$m=8,t=1,p=1${SALT}$not base64"),     Malformed("hash"),   "phc-malformed");
@@ -105,14 +115,14 @@ fn a_context_that_does_not_fit_hashes_nothing() {
         length: 65_536,
     };
     assert_eq!(context(&longer).bytes(Scheme::Commit), Err(error));
-    let error = CommitError::Context(error);
+    let error = EvidenceError::Context(error);
     assert_eq!(commit(&code, &context(&longer), [0; 16]), Err(error));
     let phc = format!("$argon2id$v=19$m=8,t=1,p=1${SALT}${HASH}");
     assert_eq!(
         verify(&phc, &code, &context(&longer)),
-        Err(VerifyError::Commit(error))
+        Err(VerifyError::Evidence(error))
     );
-    assert_eq!(VerifyError::Commit(error).code(), "context-too-long");
+    assert_eq!(VerifyError::Evidence(error).code(), "context-too-long");
     assert_eq!(
         error.to_string(),
         "`account` has 65536 bytes, at most 65535 fit"

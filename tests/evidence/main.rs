@@ -2,9 +2,12 @@
 #![cfg(feature = "cli")]
 
 mod codes;
+mod commit;
 mod gate;
 mod hashes;
+mod proof;
 mod request_ids;
+mod support;
 mod vectors;
 
 use account_recovery::service::CodeFormat;

@@ -1,21 +1,18 @@
 //! Vectors computed by Python, from the specification and from `vectors/generate.py`.
 
 use account_recovery::evidence::code::Code;
-use account_recovery::evidence::commit::{commit, password, verify};
 use account_recovery::evidence::context::{Context, contact};
-use account_recovery::evidence::gate::Scheme;
 use account_recovery::evidence::request_id::RequestId;
 use account_recovery::service::CodeFormat;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 /// Bytes as they stand in the files.
 #[derive(Deserialize)]
-struct Hex(String);
+pub(crate) struct Hex(String);
 
 impl Hex {
     #[track_caller]
-    fn bytes<const N: usize>(&self) -> [u8; N] {
+    pub(crate) fn bytes<const N: usize>(&self) -> [u8; N] {
         let pairs = self
             .0
             .as_bytes()
@@ -30,8 +27,9 @@ impl Hex {
     }
 }
 
+/// A request with a code and with what Python made of it.
 #[derive(Deserialize)]
-struct Vector {
+pub(crate) struct Vector {
     service: String,
     account: String,
     rid: Hex,
@@ -43,20 +41,34 @@ struct Vector {
     definition: Hex,
     typed: String,
     format: CodeFormat,
-    salt: Hex,
-    commit: Commitment,
+    pub(crate) salt: Hex,
+    pub(crate) commit: Option<Commitment>,
+    pub(crate) pbkdf2: Option<Pbkdf2>,
+    pub(crate) proof: Option<Proof>,
 }
 
 #[derive(Deserialize)]
-struct Commitment {
-    ctx_length: usize,
-    ctx_sha256: Hex,
-    password: String,
-    phc: String,
+pub(crate) struct Commitment {
+    pub(crate) ctx_length: usize,
+    pub(crate) ctx_sha256: Hex,
+    pub(crate) password: String,
+    pub(crate) phc: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Pbkdf2 {
+    pub(crate) phc: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Proof {
+    pub(crate) salt_a: Hex,
+    pub(crate) public_key: String,
+    pub(crate) signature: String,
 }
 
 impl Vector {
-    fn context(&self) -> Context<'_> {
+    pub(crate) fn context(&self) -> Context<'_> {
         Context {
             service: &self.service,
             account: &self.account,
@@ -67,76 +79,62 @@ impl Vector {
             definition: self.definition.bytes(),
         }
     }
+
+    #[expect(clippy::unwrap_used, reason = "the file belongs to the tests")]
+    pub(crate) fn code(&self) -> Code {
+        Code::parse(&self.typed, &self.format).unwrap()
+    }
 }
 
+/// The vector of the specification.
 #[expect(clippy::unwrap_used, reason = "the file belongs to the tests")]
-fn specified() -> Vector {
+pub(crate) fn specified() -> Vector {
     serde_json::from_str(include_str!("../vectors/ara1.json")).unwrap()
 }
 
+/// The vectors of a file, and that of the specification.
 #[expect(clippy::unwrap_used, reason = "the file belongs to the tests")]
-fn all() -> Vec<Vector> {
-    let mut vectors: Vec<Vector> =
-        serde_json::from_str(include_str!("../vectors/commit.json")).unwrap();
-    assert!(vectors.len() >= 60, "the generator makes at least 60");
+fn read(file: &str) -> Vec<Vector> {
+    let mut vectors: Vec<Vector> = serde_json::from_str(file).unwrap();
     vectors.push(specified());
     vectors
 }
 
-#[test]
-fn contexts_are_the_same() {
-    for vector in all() {
-        let bytes = vector.context().bytes(Scheme::Commit).unwrap();
-        assert_eq!(bytes.len(), vector.commit.ctx_length);
-        assert_eq!(
-            <[u8; 32]>::from(Sha256::digest(bytes)),
-            vector.commit.ctx_sha256.bytes()
-        );
-    }
+/// Vectors with what Python made of each by the scheme `commit`.
+pub(crate) fn commitments() -> Vec<(Vector, Commitment)> {
+    let vectors = read(include_str!("../vectors/commit.json")).into_iter();
+    let made: Vec<_> = vectors
+        .filter_map(|mut vector| vector.commit.take().map(|made| (vector, made)))
+        .collect();
+    assert!(made.len() > 60, "the generator makes more than 60");
+    made
 }
 
-#[test]
-fn contacts_are_the_same() {
-    let addresses = all().into_iter().filter_map(|vector| {
-        Some((
-            vector.contact_key?.bytes(),
-            vector.contact_mail?,
-            vector.contact.bytes(),
-        ))
-    });
-    let mut compared = 0;
-    for (key, mail, expected) in addresses {
-        assert_eq!(contact(&key, &mail), expected, "{mail}");
-        compared += 1;
-    }
-    assert!(compared >= 40);
+/// Vectors with what Python made of each by the FIPS form of `commit`.
+pub(crate) fn fips_commitments() -> Vec<(Vector, Pbkdf2)> {
+    let vectors = read(include_str!("../vectors/pbkdf2.json")).into_iter();
+    let made: Vec<_> = vectors
+        .filter_map(|mut vector| vector.pbkdf2.take().map(|made| (vector, made)))
+        .collect();
+    assert!(made.len() >= 8, "the generator makes eight");
+    made
 }
 
-#[test]
-fn passwords_are_the_same() {
-    for vector in all() {
-        let code = Code::parse(&vector.typed, &vector.format).unwrap();
-        let password = password(&code, &vector.context()).unwrap();
-        assert_eq!(
-            str::from_utf8(&*password),
-            Ok(vector.commit.password.as_str())
-        );
-    }
-}
-
-#[test]
-fn hashes_are_the_same() {
-    for vector in all() {
-        let code = Code::parse(&vector.typed, &vector.format).unwrap();
-        let phc = commit(&code, &vector.context(), vector.salt.bytes()).unwrap();
-        assert_eq!(phc.to_string(), vector.commit.phc);
-    }
+/// Vectors with what Python made of each by the scheme `proof`.
+pub(crate) fn proofs() -> Vec<(Vector, Proof)> {
+    let vectors = read(include_str!("../vectors/proof.json")).into_iter();
+    let made: Vec<_> = vectors
+        .filter_map(|mut vector| vector.proof.take().map(|made| (vector, made)))
+        .collect();
+    assert!(made.len() > 60, "the generator makes more than 60");
+    made
 }
 
 /// Changes a context.
-type Change = fn(&mut Context<'_>);
+pub(crate) type Change = fn(&mut Context<'_>);
 
-const CHANGES: [(&str, Change); 8] = [
+/// Every way in which a request can differ from the one that evidence was made for.
+pub(crate) const CHANGES: [(&str, Change); 8] = [
     ("service", |context| context.service = "testpypi"),
     ("account", |context| context.account = "example-uses"),
     ("rid", |context| context.rid = RequestId::new([0; 16])),
@@ -150,16 +148,19 @@ const CHANGES: [(&str, Change); 8] = [
 ];
 
 #[test]
-fn a_commitment_verifies_only_for_its_code_and_context() {
-    let vector = specified();
-    let phc = vector.commit.phc.as_str();
-    let code = Code::parse(&vector.typed, &vector.format).unwrap();
-    let other_code = Code::parse("0123456789abcdee", &vector.format).unwrap();
-    assert_eq!(verify(phc, &code, &vector.context()), Ok(true));
-    assert_eq!(verify(phc, &other_code, &vector.context()), Ok(false));
-    for (what, change) in CHANGES {
-        let mut context = vector.context();
-        change(&mut context);
-        assert_eq!(verify(phc, &code, &context), Ok(false), "{what}");
+fn contacts_are_the_same() {
+    let vectors = read(include_str!("../vectors/commit.json"));
+    let addresses = vectors.into_iter().filter_map(|vector| {
+        Some((
+            vector.contact_key?.bytes(),
+            vector.contact_mail?,
+            vector.contact.bytes(),
+        ))
+    });
+    let mut compared = 0;
+    for (key, mail, expected) in addresses {
+        assert_eq!(contact(&key, &mail), expected, "{mail}");
+        compared += 1;
     }
+    assert!(compared >= 40);
 }

@@ -1,23 +1,24 @@
-"""Writes commit.json: commitments made by Python, for the Rust side to reproduce.
+"""Writes commit.json, pbkdf2.json and proof.json: evidence made by Python, for the Rust side to reproduce.
 
-    python -m venv venv && venv/bin/pip install argon2-cffi
+    python -m venv venv && venv/bin/pip install argon2-cffi cryptography
     venv/bin/python tests/vectors/generate.py
 
 The result depends on SEED alone. Nothing here is taken from the Rust code: this is a second reading of the format.
 """
 
+import base64
 import hashlib
 import hmac
 import json
 import random
-import struct
-import unicodedata
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret
 
+from ara1 import context, normalised, password, salt_a, signing_key, statement
+
 SEED = "ara/1"
-COUNT = 72
+COUNTS = {"commit": 72, "pbkdf2": 8, "proof": 72}
 HEX = "0123456789abcdef"
 DIGITS = "0123456789"
 FORMATS = {
@@ -30,12 +31,6 @@ ACCOUNTS = ["example-user", "a", "exämple", "例え", "example.user_2", "x" * 3
 REPORTERS = ["github:octocat", "", "gitlab:example", "github:" + "y" * 39]
 MOMENTS = [0, 1, 1767225600, 2**32, 2**53 - 1, 2**64 - 1]
 IGNORED = [" ", "-", "\t", "\n", "\u00a0", "\u3000", "\u200b", "\u200c", "\u200d", "\ufeff", "\uff0d"]
-
-
-def normalised(typed, fold_case):
-    text = unicodedata.normalize("NFKC", typed)
-    text = "".join(c for c in text if not c.isspace() and c not in "-\u200b\u200c\u200d\ufeff")
-    return text.casefold() if fold_case else text
 
 
 def as_typed(rng, code, fold_case):
@@ -52,29 +47,31 @@ def as_typed(rng, code, fold_case):
     return typed
 
 
-def prefixed(part):
-    return struct.pack(">H", len(part)) + part
+def commit(request, code):
+    ctx, salt = context(b"commit", request), bytes.fromhex(request["salt"])
+    secret = password(ctx, code)
+    phc = hash_secret(secret.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
+    return {"ctx_length": len(ctx), "ctx_sha256": hashlib.sha256(ctx).hexdigest(), "password": secret, "phc": phc.decode()}
 
 
-def context(request):
-    return b"".join([
-        b"ara/1\0",
-        prefixed(b"commit"),
-        prefixed(request["service"].encode()),
-        prefixed(request["account"].encode()),
-        prefixed(bytes.fromhex(request["rid"])),
-        prefixed(request["reporter"].encode()),
-        prefixed(bytes.fromhex(request["contact"])),
-        struct.pack(">Q", request["created"]),
-        prefixed(bytes.fromhex(request["definition"])),
-    ])
+def pbkdf2(request, code):
+    secret, salt = password(context(b"commit", request), code), bytes.fromhex(request["salt"])
+    digest = hashlib.pbkdf2_hmac("sha256", secret.encode(), salt, 600_000)
+    salt, digest = (base64.b64encode(part).decode().rstrip("=") for part in (salt, digest))
+    return {"phc": f"$pbkdf2-sha256$i=600000${salt}${digest}"}
 
 
-def commitment(ctx, code, salt):
-    key = hashlib.sha256(ctx).digest()
-    password = hmac.new(key, code.encode(), hashlib.sha256).hexdigest()
-    phc = hash_secret(password.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
-    return {"ctx_length": len(ctx), "ctx_sha256": key.hex(), "password": password, "phc": phc.decode()}
+def proof(request, code):
+    salt, key = salt_a(request["service"], request["account"]), signing_key(request["service"], request["account"], code)
+    signature = key.sign(statement(request))
+    return {
+        "salt_a": salt.hex(),
+        "public_key": key.public_key().public_bytes_raw().hex(),
+        "signature": base64.urlsafe_b64encode(signature).decode().rstrip("="),
+    }
+
+
+SCHEMES = {"commit": commit, "pbkdf2": pbkdf2, "proof": proof}
 
 
 def contact(rng, number):
@@ -86,7 +83,7 @@ def contact(rng, number):
     return {"contact": digest, "contact_key": key.hex(), "contact_mail": mail}
 
 
-def vector(rng, number):
+def vector(rng, number, scheme):
     service = list(FORMATS)[number % len(FORMATS)]
     form = FORMATS[service]
     code = "".join(rng.choices(form["alphabet"], k=form["length"]))
@@ -104,14 +101,19 @@ def vector(rng, number):
         "format": form,
         "salt": rng.randbytes(16).hex(),
     }
-    return {**request, "commit": commitment(context(request), code, bytes.fromhex(request["salt"]))}
+    return {**request, scheme: SCHEMES[scheme](request, code)}
+
+
+def write(scheme, count):
+    rng = random.Random(SEED if scheme == "commit" else f"{SEED} {scheme}")
+    vectors = [json.dumps(vector(rng, number, scheme)) for number in range(count)]
+    path = Path(__file__).with_name(f"{scheme}.json")
+    path.write_text("[\n" + ",\n".join(vectors) + "\n]\n", encoding="ascii")
 
 
 def main():
-    rng = random.Random(SEED)
-    vectors = [json.dumps(vector(rng, number)) for number in range(COUNT)]
-    path = Path(__file__).with_name("commit.json")
-    path.write_text("[\n" + ",\n".join(vectors) + "\n]\n", encoding="ascii")
+    for scheme, count in COUNTS.items():
+        write(scheme, count)
 
 
 main()

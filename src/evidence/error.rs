@@ -1,0 +1,68 @@
+//! Why no evidence can be made or computed again.
+
+use core::fmt;
+
+use super::context::ContextError;
+
+/// Why no evidence can be made or computed again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EvidenceError {
+    /// There is no context to bind it to.
+    Context(ContextError),
+    /// The device has not enough memory.
+    NoMemory,
+    /// Argon2 refuses its parameters, which those of `ara/1` and of a [`Phc`](super::phc::Phc) never cause.
+    Argon2(argon2::Error),
+    /// HKDF refuses the length of a key, which that of `ara/1` never causes.
+    Hkdf,
+}
+
+impl EvidenceError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Context(error) => error.code(),
+            Self::NoMemory => "evidence-no-memory",
+            Self::Argon2(_) => "evidence-argon2",
+            Self::Hkdf => "evidence-hkdf",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Context(error) => error.advice(),
+            Self::NoMemory => {
+                "Close other programs and pages and try again, or go on without a code."
+            }
+            Self::Argon2(_) | Self::Hkdf => "Go on without a code, and report this as a fault.",
+        }
+    }
+}
+
+impl From<ContextError> for EvidenceError {
+    fn from(error: ContextError) -> Self {
+        Self::Context(error)
+    }
+}
+
+impl From<argon2::Error> for EvidenceError {
+    fn from(error: argon2::Error) -> Self {
+        Self::Argon2(error)
+    }
+}
+
+impl fmt::Display for EvidenceError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Context(error) => error.fmt(out),
+            Self::NoMemory => out.write_str("not enough memory to hash the code"),
+            Self::Argon2(error) => error.fmt(out),
+            Self::Hkdf => out.write_str("no key can be derived"),
+        }
+    }
+}
+
+impl core::error::Error for EvidenceError {}

@@ -1,0 +1,298 @@
+//! A request as support gets it, read as far as its evidence is concerned.
+//!
+//! Whoever wrote the file may wish support ill, so its size, its nesting and what its evidence costs are bounded before
+//! anything is computed.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde_json::error::Category;
+
+use super::context::Context;
+use super::hex;
+use super::request_id::RequestId;
+
+/// Bytes that a request may have.
+pub const MOST_BYTES: usize = 1 << 20;
+
+/// Pieces of evidence that a request may have.
+pub const MOST_PIECES: usize = 16;
+
+/// A request whose evidence can be checked; the value is the proof that no member is missing.
+///
+/// ```
+/// use account_recovery::evidence::filed::Filed;
+/// let error = Filed::parse(br#"{"v": 1, "account": "example-user", "evidence": [{"scheme": "commit"}]}"#).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "missing: rid, service, reporter, contact, created, definition, evidence[0].phc"
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filed {
+    service: String,
+    account: String,
+    rid: RequestId,
+    reporter: String,
+    contact: [u8; 32],
+    created: u64,
+    definition: [u8; 32],
+    pieces: Vec<Piece>,
+}
+
+/// A piece of evidence as it was sent, unread as yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// The PHC string of a commitment.
+    Commit(String),
+    /// The token of a proof.
+    Proof(String),
+    /// A sealed code, an armoured age file.
+    Seal(String),
+    /// Something that this version does not know.
+    Unknown,
+}
+
+impl Filed {
+    /// Reads a request's JSON. Members that no scheme needs are ignored.
+    ///
+    /// # Errors
+    /// - [`FiledError::TooLarge`] for more than 1 MiB
+    /// - [`FiledError::Cut`] for `{"v": 1`
+    /// - [`FiledError::NotJson`] for `v = 1`
+    /// - [`FiledError::Kind`] for `{"v": "1"}` and where a member is there twice
+    /// - [`FiledError::TooManyPieces`] for more than 16 pieces of evidence
+    /// - [`FiledError::Missing`] for `{}`: the members are named
+    /// - [`FiledError::Wrong`] for `{"v": 2, …}`
+    pub fn parse(json: &[u8]) -> Result<Self, FiledError> {
+        if json.len() > MOST_BYTES {
+            return Err(FiledError::TooLarge);
+        }
+        let sent: Sent = serde_json::from_slice(json).map_err(|error| FiledError::of(&error))?;
+        if sent.evidence.len() > MOST_PIECES {
+            return Err(FiledError::TooManyPieces(sent.evidence.len()));
+        }
+        let missing = sent.missing();
+        if !missing.is_empty() {
+            return Err(FiledError::Missing(missing));
+        }
+        sent.read()
+    }
+
+    /// What its evidence has to be bound to.
+    #[must_use]
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            service: &self.service,
+            account: &self.account,
+            rid: self.rid,
+            reporter: &self.reporter,
+            contact: self.contact,
+            created: self.created,
+            definition: self.definition,
+        }
+    }
+
+    /// Its evidence, in order.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+}
+
+/// The members that count, each of which may be missing.
+#[derive(Deserialize)]
+struct Sent {
+    v: Option<u64>,
+    rid: Option<String>,
+    service: Option<String>,
+    account: Option<String>,
+    reporter: Option<String>,
+    contact: Option<String>,
+    created: Option<u64>,
+    definition: Option<String>,
+    #[serde(default)]
+    evidence: Vec<SentPiece>,
+}
+
+/// A piece of evidence, of whatever scheme.
+#[derive(Deserialize)]
+struct SentPiece {
+    scheme: Option<String>,
+    phc: Option<String>,
+    token: Option<String>,
+    age: Option<String>,
+}
+
+impl Sent {
+    /// The names of all members that are not there but have to be.
+    fn missing(&self) -> Vec<String> {
+        let members = [
+            ("v", self.v.is_none()),
+            ("rid", self.rid.is_none()),
+            ("service", self.service.is_none()),
+            ("account", self.account.is_none()),
+            ("reporter", self.reporter.is_none()),
+            ("contact", self.contact.is_none()),
+            ("created", self.created.is_none()),
+            ("definition", self.definition.is_none()),
+        ];
+        let own = members
+            .into_iter()
+            .filter(|(_, missing)| *missing)
+            .map(|(name, _)| name.to_owned());
+        let pieces = self.evidence.iter().enumerate();
+        let of_pieces = pieces.filter_map(|(at, piece)| {
+            let name = piece.missing()?;
+            Some(format!("evidence[{at}].{name}"))
+        });
+        own.chain(of_pieces).collect()
+    }
+
+    fn read(self) -> Result<Filed, FiledError> {
+        if self.v != Some(1) {
+            return Err(FiledError::Wrong("v"));
+        }
+        Ok(Filed {
+            rid: present(self.rid.and_then(|text| text.parse().ok()), "rid")?,
+            service: present(self.service, "service")?,
+            account: present(self.account, "account")?,
+            reporter: present(self.reporter, "reporter")?,
+            contact: present(self.contact.as_deref().and_then(hex::parse), "contact")?,
+            created: present(self.created, "created")?,
+            definition: present(
+                self.definition.as_deref().and_then(hex::parse),
+                "definition",
+            )?,
+            pieces: self.evidence.into_iter().map(SentPiece::read).collect(),
+        })
+    }
+}
+
+/// A member that was found, in its own form.
+fn present<T>(member: Option<T>, name: &'static str) -> Result<T, FiledError> {
+    member.ok_or(FiledError::Wrong(name))
+}
+
+impl SentPiece {
+    fn missing(&self) -> Option<&'static str> {
+        let (name, member) = match self.scheme.as_deref() {
+            None => return Some("scheme"),
+            Some("commit") => ("phc", &self.phc),
+            Some("proof") => ("token", &self.token),
+            Some("seal") => ("age", &self.age),
+            Some(_) => return None,
+        };
+        member.is_none().then_some(name)
+    }
+
+    fn read(self) -> Piece {
+        let piece = match self.scheme.as_deref() {
+            Some("commit") => self.phc.map(Piece::Commit),
+            Some("proof") => self.token.map(Piece::Proof),
+            Some("seal") => self.age.map(Piece::Seal),
+            _ => None,
+        };
+        piece.unwrap_or(Piece::Unknown)
+    }
+}
+
+/// Why a file is no request whose evidence can be checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FiledError {
+    /// It has more than [`MOST_BYTES`].
+    TooLarge,
+    /// The JSON ends too early.
+    Cut,
+    /// It is not JSON.
+    NotJson(Place),
+    /// A member is of another kind than in a request, or there twice.
+    Kind(Place),
+    /// These members are missing.
+    Missing(Vec<String>),
+    /// This member has no value that a request can have.
+    Wrong(&'static str),
+    /// It has this many pieces of evidence, more than [`MOST_PIECES`].
+    TooManyPieces(usize),
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// From 1.
+    pub line: usize,
+    /// In bytes, from 1.
+    pub column: usize,
+}
+
+impl FiledError {
+    /// Only the place: the parser's own words may quote the file at length.
+    fn of(error: &serde_json::Error) -> Self {
+        let place = Place {
+            line: error.line(),
+            column: error.column(),
+        };
+        match error.classify() {
+            Category::Eof => Self::Cut,
+            Category::Data => Self::Kind(place),
+            Category::Syntax | Category::Io => Self::NotJson(place),
+        }
+    }
+
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "request-too-large",
+            Self::Cut => "request-cut",
+            Self::NotJson(_) => "request-not-json",
+            Self::Kind(_) => "request-kind",
+            Self::Missing(_) => "request-missing",
+            Self::Wrong(_) => "request-wrong",
+            Self::TooManyPieces(_) => "request-too-many-pieces",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Cut | Self::NotJson(_) | Self::Missing(_) => {
+                "Save the JSON of the whole request as it was sent; this copy is cut, damaged or of something else."
+            }
+            Self::Wrong("v") => "Check it with a program that knows this version of requests.",
+            Self::Kind(_) | Self::Wrong(_) => {
+                "Ask for the request again; this copy is damaged or made up."
+            }
+            Self::TooLarge | Self::TooManyPieces(_) => {
+                "Do not check it: this assistant makes no such request."
+            }
+        }
+    }
+}
+
+impl fmt::Display for FiledError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge => out.write_str("the request has more than 1 MiB"),
+            Self::Cut => out.write_str("the JSON of the request ends too early"),
+            Self::NotJson(Place { line, column }) => {
+                write!(out, "not JSON at line {line}, column {column}")
+            }
+            Self::Kind(Place { line, column }) => write!(
+                out,
+                "a member of another kind than in a request, or there twice, before line {line}, column {column}"
+            ),
+            Self::Missing(members) => write!(out, "missing: {}", members.join(", ")),
+            Self::Wrong(member) => write!(out, "`{member}` has a value that no request has"),
+            Self::TooManyPieces(found) => {
+                write!(
+                    out,
+                    "{found} pieces of evidence, at most {MOST_PIECES} are checked"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for FiledError {}

@@ -1,0 +1,113 @@
+//! What support has at hand: codes or public keys, one a line.
+
+use std::fmt;
+
+use super::code::{Code, CodeError};
+use super::public_key::{PublicKey, PublicKeyError};
+
+/// Codes that are tried against one request.
+pub const MOST_CODES: usize = 32;
+
+/// Public keys that are tried against one request.
+pub const MOST_KEYS: usize = 64;
+
+/// Reads codes, one a line; empty lines do not count.
+///
+/// ```
+/// use account_recovery::evidence::lines;
+/// let codes = lines::codes("0123456789abcdef\n\n1123 4567 89ab cdef\n", false)?;
+/// assert_eq!(codes.len(), 2);
+/// # Ok::<(), account_recovery::evidence::lines::LinesError>(())
+/// ```
+///
+/// # Errors
+/// - [`LinesError::Code`] for a line `0123é`
+/// - [`LinesError::Empty`] for a text without a code
+/// - [`LinesError::TooMany`] for 33 codes
+pub fn codes(text: &str, fold_case: bool) -> Result<Vec<Code>, LinesError> {
+    read(text, MOST_CODES, |line, number| {
+        Code::parse_line(line, fold_case).map_err(|error| LinesError::Code(number, error))
+    })
+}
+
+/// Reads public keys, one a line, as `enroll` prints them; empty lines do not count.
+///
+/// # Errors
+/// - [`LinesError::Key`] for a line `40e8`
+/// - [`LinesError::Empty`] for a text without a key
+/// - [`LinesError::TooMany`] for 65 keys
+pub fn public_keys(text: &str) -> Result<Vec<PublicKey>, LinesError> {
+    read(text, MOST_KEYS, |line, number| {
+        line.parse().map_err(|error| LinesError::Key(number, error))
+    })
+}
+
+fn read<T>(
+    text: &str,
+    most: usize,
+    parse: impl Fn(&str, usize) -> Result<T, LinesError>,
+) -> Result<Vec<T>, LinesError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = (1..).zip(text.lines().map(str::trim));
+    let filled = lines.filter(|(_, line)| !line.is_empty());
+    // One more than the most tells that there are too many, however long the text is.
+    let read: Vec<T> = filled
+        .take(most + 1)
+        .map(|(number, line)| parse(line, number))
+        .collect::<Result<_, _>>()?;
+    match read.len() {
+        0 => Err(LinesError::Empty),
+        found if found > most => Err(LinesError::TooMany(most)),
+        _ => Ok(read),
+    }
+}
+
+/// Why a list cannot be used. No part of a code is in it, but for one character that is not allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinesError {
+    /// This line, counted from 1, holds no code.
+    Code(usize, CodeError),
+    /// This line, counted from 1, holds no public key.
+    Key(usize, PublicKeyError),
+    /// There is nothing in it.
+    Empty,
+    /// There are more than this many.
+    TooMany(usize),
+}
+
+impl LinesError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Code(_, error) => error.code(),
+            Self::Key(_, error) => error.code(),
+            Self::Empty => "lines-empty",
+            Self::TooMany(_) => "lines-too-many",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Code(..) => "Write one code on each line, and nothing else on the line.",
+            Self::Key(_, error) => error.advice(),
+            Self::Empty => "Write one on each line.",
+            Self::TooMany(_) => "Take those of one account only.",
+        }
+    }
+}
+
+impl fmt::Display for LinesError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(number, error) => write!(out, "line {number}: {error}"),
+            Self::Key(number, error) => write!(out, "line {number}: {error}"),
+            Self::Empty => out.write_str("there is nothing in it"),
+            Self::TooMany(most) => write!(out, "there are more than {most}"),
+        }
+    }
+}
+
+impl std::error::Error for LinesError {}

@@ -1,0 +1,160 @@
+//! The scheme `proof`: a signature by a key that is derived from the code, so that whoever has the public key alone can
+//! check it at once.
+//!
+//! The key depends on service and account, the signature on the whole context. Whoever has stored public keys can guess
+//! at the codes behind them, at the cost of Argon2id a guess; nobody can sign with them.
+
+use alloc::vec::Vec;
+use core::fmt;
+use ed25519_dalek::{Signer, SigningKey};
+use hkdf::Hkdf;
+use sha2::{Digest, Sha256};
+use zeroize::{Zeroize, Zeroizing};
+
+use super::argon::{Workspace, argon2id};
+use super::code::Code;
+use super::context::{Context, ContextError, append};
+use super::error::EvidenceError;
+use super::gate::Scheme;
+use super::phc::Memory;
+use super::public_key::PublicKey;
+use super::token::{Token, TokenError};
+
+/// What the salt of an account's keys is the hash of, before service and account.
+const SALT: &[u8] = b"ara/1/salt\0";
+
+/// What the derived key is for (`info` of RFC 5869).
+const PURPOSE: &[u8] = b"ara/1/ed25519";
+
+/// What is signed before the context.
+const STATEMENT: &[u8] = b"ara/1/proof\0";
+
+/// The public key of a code: what a service stores when it makes codes for an account.
+///
+/// Takes 19 MiB and some tens of milliseconds, since Argon2id stands before the key.
+///
+/// ```
+/// use account_recovery::evidence::{code::Code, proof};
+/// let code = Code::parse_line("0123456789abcdef", false)?;
+/// let key = proof::public_key("pypi", "example-user", &code)?;
+/// assert_eq!(key.to_string(), "40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// - [`EvidenceError::Context`] if service or account has more than 65,535 bytes
+/// - [`EvidenceError::NoMemory`] if the device has no 19 MiB to spare
+pub fn public_key(service: &str, account: &str, code: &Code) -> Result<PublicKey, EvidenceError> {
+    let key = signing_key(service, account, code)?;
+    Ok(PublicKey::of(key.verifying_key()))
+}
+
+/// Shows knowledge of a code in the context of one request.
+///
+/// # Errors
+/// As [`public_key`], and if the reporter has more than 65,535 bytes.
+pub fn prove(code: &Code, context: &Context<'_>) -> Result<Token, EvidenceError> {
+    let statement = statement(context)?;
+    let key = signing_key(context.service, context.account, code)?;
+    Ok(Token::of(key.sign(&statement)))
+}
+
+/// Whether whoever filed this request knew the code that belongs to a public key.
+///
+/// Strict: keys of small order and signatures that could be written in another way do not count.
+///
+/// # Errors
+/// - [`ProofError::Token`] if the text is no proof, see [`Token`]
+/// - [`ProofError::Context`] if a part of the context is too long
+pub fn verify(token: &str, context: &Context<'_>, key: &PublicKey) -> Result<bool, ProofError> {
+    let token = token.parse().map_err(ProofError::Token)?;
+    fits(&token, context, key).map_err(ProofError::Context)
+}
+
+/// [`verify`] for a token that was read already.
+pub(super) fn fits(
+    token: &Token,
+    context: &Context<'_>,
+    key: &PublicKey,
+) -> Result<bool, ContextError> {
+    let statement = statement(context)?;
+    let verified = key.key().verify_strict(&statement, token.signature());
+    Ok(verified.is_ok())
+}
+
+/// What is signed.
+fn statement(context: &Context<'_>) -> Result<Vec<u8>, ContextError> {
+    Ok([STATEMENT, &context.bytes(Scheme::Proof)?].concat())
+}
+
+/// The key pair of a code; overwritten when dropped.
+fn signing_key(service: &str, account: &str, code: &Code) -> Result<SigningKey, EvidenceError> {
+    let mut hashed = Zeroizing::new([0; 32]);
+    let salt = salt(service, account)?;
+    let secret = code.reveal().as_bytes();
+    let mut workspace = Workspace::default();
+    argon2id(secret, &salt, Memory::ARA1, &mut *hashed, &mut workspace)?;
+    Ok(SigningKey::from_bytes(&*seed(&hashed)?))
+}
+
+/// The salt of an account's keys.
+fn salt(service: &str, account: &str) -> Result<[u8; 16], ContextError> {
+    let mut named = SALT.to_vec();
+    append(&mut named, "service", service.as_bytes())?;
+    append(&mut named, "account", account.as_bytes())?;
+    let mut salt = [0; 16];
+    for (slot, byte) in salt.iter_mut().zip(Sha256::digest(named)) {
+        *slot = byte;
+    }
+    Ok(salt)
+}
+
+/// HKDF-SHA-256 without a salt.
+fn seed(hashed: &[u8; 32]) -> Result<Zeroizing<[u8; 32]>, EvidenceError> {
+    let (mut between, hkdf) = Hkdf::<Sha256>::extract(None, hashed);
+    between.as_mut_slice().zeroize();
+    let mut seed = Zeroizing::new([0; 32]);
+    hkdf.expand(PURPOSE, &mut *seed)
+        .map_err(|_| EvidenceError::Hkdf)?;
+    Ok(seed)
+}
+
+/// Why a proof cannot be checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProofError {
+    /// The text is no proof.
+    Token(TokenError),
+    /// There is no context to check it in.
+    Context(ContextError),
+}
+
+impl ProofError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Token(error) => error.code(),
+            Self::Context(error) => error.code(),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Token(error) => error.advice(),
+            Self::Context(error) => error.advice(),
+        }
+    }
+}
+
+impl fmt::Display for ProofError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Token(error) => error.fmt(out),
+            Self::Context(error) => error.fmt(out),
+        }
+    }
+}
+
+impl core::error::Error for ProofError {}

@@ -1,0 +1,99 @@
+//! What a service stores for each recovery code so that it can check the scheme `proof`.
+
+use core::fmt;
+use core::str::FromStr;
+use ed25519_dalek::VerifyingKey;
+
+use super::hex;
+
+/// An Ed25519 public key (RFC 8032) that can belong to a code; the value is the proof.
+///
+/// Written as 64 hexadecimal digits, small ones.
+///
+/// ```
+/// use account_recovery::evidence::public_key::PublicKey;
+/// let text = "40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894";
+/// let key: PublicKey = text.parse()?;
+/// assert_eq!(key.to_string(), text);
+/// # Ok::<(), account_recovery::evidence::public_key::PublicKeyError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PublicKey(VerifyingKey);
+
+impl PublicKey {
+    pub(super) const fn of(key: VerifyingKey) -> Self {
+        Self(key)
+    }
+
+    pub(super) const fn key(&self) -> &VerifyingKey {
+        &self.0
+    }
+
+    /// The 32 bytes, as a service may store them.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8; 32] {
+        self.0.as_bytes()
+    }
+}
+
+impl FromStr for PublicKey {
+    type Err = PublicKeyError;
+
+    /// Reads 64 hexadecimal digits.
+    ///
+    /// # Errors
+    /// - [`PublicKeyError::Digits`] for `40e8`
+    /// - [`PublicKeyError::Point`] for 64 zeros: everybody can sign under a key of small order
+    fn from_str(text: &str) -> Result<Self, PublicKeyError> {
+        let bytes = hex::parse(text).ok_or(PublicKeyError::Digits)?;
+        match VerifyingKey::from_bytes(&bytes) {
+            Ok(key) if !key.is_weak() => Ok(Self(key)),
+            _ => Err(PublicKeyError::Point),
+        }
+    }
+}
+
+impl fmt::Display for PublicKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.bytes()
+            .iter()
+            .try_for_each(|byte| write!(out, "{byte:02x}"))
+    }
+}
+
+/// Why a text is no public key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PublicKeyError {
+    /// It is not 64 hexadecimal digits.
+    Digits,
+    /// No code has such a key.
+    Point,
+}
+
+impl PublicKeyError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Digits => "public-key-digits",
+            Self::Point => "public-key-point",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        "Take the public keys as `account-recovery enroll` printed them."
+    }
+}
+
+impl fmt::Display for PublicKeyError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Digits => "a public key is 64 hexadecimal digits",
+            Self::Point => "no code has this public key",
+        })
+    }
+}
+
+impl core::error::Error for PublicKeyError {}

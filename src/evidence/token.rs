@@ -1,0 +1,97 @@
+//! The text form of the scheme `proof`.
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use core::fmt;
+use core::str::FromStr;
+use ed25519_dalek::Signature;
+
+/// What the text starts with: format and version.
+const PREFIX: &str = "ara1p.";
+
+/// A proof as it stands in a request: `ara1p.` and an Ed25519 signature in URL-safe Base64 without padding, 92
+/// characters.
+///
+/// ```
+/// use account_recovery::evidence::token::Token;
+/// let text = ["ara1p.", &"A".repeat(86)].concat();
+/// let token: Token = text.parse()?;
+/// assert_eq!(token.to_string(), text);
+/// # Ok::<(), account_recovery::evidence::token::TokenError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token(Signature);
+
+impl Token {
+    pub(super) const fn of(signature: Signature) -> Self {
+        Self(signature)
+    }
+
+    pub(super) const fn signature(&self) -> &Signature {
+        &self.0
+    }
+}
+
+impl FromStr for Token {
+    type Err = TokenError;
+
+    /// Reads the text form; whether the signature holds is another question.
+    ///
+    /// # Errors
+    /// - [`TokenError::Prefix`] for `ara2p.AAAA`
+    /// - [`TokenError::Signature`] for `ara1p.AAAA`, and where Base64 is padded or not the one of URLs
+    fn from_str(text: &str) -> Result<Self, TokenError> {
+        let encoded = text.strip_prefix(PREFIX).ok_or(TokenError::Prefix)?;
+        let mut bytes = [0; 64];
+        match Base64UrlUnpadded::decode(encoded, &mut bytes) {
+            Ok(decoded) if decoded.len() == 64 => Ok(Self(Signature::from_bytes(&bytes))),
+            _ => Err(TokenError::Signature),
+        }
+    }
+}
+
+impl fmt::Display for Token {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(PREFIX)?;
+        out.write_str(&Base64UrlUnpadded::encode_string(&self.0.to_bytes()))
+    }
+}
+
+/// Why a text is no proof.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenError {
+    /// It does not start with `ara1p.`.
+    Prefix,
+    /// What follows is no signature.
+    Signature,
+}
+
+impl TokenError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Prefix => "token-prefix",
+            Self::Signature => "token-signature",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Prefix => "Check it with a program that knows this version.",
+            Self::Signature => "Ask for the request again; this copy is damaged or made up.",
+        }
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Prefix => "a proof starts with `ara1p.`",
+            Self::Signature => "a proof is `ara1p.` and 86 characters of URL-safe Base64",
+        })
+    }
+}
+
+impl core::error::Error for TokenError {}

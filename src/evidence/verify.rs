@@ -1,0 +1,241 @@
+//! Checks the evidence of a request that somebody else made: `account-recovery verify`.
+//!
+//! All evidence is read before any of it is computed. To try one code on one piece then costs at most 64 MiB and about a
+//! tenth of a second, so that one code on as many pieces as a request may have takes about one second, and so do eight
+//! codes on a single piece.
+
+use std::fmt;
+
+use super::argon::Workspace;
+use super::code::Code;
+use super::commit;
+use super::context::Context;
+use super::error::EvidenceError;
+use super::filed::{Filed, Piece};
+use super::phc::{Cost, Memory, Phc, PhcError};
+use super::proof;
+use super::public_key::PublicKey;
+use super::token::{Token, TokenError};
+
+/// What evidence is compared with; what is not at hand is `None`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'a> {
+    /// The codes that were revealed to support, or that the service can read.
+    pub codes: Option<&'a [Code]>,
+    /// The public keys that the service stored for the account.
+    pub public_keys: Option<&'a [PublicKey]>,
+}
+
+/// Checks every piece of evidence of a request, in order.
+///
+/// ```
+/// use account_recovery::evidence::{filed::Filed, lines, verify::{Known, Outcome, verify}};
+/// let request = format!(
+///     r#"{{"v": 1, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
+///          "reporter": "github:octocat", "contact": "{0}", "created": 1767225600, "definition": "{0}",
+///          "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
+///     "00".repeat(32),
+/// );
+/// let request = Filed::parse(request.as_bytes())?;
+/// let codes = lines::codes("0123456789abcdef", false)?;
+/// let findings = verify(&request, Known { codes: Some(&codes), public_keys: None })?;
+/// assert_eq!(findings.to_string(), "seal: needs --identity");
+/// assert_eq!(findings.outcome(), Outcome::NoneVerified);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`EvidenceError`] if a member of the request is too long for a context, or if there is not enough memory.
+pub fn verify(request: &Filed, known: Known<'_>) -> Result<Findings, EvidenceError> {
+    let context = request.context();
+    let read: Vec<Readable> = request.pieces().iter().map(Readable::of).collect();
+    let mut workspace = Workspace::default();
+    if known.codes.is_some() {
+        read.iter()
+            .filter_map(Readable::memory)
+            .max_by_key(|memory| memory.kib)
+            .map_or(Ok(()), |largest| workspace.reserve(largest))?;
+    }
+    let findings: Result<_, _> = read
+        .iter()
+        .map(|piece| piece.check(&context, known, &mut workspace))
+        .collect();
+    findings.map(Findings)
+}
+
+/// A piece of evidence in its own form.
+enum Readable {
+    Commit(Result<Phc, PhcError>),
+    Proof(Result<Token, TokenError>),
+    Seal,
+    Unknown,
+}
+
+impl Readable {
+    fn of(piece: &Piece) -> Self {
+        match piece {
+            Piece::Commit(phc) => Self::Commit(Phc::parse(phc)),
+            Piece::Proof(token) => Self::Proof(token.parse()),
+            Piece::Seal(_) => Self::Seal,
+            Piece::Unknown => Self::Unknown,
+        }
+    }
+
+    /// The memory that checking it takes.
+    fn memory(&self) -> Option<Memory> {
+        match self {
+            Self::Commit(Ok(phc)) => match phc.cost() {
+                Cost::Argon2id(memory) => Some(memory),
+                Cost::Pbkdf2 { .. } => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn check(
+        &self,
+        context: &Context<'_>,
+        known: Known<'_>,
+        workspace: &mut Workspace,
+    ) -> Result<Finding, EvidenceError> {
+        match self {
+            Self::Commit(Err(error)) => Ok(Finding::MalformedCommit(*error)),
+            Self::Proof(Err(error)) => Ok(Finding::MalformedProof(*error)),
+            Self::Commit(Ok(phc)) => check_commit(phc, context, known.codes, workspace),
+            Self::Proof(Ok(token)) => check_proof(token, context, known.public_keys),
+            Self::Seal => Ok(Finding::Seal),
+            Self::Unknown => Ok(Finding::Unknown),
+        }
+    }
+}
+
+fn check_commit(
+    phc: &Phc,
+    context: &Context<'_>,
+    codes: Option<&[Code]>,
+    workspace: &mut Workspace,
+) -> Result<Finding, EvidenceError> {
+    let Some(codes) = codes else {
+        return Ok(Finding::NeedsCodes);
+    };
+    for code in codes {
+        if commit::fits(phc, code, context, workspace)? {
+            return Ok(Finding::Committed);
+        }
+    }
+    Ok(Finding::NoCode)
+}
+
+fn check_proof(
+    token: &Token,
+    context: &Context<'_>,
+    keys: Option<&[PublicKey]>,
+) -> Result<Finding, EvidenceError> {
+    let Some(keys) = keys else {
+        return Ok(Finding::NeedsKeys);
+    };
+    for (number, key) in (1..).zip(keys) {
+        if proof::fits(token, context, key)? {
+            return Ok(Finding::Proven { number });
+        }
+    }
+    Ok(Finding::NoKey)
+}
+
+/// What was found about one piece of evidence; shown as one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// The commitment was made to one of the codes, for this request.
+    Committed,
+    /// It was made to another code or for another request.
+    NoCode,
+    /// Without codes it cannot be checked.
+    NeedsCodes,
+    /// It is no commitment, or one that would cost too much.
+    MalformedCommit(PhcError),
+    /// The signature is by one of the keys, for this request.
+    Proven {
+        /// Which key, from 1.
+        number: usize,
+    },
+    /// It is by another key or for another request.
+    NoKey,
+    /// Without public keys it cannot be checked.
+    NeedsKeys,
+    /// It is no proof.
+    MalformedProof(TokenError),
+    /// It has to be opened, not verified.
+    Seal,
+    /// It is of a scheme that this version does not know.
+    Unknown,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Committed => out.write_str("commit: verified"),
+            Self::NoCode => out.write_str("commit: no code matches"),
+            Self::NeedsCodes => out.write_str("commit: needs --codes"),
+            Self::MalformedCommit(error) => write!(out, "commit: malformed, {error}"),
+            Self::Proven { number } => write!(out, "proof: verified (key {number})"),
+            Self::NoKey => out.write_str("proof: no key matches"),
+            Self::NeedsKeys => out.write_str("proof: needs --public-keys"),
+            Self::MalformedProof(error) => write!(out, "proof: malformed, {error}"),
+            Self::Seal => out.write_str("seal: needs --identity"),
+            Self::Unknown => out.write_str("unknown scheme"),
+        }
+    }
+}
+
+/// What was found about the evidence of a request, piece by piece; shown as one line each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findings(Vec<Finding>);
+
+/// What it comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// At least one piece verified, and none is malformed.
+    Verified,
+    /// None verified.
+    NoneVerified,
+    /// One at least is malformed, so that the request was not made by this assistant or was changed.
+    Malformed,
+}
+
+impl Findings {
+    /// In the order of the request.
+    #[must_use]
+    pub fn pieces(&self) -> &[Finding] {
+        &self.0
+    }
+
+    /// What they come to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let any = |wanted: fn(&Finding) -> bool| self.0.iter().any(wanted);
+        if any(|found| {
+            matches!(
+                found,
+                Finding::MalformedCommit(_) | Finding::MalformedProof(_)
+            )
+        }) {
+            Outcome::Malformed
+        } else if any(|found| matches!(found, Finding::Committed | Finding::Proven { .. })) {
+            Outcome::Verified
+        } else {
+            Outcome::NoneVerified
+        }
+    }
+}
+
+impl fmt::Display for Findings {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((last, before)) = self.0.split_last() else {
+            return out.write_str("no evidence");
+        };
+        before
+            .iter()
+            .try_for_each(|found| writeln!(out, "{found}"))?;
+        last.fmt(out)
+    }
+}

@@ -1,0 +1,390 @@
+//! The commands for support: exit codes and exact output, on good files and on those of strangers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use super::vectors::specified;
+use account_recovery::evidence::RequestId;
+use account_recovery::evidence::filed::{Filed, FiledError};
+use account_recovery::evidence::lines;
+use account_recovery::evidence::verify::{Known, verify};
+use account_recovery::request::Request;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// The code of the specification comes second, after one that is written as a person might.
+const CODES: &str = "1123-4567-89ab-cdef\n\n０１２３456789abcdef\n";
+
+/// The public key of the specification comes third.
+const KEYS: &str = "\
+d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a
+3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c
+40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894
+";
+
+/// A request with a commitment and a proof, both of the specification.
+#[expect(clippy::unwrap_used, reason = "the vector belongs to the tests")]
+fn good() -> Value {
+    let vector = specified();
+    let token = format!("ara1p.{}", vector.proof.as_ref().unwrap().signature);
+    json!({
+        "v": 1, "rid": vector.context().rid.to_string(), "service": "pypi", "account": "example-user",
+        "reporter": "github:octocat", "contact": "00".repeat(32), "created": 1_767_225_600,
+        "definition": "11".repeat(32), "route": "recovery-request", "answers": {}, "public": {}, "private": {},
+        "evidence": [
+            { "scheme": "commit", "phc": vector.commit.unwrap().phc },
+            { "scheme": "proof", "token": token },
+        ],
+    })
+}
+
+#[track_caller]
+#[expect(clippy::unwrap_used, reason = "a test without its file has to stop")]
+fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("support");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+#[track_caller]
+#[expect(clippy::unwrap_used, reason = "a test without its program has to stop")]
+fn run(arguments: &[&str]) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_account-recovery"));
+    program.args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Checks a request against codes and keys: the exit code and what is printed to either side.
+#[track_caller]
+fn checked(name: &str, request: impl AsRef<[u8]>) -> (Option<i32>, String, String) {
+    let request = file(&format!("{name}.json"), request);
+    let codes = file(&format!("{name}.codes.txt"), CODES);
+    let keys = file(&format!("{name}.keys.txt"), KEYS);
+    let [request, codes, keys] = [&request, &codes, &keys].map(|path| path.display().to_string());
+    let output = run(&[
+        "verify",
+        &request,
+        "--codes",
+        &codes,
+        "--public-keys",
+        &keys,
+    ]);
+    let errors = text(&output.stderr).replace(&request, "FILE");
+    (output.status.code(), text(&output.stdout), errors)
+}
+
+#[test]
+#[rustfmt::skip]
+fn every_piece_gets_a_line_and_the_exit_code_sums_up() {
+    const GOOD: &str = "commit: verified\nproof: verified (key 3)\n";
+    const FOREIGN: &str = "commit: no code matches\nproof: no key matches\n";
+    const MALFORMED: &str = "commit: malformed, ";
+    const PROVEN: &str = "\nproof: verified (key 3)\n";
+    let phc = |cost: &str| json!(format!("$argon2id$v=19${cost}$oKGio6SlpqeoqaqrrK2urw$YbB8X8KWXEQt8VRYQmEiWSV73GpiYmN0yUir17iQX/0"));
+    let bound = |name: &str| format!("{MALFORMED}`{name}` is out of bounds{PROVEN}");
+    //   what                  member                   value                               exit  output
+    let table = [
+        ("good",               "/route",                json!("any"),                       0, GOOD.into()),
+        ("small-rid",          "/rid",                  json!("0004-1061-050r3gg28a1c60t3gf"), 0, GOOD.into()),
+        ("copied",             "/rid",                  json!("00041061050R3GG28A1C60T3GG"), 1, FOREIGN.into()),
+        ("other-account",      "/account",              json!("example-uses"),              1, FOREIGN.into()),
+        ("other-reporter",     "/reporter",             json!("github:hubot"),              1, FOREIGN.into()),
+        ("other-service",      "/service",              json!("testpypi"),                  1, FOREIGN.into()),
+        ("other-contact",      "/contact",              json!("01".repeat(32)),             1, FOREIGN.into()),
+        ("other-time",         "/created",              json!(1_767_225_601),               1, FOREIGN.into()),
+        ("other-definition",   "/definition",           json!("12".repeat(32)),             1, FOREIGN.into()),
+        ("no-evidence",        "/evidence",             json!([]),                          1, "no evidence\n".into()),
+        ("sealed",             "/evidence",             json!([{ "scheme": "seal", "age": "" }]), 1, "seal: needs --identity\n".into()),
+        ("to-come",            "/evidence/0/scheme",    json!("\u{1b}[31m"),                0, format!("unknown scheme{PROVEN}")),
+        ("malformed-phc",      "/evidence/0/phc",       json!("argon2id"),                  2, format!("{MALFORMED}not a PHC string: the parts between dollar signs{PROVEN}")),
+        ("nul-in-phc",         "/evidence/0/phc",       json!("\0"),                        2, format!("{MALFORMED}not a PHC string: the parts between dollar signs{PROVEN}")),
+        ("bcrypt",             "/evidence/0/phc",       json!("$2b$12$abc"),                2, format!("{MALFORMED}not an argon2id or pbkdf2-sha256 hash{PROVEN}")),
+        ("huge-m",             "/evidence/0/phc",       phc("m=4294967295,t=1,p=1"),        2, bound("m")),
+        ("huge-t",             "/evidence/0/phc",       phc("m=8,t=4294967295,p=1"),        2, bound("t")),
+        ("huge-p",             "/evidence/0/phc",       phc("m=65536,t=1,p=4294967295"),    2, bound("p")),
+        ("huge-work",          "/evidence/0/phc",       phc("m=65536,t=10,p=1"),            2, bound("m times t")),
+        ("malformed-token",    "/evidence/1/token",     json!("ara1p.AAAA"),                2, "commit: verified\nproof: malformed, a proof is `ara1p.` and 86 characters of URL-safe Base64\n".into()),
+    ];
+    for (what, member, value, exit, output) in table {
+        let mut request = good();
+        *request.pointer_mut(member).unwrap() = value;
+        assert_eq!(checked(what, request.to_string()), (Some(exit), output, String::new()), "{what}");
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn files_that_cannot_be_used_say_why() {
+    const CUT: &str = "FILE: request-cut: the JSON of the request ends too early";
+    const KIND: &str = "FILE: request-kind: a member of another kind than in a request, or there twice, before line 1, column";
+    let good = good().to_string();
+    let with = |from: &str, to: &str| good.replace(from, to).into_bytes();
+    let piece = r#"{"scheme":"to-come"},"#;
+    //   what            file                                            what is said
+    let table: [(&str, Vec<u8>, String); 20] = [
+        ("empty",        Vec::new(),                                     CUT.into()),
+        ("truncated",    good.as_bytes()[..good.len() / 2].to_vec(),     CUT.into()),
+        ("letter",       b"Dear support".to_vec(),                       "FILE: request-not-json: not JSON at line 1, column 1".into()),
+        ("nul",          b"\0\0\0\0".to_vec(),                           "FILE: request-not-json: not JSON at line 1, column 1".into()),
+        ("not-utf-8",    b"{\"v\":1,\"service\":\"\xff\"}".to_vec(),     "FILE: request-not-json: not JSON at line 1, column 19".into()),
+        ("number",       b"1".to_vec(),                                  KIND.into()),
+        ("deep",         b"[".repeat(100_000),                           KIND.into()),
+        ("text-for-v",   with("\"v\":1", "\"v\":\"1\""),                 KIND.into()),
+        ("twice",        with("\"v\":1", "\"v\":1,\"v\":1"),             KIND.into()),
+        ("negative",     with("1767225600", "-1"),                       KIND.into()),
+        ("fraction",     with("1767225600", "1.5"),                      KIND.into()),
+        ("list-for-phc", with("\"phc\":\"", "\"phc\":[],\"x\":\""),      KIND.into()),
+        ("nothing",      b"{\"v\":1}".to_vec(),                          "FILE: request-missing: missing: rid, service, account, reporter, contact, created, definition".into()),
+        ("no-phc",       with("\"phc\"", "\"hash\""),                    "FILE: request-missing: missing: evidence[0].phc".into()),
+        ("no-scheme",    with("\"scheme\":\"proof\",", ""),              "FILE: request-missing: missing: evidence[1].scheme".into()),
+        ("version-2",    with("\"v\":1", "\"v\":2"),                     "FILE: request-wrong: `v` has a value that no request has".into()),
+        ("bad-rid",      with("00041061050", "80041061050"),             "FILE: request-wrong: `rid` has a value that no request has".into()),
+        ("long-account", with("example-user", &"x".repeat(65_536)),      "FILE: context-too-long: `account` has 65536 bytes, at most 65535 fit".into()),
+        ("many-pieces",  with("\"evidence\":[", &format!("\"evidence\":[{}", piece.repeat(15))), "FILE: request-too-many-pieces: 17 pieces of evidence, at most 16 are checked".into()),
+        ("ten-megabytes", b" ".repeat(10_000_000),                       "FILE: file-too-large: more than 1 MiB".into()),
+    ];
+    for (what, request, said) in table {
+        let (exit, output, errors) = checked(what, request);
+        assert_eq!((exit, output.as_str()), (Some(2), ""), "{what}");
+        assert!(errors.starts_with(&said), "{what}: {errors}");
+        assert!(errors.lines().nth(1).is_some_and(|advice| advice.starts_with("  fix: ")), "{what}");
+    }
+}
+
+#[test]
+fn nesting_in_members_that_do_not_count_does_no_harm() {
+    let depth = 100_000;
+    let nested = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let request = good().to_string().replace(
+        "\"route\":\"recovery-request\"",
+        &format!("\"route\":{nested}"),
+    );
+    let good = "commit: verified\nproof: verified (key 3)\n";
+    assert_eq!(
+        checked("deep-inside", request),
+        (Some(0), good.into(), String::new())
+    );
+}
+
+#[test]
+fn what_is_not_at_hand_is_asked_for() {
+    let request = file("asked.json", good().to_string()).display().to_string();
+    let codes = file("asked.codes.txt", CODES).display().to_string();
+    let keys = file("asked.keys.txt", KEYS).display().to_string();
+    // arguments, exit code, output
+    let table: [(&[&str], i32, &str); 3] = [
+        (
+            &["--codes", &codes],
+            0,
+            "commit: verified\nproof: needs --public-keys\n",
+        ),
+        (
+            &["--public-keys", &keys],
+            0,
+            "commit: needs --codes\nproof: verified (key 3)\n",
+        ),
+        (&[], 2, ""),
+    ];
+    for (arguments, exit, expected) in table {
+        let output = run(&[&["verify", request.as_str()], arguments].concat());
+        assert_eq!(output.status.code(), Some(exit), "{arguments:?}");
+        assert_eq!(text(&output.stdout), expected, "{arguments:?}");
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn lists_that_cannot_be_used_name_the_line_and_no_code() {
+    let request = file("lists.json", good().to_string()).display().to_string();
+    let many_codes = "0123456789abcdef\n".repeat(33);
+    let many_keys = KEYS.repeat(22);
+    //   option          list                         what is said
+    let table = [
+        ("--codes",       "",                          "lines-empty: there is nothing in it"),
+        ("--codes",       "0123456789abcdef\n0123é\n", "code-character: line 2: character 5 is `é`, which is in no code"),
+        ("--codes",       &many_codes,                 "lines-too-many: there are more than 32"),
+        ("--public-keys", "\n40e8\n",                  "public-key-digits: line 2: a public key is 64 hexadecimal digits"),
+        ("--public-keys", &"0".repeat(64),             "public-key-point: line 1: no code has this public key"),
+        ("--public-keys", &many_keys,                  "lines-too-many: there are more than 64"),
+    ];
+    for (option, list, said) in table {
+        let list = file("list.txt", list).display().to_string();
+        let output = run(&["verify", &request, option, &list]);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert_eq!(text(&output.stderr).lines().next(), Some(format!("{list}: {said}").as_str()));
+    }
+}
+
+#[test]
+fn enrolled_keys_check_proofs() {
+    let codes = file("enrol.codes.txt", CODES).display().to_string();
+    let output = run(&[
+        "enroll",
+        "--service",
+        "pypi",
+        "--account",
+        "example-user",
+        "--codes",
+        &codes,
+    ]);
+    assert_eq!(output.status.code(), Some(0));
+    let printed = text(&output.stdout);
+    let key = "40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894";
+    assert_eq!(printed.lines().nth(1), Some(key));
+    assert_eq!(printed.lines().count(), 2);
+    let request = file("enrol.json", good().to_string()).display().to_string();
+    let keys = file("enrol.keys.txt", printed).display().to_string();
+    let output = run(&["verify", &request, "--public-keys", &keys]);
+    assert_eq!(
+        text(&output.stdout),
+        "commit: needs --codes\nproof: verified (key 2)\n"
+    );
+}
+
+#[test]
+fn capitals_are_small_where_support_says_so() {
+    let small = file("small.txt", "abcdef012345").display().to_string();
+    let capital = file("capital.txt", "ABCDEF-012345").display().to_string();
+    let keys = |codes: &str, more: &[&str]| {
+        let command = [
+            "enroll",
+            "--service",
+            "s",
+            "--account",
+            "a",
+            "--codes",
+            codes,
+        ];
+        text(&run(&[&command, more].concat()).stdout)
+    };
+    assert_eq!(keys(&capital, &["--fold-case"]), keys(&small, &[]));
+    assert_ne!(keys(&capital, &[]), keys(&small, &[]));
+}
+
+/// The memory of one hash is used again for the next.
+#[test]
+fn pieces_of_different_costs_do_not_disturb_each_other() {
+    let mut request = good();
+    let commitment = request["evidence"][0].clone();
+    let mut others = commitment.to_string();
+    request["evidence"] = json!([]);
+    for cost in ["m=65536,t=1,p=1", "m=8,t=1,p=1", "m=1024,t=3,p=4"] {
+        others = others.replace("m=19456,t=2,p=1", cost);
+        let other: Value = serde_json::from_str(&others).unwrap();
+        let pieces = request["evidence"].as_array_mut().unwrap();
+        pieces.extend([other, commitment.clone()]);
+        others = commitment.to_string();
+    }
+    let expected = "commit: no code matches\ncommit: verified\n".repeat(3);
+    let found = checked("costs", request.to_string());
+    assert_eq!(found, (Some(0), expected, String::new()));
+}
+
+#[test]
+fn what_the_page_sends_is_checked() {
+    let vector = specified();
+    let context = vector.context();
+    let request = Request {
+        id: context.rid,
+        service: context.service.into(),
+        account: context.account.into(),
+        reporter: context.reporter.into(),
+        contact: context.contact,
+        created: context.created,
+        definition: context.definition,
+        route: "recovery-request".into(),
+        answers: Vec::new(),
+        public: Vec::new(),
+        private: vec![("note".into(), "\u{0}\"\\\n".into())],
+        commitment: vector.commit.as_ref().map(|made| made.phc.clone()),
+    };
+    let filed = Filed::parse(request.to_json().as_bytes()).unwrap();
+    assert_eq!(filed.context(), context);
+    let codes = lines::codes(CODES, false).unwrap();
+    let known = Known {
+        codes: Some(&codes),
+        public_keys: None,
+    };
+    assert_eq!(
+        verify(&filed, known).unwrap().to_string(),
+        "commit: verified"
+    );
+}
+
+#[test]
+fn every_fault_of_a_request_has_a_code_and_advice() {
+    for json in ["", "x", "1", "{}", "{\"v\":2}"] {
+        let error = Filed::parse(json.as_bytes()).unwrap_err();
+        assert!(error.code().starts_with("request-"));
+        assert!(error.advice().ends_with('.') && !error.to_string().is_empty());
+    }
+    let large = b" ".repeat(account_recovery::evidence::filed::MOST_BYTES + 1);
+    assert_eq!(Filed::parse(&large), Err(FiledError::TooLarge));
+}
+
+/// A request whose commitment costs next to nothing, so that many can be checked.
+fn cheap() -> Vec<u8> {
+    let request = good().to_string();
+    request
+        .replace("m=19456,t=2,p=1", "m=8,t=1,p=1")
+        .into_bytes()
+}
+
+/// A place, how many bytes go there, and what comes instead.
+fn edits() -> impl Strategy<Value = Vec<(prop::sample::Index, usize, Vec<u8>)>> {
+    let instead = prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..4),
+        prop::sample::select(vec![
+            "\"", "{", "[", "]", "null", "0", "9", "$", ",", "=", "\\u0000"
+        ])
+        .prop_map(|piece| piece.as_bytes().to_vec()),
+    ];
+    prop::collection::vec((any::<prop::sample::Index>(), 0..3_usize, instead), 1..4)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_changed_request_is_too_odd(edits in edits()) {
+        let mut json = cheap();
+        for (place, gone, instead) in edits {
+            let start = place.index(json.len());
+            let end = json.len().min(start + gone);
+            json.splice(start..end, instead);
+        }
+        let codes = lines::codes("0123456789abcdef", false).unwrap();
+        let keys = lines::public_keys(KEYS).unwrap();
+        let known = Known { codes: Some(&codes), public_keys: Some(&keys) };
+        if let Ok(filed) = Filed::parse(&json) {
+            let _ = verify(&filed, known);
+        }
+    }
+
+    #[test]
+    fn no_text_is_taken_for_a_request(json: Vec<u8>) {
+        prop_assert!(Filed::parse(&json).is_err());
+    }
+
+    #[test]
+    fn no_list_is_too_odd(text: String) {
+        let _ = (lines::codes(&text, true), lines::public_keys(&text));
+    }
+
+    #[test]
+    fn evidence_is_worthless_in_another_request(rid: [u8; 16]) {
+        prop_assume!(rid != *specified().context().rid.bytes());
+        let mut request = good();
+        request["rid"] = json!(RequestId::new(rid).to_string());
+        let filed = Filed::parse(request.to_string().as_bytes()).unwrap();
+        let keys = lines::public_keys(KEYS).unwrap();
+        let found = verify(&filed, Known { codes: None, public_keys: Some(&keys) }).unwrap();
+        prop_assert_eq!(found.to_string(), "commit: needs --codes\nproof: no key matches");
+    }
+}
