@@ -18,6 +18,6 @@ mod request;
 mod evidence;
 
 #[cfg(feature = "evidence")]
-pub use evidence::{commit, prove};
+pub use evidence::commit;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;

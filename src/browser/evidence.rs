@@ -17,25 +17,10 @@ use crate::secret::Secret;
 /// Throws text: the code of the error, a colon and a detail, for example `error-code-too-short:3`.
 #[wasm_bindgen]
 pub fn commit(code: &JsString, order: &Uint8Array) -> Result<String, JsValue> {
-    make(EvidenceOrder::commit, code, order)
-}
-
-/// Makes a proof (`ara/1`, scheme `proof`) of knowing a code, for a service that stores a public key for each.
-///
-/// # Errors
-/// As [`commit`].
-#[wasm_bindgen]
-pub fn prove(code: &JsString, order: &Uint8Array) -> Result<String, JsValue> {
-    make(EvidenceOrder::prove, code, order)
-}
-
-/// A scheme at work.
-type Make = fn(&EvidenceOrder, &Secret) -> Result<String, String>;
-
-fn make(make: Make, code: &JsString, order: &Uint8Array) -> Result<String, JsValue> {
     let order = EvidenceOrder::decode(&order.to_vec())
         .ok_or_else(|| JsValue::from_str("error-evidence-unavailable:"))?;
-    make(&order, &secret(code)).map_err(|error| JsValue::from_str(&error))
+    let made = order.commit(&secret(code));
+    made.map_err(|error| JsValue::from_str(&error))
 }
 
 /// Copies a text into wiped memory; its room is reserved first, so that no copy stays behind when it grows.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "evidence")]
-use super::{code::Code, commit, context::Context, proof, request_id::RequestId};
+use super::{code::Code, commit, context::Context, request_id::RequestId};
 #[cfg(feature = "evidence")]
 use crate::secret::Secret;
 use crate::service::CodeFormat;
@@ -59,16 +59,6 @@ impl EvidenceOrder {
     pub fn commit(&self, typed: &Secret) -> Result<String, String> {
         let made = commit::commit(&self.code(typed)?, &self.context(), self.salt);
         made.map(|phc| phc.to_string())
-            .map_err(|_| "error-evidence-unavailable:".to_string())
-    }
-
-    /// Makes the proof: its token.
-    ///
-    /// # Errors
-    /// As [`EvidenceOrder::commit`].
-    pub fn prove(&self, typed: &Secret) -> Result<String, String> {
-        let made = proof::prove(&self.code(typed)?, &self.context());
-        made.map(|token| token.to_string())
             .map_err(|_| "error-evidence-unavailable:".to_string())
     }
 

@@ -1,0 +1,111 @@
+//! What can be typed on the command line.
+
+use std::path::PathBuf;
+
+use account_recovery::serve::Origin;
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+
+/// Leads people who are locked out of an account to the way back in.
+#[derive(Parser)]
+#[command(version)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Check a definition: every fault with its place and what to do
+    Check {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+    },
+    /// Compile a definition into one pack per language
+    Compile {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+        /// Folder for the packs, ID.LANG.pack
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Print the flow from the first question to the routes
+    Graph {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+        /// Text for Mermaid, or a picture
+        #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
+        format: GraphFormat,
+    },
+    /// Lead complete sets of answers to their routes
+    Triage {
+        /// Folder with service.toml and one .ftl file per language
+        dir: PathBuf,
+        /// File with a JSON object per line: {"id": .., "answers": {"FACT": "VALUE", ..}}
+        #[arg(long)]
+        answers: PathBuf,
+    },
+    /// Check the evidence of a request: one line a piece; exit code 1 if none verifies
+    #[command(group = ArgGroup::new("known").required(true).multiple(true))]
+    Verify {
+        /// The request, JSON
+        request: PathBuf,
+        /// The account's recovery codes, one a line, to check commitments
+        #[arg(long, group = "known")]
+        codes: Option<PathBuf>,
+        /// The account's public keys, one a line as `enroll` prints them, to check proofs
+        #[arg(long, group = "known")]
+        public_keys: Option<PathBuf>,
+        /// Capital letters in codes count as small ones
+        #[arg(long, requires = "codes")]
+        fold_case: bool,
+    },
+    /// Print the public keys of recovery codes, one a line, for the service to store
+    Enroll {
+        /// Id of the service, as in its definition
+        #[arg(long)]
+        service: String,
+        /// User name of the account, normalised as the service does
+        #[arg(long)]
+        account: String,
+        /// The account's recovery codes, one a line
+        #[arg(long)]
+        codes: PathBuf,
+        /// Capital letters in codes count as small ones
+        #[arg(long)]
+        fold_case: bool,
+    },
+    /// Write the static files of the help page; scripts and styles come from `cargo task bundle`
+    Page {
+        /// Folder with service.toml and one .ftl file per language; the page is in the first language
+        dir: PathBuf,
+        /// Folder for the files
+        #[arg(short, long)]
+        out: PathBuf,
+        /// Address of a private support endpoint that takes requests as JSON; may be relative to the page
+        #[arg(long, value_name = "URL")]
+        endpoint: Option<String>,
+    },
+    /// Serve a built page on this machine, with a support endpoint that keeps requests
+    Serve(Serve),
+}
+
+#[derive(Args)]
+pub(crate) struct Serve {
+    /// Folder with the page, index.html in it
+    pub(crate) dir: PathBuf,
+    /// Port on 127.0.0.1; 0 takes any free one
+    #[arg(long, default_value_t = 8080)]
+    pub(crate) port: u16,
+    /// Text file that requests are appended to
+    #[arg(long, value_name = "FILE", default_value = "requests/requests.txt")]
+    pub(crate) requests: PathBuf,
+    /// Origin of a page elsewhere that may send requests here; `null` for a saved file
+    #[arg(long, value_name = "ORIGIN")]
+    pub(crate) allow_origin: Vec<Origin>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum GraphFormat {
+    Mermaid,
+    Svg,
+}
