@@ -124,12 +124,12 @@ word-month-11 = November
 word-month-12 = December
 
 # Fields: what is wrong, and what to do.
-word-error-user-name-empty = Type your user name. It stands at the top of the page when you are signed in, and in older mails from the service.
-word-error-user-name-mail-address = This is a mail address, and a user name never is one. If you do not know your user name, go back and choose that you do not know it.
-word-error-user-name-blank = A user name has no blanks; this may be your display name. Type the name that you sign in with.
-word-error-user-name-character = A user name cannot contain { $detail }. Type it with letters (a to z), digits, full stops, underscores and hyphens only.
-word-error-user-name-ends = A user name cannot begin or end with { $detail }. Check whether a part of it is missing.
-word-error-user-name-too-long = This has { $detail } characters, and a user name has at most 50. Type the name alone.
+word-error-user-name-empty = Type your username. It stands at the top of the page when you are signed in, and in older mails from the service.
+word-error-user-name-mail-address = This is a mail address, and a username never is one. If you do not know your username, go back and choose that you do not know it.
+word-error-user-name-blank = A username has no blanks; this may be your display name. Type the name that you sign in with.
+word-error-user-name-character = A username cannot contain { $detail }. Type it with letters (a to z), digits, full stops, underscores and hyphens only.
+word-error-user-name-ends = A username cannot begin or end with { $detail }. Check whether a part of it is missing.
+word-error-user-name-too-long = This has { $detail } characters, and a username has at most 50. Type the name alone.
 word-error-email-empty = Type the mail address.
 word-error-email-no-at = The @ is missing. Type the whole address, such as name@example.org.
 word-error-email-several = Type one mail address only, with a single @.
@@ -149,18 +149,18 @@ word-error-repository-url-not-public = Support cannot reach { $detail }. Give a 
 word-error-repository-url-no-repository = This leads to a website or an account, not to a repository. Open the repository and copy its address.
 word-error-repository-url-character = The address of a repository cannot contain { $detail }. Copy it from the address bar of your browser.
 word-error-repository-url-too-long = This has { $detail } characters, and at most 255 are accepted. Give the repository's own address, not that of a file in it.
-word-error-handle-empty = Type your user name on GitHub. It stands in the menu at the top right of its pages.
-word-error-handle-mail-address = This is a mail address. Type your user name on GitHub instead.
-word-error-handle-blank = A user name on GitHub has no blanks; this may be your display name. Type the name in the address of your profile.
-word-error-handle-character = A user name on GitHub cannot contain { $detail }. It has letters (a to z), digits and hyphens only.
-word-error-handle-hyphen = A user name on GitHub has single hyphens between letters or digits only. Check where the hyphens are.
-word-error-handle-too-long = This has { $detail } characters, and a user name on GitHub has at most 39. Type the name alone.
+word-error-handle-empty = Type your username on GitHub. It stands in the menu at the top right of its pages.
+word-error-handle-mail-address = This is a mail address. Type your username on GitHub instead.
+word-error-handle-blank = A username on GitHub has no blanks; this may be your display name. Type the name in the address of your profile.
+word-error-handle-character = A username on GitHub cannot contain { $detail }. It has letters (a to z), digits and hyphens only.
+word-error-handle-hyphen = A username on GitHub has single hyphens between letters or digits only. Check where the hyphens are.
+word-error-handle-too-long = This has { $detail } characters, and a username on GitHub has at most 39. Type the name alone.
 word-error-text-empty = Write something here.
 word-error-text-control = There is an invisible control character ({ $detail }) in the text. Type that part anew instead of pasting it.
 word-error-text-too-long = The text is too long by this many characters: { $detail }. Shorten it.
 
 # Fields: how something was read.
-word-repaired-user-name = We read it as `{ $detail }`. Change it if that is not your user name.
+word-repaired-user-name = We read it as `{ $detail }`. Change it if that is not your username.
 word-repaired-email = We read it as `{ $detail }`. Change it if that is not the address.
 word-repaired-repository-url = We read it as `{ $detail }`. Change it if that is not the repository.
 word-repaired-handle = We read it as `{ $detail }`. Change it if that is not your name on GitHub.

@@ -96,7 +96,7 @@ inPage("Continue without an answer: the summary has the focus and leads to the c
 
 // field, text that cannot be sent, message
 const WRONG = [
-  ["username", "me@mail.example", /user name never is one/],
+  ["username", "me@mail.example", /username never is one/],
   ["repository", "http://github.com/example/project", /begins with http\b/],
   ["story", "Write to me@mail.example please.", /looks like a mail address/],
 ];

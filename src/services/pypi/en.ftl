@@ -379,7 +379,7 @@ step-recovery-request-2fa-team = Have a company mailbox that belongs to no singl
     .open = If it is a team’s account:
 
 route-recovery-request-email = Ask support for another mail address
-    .lead = You file a public request without any address, and send the addresses to support by private mail.
+    .lead = Your addresses go to support in private, never into a public request.
 step-recovery-request-email-reopen = Can the old mailbox be opened for a day? Ask the university, employer or provider.
     .action = I can read it now: go on
 step-recovery-request-email-test = Ask for a reset once with the username, then with each address of yours, at most five a day.
@@ -401,7 +401,7 @@ step-recovery-request-email-repository = Make the repository of one project publ
     .open = If none of your projects links to a public repository:
 
 route-recovery-request-unverified-email = Ask support: no password, and the address counts as unverified
-    .lead = This is a known trap. You file a public request without any address, and send a private mail from the address of the account.
+    .lead = This is a known trap, and support can lift it. Your address goes to support in private, never into a public request.
 step-recovery-request-unverified-email-not-a-break-in = Your password was found in a public leak, so PyPI switched it off. This does not mean that somebody was in your account.
 step-recovery-request-unverified-email-password = Look for a working password once more: password manager, every browser. With it you can sign in and verify the address yourself.
     .action = The password works: go on
