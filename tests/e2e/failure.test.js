@@ -65,12 +65,13 @@ for (const [what, reply, message] of [
   ["JSON about another request", { status: 201, json: { rid: "00041061050R3GG28A1C60T3GF" } }, /not the support system/],
   ["JSON that is cut off", { status: 200, contentType: "application/json", body: '{"rid":' }, /not the support system/],
   ["busy, with a time", { status: 429, headers: { "Retry-After": "120" } }, /busy.* 120 seconds/],
-  ["busy, without a time", { status: 503 }, /busy.* 60 seconds/],
+  ["busy, without a time", { status: 503 }, /busy. Wait a little/],
+  ["a conflict", { status: 409 }, /holds an earlier version/],
   ["a refusal", { status: 403 }, /refused.*403/],
   ["a fault", { status: 500 }, /fault of its own.*500/],
 ]) {
   test(`no success: the endpoint answers with ${what}`, async () => {
-      await page.route("**/requests", (route) => route.fulfill(reply));
+    await page.route("**/requests", (route) => route.fulfill(reply));
     assert.match(await failure(), message);
     assert.ok(await details(), "the other ways are shown");
     assert.deepEqual(await server.stored(), []);
