@@ -4,6 +4,31 @@
 //! so (`repaired`), so that the page can show how it was read. Blanks at both ends are dropped without a word.
 //! What cannot be repaired for certain is a [`FieldError`] with a stable code; its wording stands in the language files.
 
+/// What every text has that is read as people paste it.
+macro_rules! as_read {
+    ($type:ident) => {
+        impl $type {
+            /// The text as it was read.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.text
+            }
+
+            /// Whether it differs from what was typed, blanks at the ends aside.
+            #[must_use]
+            pub fn repaired(&self) -> bool {
+                self.repaired
+            }
+        }
+
+        impl core::fmt::Display for $type {
+            fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                out.write_str(&self.text)
+            }
+        }
+    };
+}
+
 mod email;
 mod email_hint;
 mod free_text;

@@ -4,7 +4,6 @@ use super::host::is_host_name;
 use super::pasted::{after, bare, is_blank, trimmed, unescaped};
 use super::{EmailHint, FieldError, email_hint};
 use alloc::string::String;
-use core::fmt;
 
 /// Longest address that mail servers pass on, in characters (RFC 5321 section 4.5.3.1.3, less the angle brackets).
 const LIMIT: usize = 254;
@@ -51,18 +50,6 @@ impl Email {
         Ok(Self { text, repaired })
     }
 
-    /// The address.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the address differs from what was typed, blanks at the ends aside.
-    #[must_use]
-    pub fn repaired(&self) -> bool {
-        self.repaired
-    }
-
     /// What looks like a slip although the address is valid. It must not stop anybody.
     #[must_use]
     pub fn hint(&self) -> Option<EmailHint> {
@@ -70,11 +57,7 @@ impl Email {
     }
 }
 
-impl fmt::Display for Email {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.text)
-    }
-}
+as_read!(Email);
 
 fn pasted_address(typed: &str) -> &str {
     let text = match typed.rsplit_once('<') {

@@ -3,7 +3,6 @@
 use super::FieldError;
 use super::pasted::{bare, is_blank, linked_name, trimmed};
 use alloc::string::String;
-use core::fmt;
 
 /// Longest name, in characters.
 const LIMIT: usize = 39;
@@ -44,18 +43,6 @@ impl Handle {
         })
     }
 
-    /// The name, without `@`.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the name differs from what was typed, blanks at the ends aside.
-    #[must_use]
-    pub fn repaired(&self) -> bool {
-        self.repaired
-    }
-
     /// The name as the `reporter` of a request, which support compares with the ticket's author.
     #[must_use]
     pub fn reporter(&self) -> String {
@@ -65,11 +52,7 @@ impl Handle {
     }
 }
 
-impl fmt::Display for Handle {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.text)
-    }
-}
+as_read!(Handle);
 
 fn pasted_name(typed: &str) -> &str {
     let text = bare(typed);

@@ -5,7 +5,6 @@ use super::host::is_host_name;
 use super::pasted::{after, bare, is_blank, trimmed};
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 /// Longest address, in characters.
 const LIMIT: usize = 255;
@@ -72,25 +71,9 @@ impl RepositoryUrl {
         let repaired = text != trimmed(typed);
         Ok(Self { text, repaired })
     }
-
-    /// The address.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the address differs from what was typed, blanks at the ends aside.
-    #[must_use]
-    pub fn repaired(&self) -> bool {
-        self.repaired
-    }
 }
 
-impl fmt::Display for RepositoryUrl {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.text)
-    }
-}
+as_read!(RepositoryUrl);
 
 /// Host and path of an address in any of the accepted forms.
 fn locate(pasted: &str) -> Result<(&str, &str), FieldError> {

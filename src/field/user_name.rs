@@ -3,7 +3,6 @@
 use super::FieldError;
 use super::pasted::{bare, is_blank, linked_name, trimmed, unescaped};
 use alloc::string::String;
-use core::fmt;
 
 /// Longest user name, in characters.
 const LIMIT: usize = 50;
@@ -44,25 +43,9 @@ impl UserName {
         let repaired = text != trimmed(typed);
         Ok(Self { text, repaired })
     }
-
-    /// The name.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the name differs from what was typed, blanks at the ends aside.
-    #[must_use]
-    pub fn repaired(&self) -> bool {
-        self.repaired
-    }
 }
 
-impl fmt::Display for UserName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.text)
-    }
-}
+as_read!(UserName);
 
 fn pasted_name(typed: &str) -> &str {
     let text = bare(typed);

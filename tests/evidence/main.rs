@@ -3,6 +3,7 @@
 
 mod codes;
 mod commit;
+mod filed;
 mod gate;
 mod hashes;
 mod proof;
