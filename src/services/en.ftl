@@ -105,7 +105,7 @@ word-print = Print this page
 
 word-page-title = Get back into your { $service } account
 word-page-description = A few questions lead to the one way back into your { $service } account. Nothing you type leaves your browser before you say so.
-word-page-about = Last checked against its sources on { $reviewed }. This page asks for no password and no code, sets no cookie and loads nothing from elsewhere.
+word-page-about = Last checked against its sources on { $reviewed }. This page never asks for your password, sets no cookie and loads nothing from elsewhere.
 word-start = Start the questions
 word-all-routes = All ways back in, on one page
 word-without-script = Scripts are switched off here, so the questions cannot run. The same help is on one page:
