@@ -9,6 +9,8 @@ mod effects;
 mod error;
 #[cfg(feature = "wizard")]
 mod events;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod evidence_request;
 #[cfg(feature = "wizard")]
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]
@@ -18,6 +20,6 @@ mod request;
 mod evidence;
 
 #[cfg(feature = "evidence")]
-pub use evidence::commit;
+pub use evidence::Making;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;
