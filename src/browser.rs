@@ -16,8 +16,14 @@ mod request;
 
 #[cfg(feature = "evidence")]
 mod evidence;
+#[cfg(feature = "seal")]
+mod seal;
+#[cfg(any(feature = "evidence", feature = "seal"))]
+mod typed;
 
 #[cfg(feature = "evidence")]
 pub use evidence::commit;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;
+#[cfg(feature = "seal")]
+pub use seal::seal;

@@ -7,10 +7,12 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "evidence")]
-use super::{code::Code, commit, context::Context, request_id::RequestId};
-#[cfg(feature = "evidence")]
+use super::commit;
+#[cfg(any(feature = "evidence", feature = "seal"))]
+use super::{code::Code, context::Context, request_id::RequestId};
+#[cfg(any(feature = "evidence", feature = "seal"))]
 use crate::secret::Secret;
-use crate::service::CodeFormat;
+use crate::service::{CodeFormat, SupportKey};
 
 /// Everything a piece of evidence needs besides the code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +35,10 @@ pub struct EvidenceOrder {
     pub salt: [u8; 16],
     /// The shape of the service's codes.
     pub codes: CodeFormat,
+    /// Whether the code does not work any more.
+    pub used: bool,
+    /// Whom a code is sealed for.
+    pub keys: Vec<SupportKey>,
 }
 
 impl EvidenceOrder {
@@ -61,13 +67,16 @@ impl EvidenceOrder {
         made.map(|phc| phc.to_string())
             .map_err(|_| "error-evidence-unavailable:".to_string())
     }
+}
 
-    fn code(&self, typed: &Secret) -> Result<Code, String> {
+#[cfg(any(feature = "evidence", feature = "seal"))]
+impl EvidenceOrder {
+    pub(super) fn code(&self, typed: &Secret) -> Result<Code, String> {
         Code::parse(typed.reveal(), &self.codes)
             .map_err(|error| ["error-", error.code(), ":", &error.detail()].concat())
     }
 
-    fn context(&self) -> Context<'_> {
+    pub(super) fn context(&self) -> Context<'_> {
         Context {
             service: &self.service,
             account: &self.account,

@@ -161,6 +161,15 @@ pub struct FormTick {
     pub link: Option<Link>,
 }
 
+/// A public key of the support team.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupportKey {
+    /// An age recipient, `age1…` (X25519).
+    pub recipient: String,
+    /// The last day on which it may be used: days since 1970-01-01.
+    pub not_after: u32,
+}
+
 /// The shape of recovery codes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CodeFormat {

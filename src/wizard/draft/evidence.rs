@@ -45,6 +45,8 @@ impl Wizard {
             definition: self.draft.definition,
             salt: self.draft.randomness.salt,
             codes: self.service.plans.codes.clone(),
+            used: false,
+            keys: alloc::vec::Vec::new(),
         })
     }
 
