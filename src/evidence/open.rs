@@ -4,9 +4,9 @@
 //! request, and they are written anew before anybody sees them.
 
 use std::fmt;
+use std::mem;
 
 use serde::{Deserialize, Deserializer};
-use zeroize::Zeroizing;
 
 use super::context::{Context, ContextError};
 use super::hex;
@@ -103,7 +103,7 @@ impl Opened {
 
     /// The JSON as the page writes it, in one line; members that do not count are left out.
     #[must_use]
-    pub fn json(&self) -> Zeroizing<Vec<u8>> {
+    pub fn json(&self) -> Secret {
         let plaintext = Plaintext {
             account: &self.account,
             code: self.code.reveal(),
@@ -114,7 +114,8 @@ impl Opened {
             reporter: &self.reporter,
             rid: self.rid,
         };
-        plaintext.json()
+        let bytes = mem::take(&mut *plaintext.json());
+        Secret::new(String::from_utf8(bytes).unwrap_or_default())
     }
 }
 

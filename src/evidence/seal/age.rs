@@ -35,6 +35,7 @@ const X25519: &str = "X25519";
 const WRAP: &[u8] = b"age-encryption.org/v1/X25519";
 
 /// Bytes of a Poly1305 tag.
+#[cfg(feature = "cli")]
 const TAG: usize = 16;
 
 /// A file key is wrapped under a key that is used once.
