@@ -17,7 +17,11 @@ pub(super) const IDENTITIES: &str = include_str!("../vectors/identities.txt");
 pub(super) const TODAY: u32 = 20_454;
 
 #[track_caller]
-#[expect(clippy::unwrap_used, reason = "the keys belong to the tests")]
+#[expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the keys belong to the tests"
+)]
 pub(super) fn recipient(number: usize, not_after: u32) -> Recipient {
     Recipient::parse(RECIPIENTS[number], not_after).unwrap()
 }

@@ -19,8 +19,13 @@ const INSIDE: &str = concat!(
 
 /// The request of the specification with its code sealed.
 fn request() -> Value {
+    with_evidence(json!([{ "scheme": "seal", "age": sealed() }]))
+}
+
+#[expect(clippy::indexing_slicing, reason = "the request belongs to the tests")]
+fn with_evidence(evidence: Value) -> Value {
     let mut request = good();
-    request["evidence"] = json!([{ "scheme": "seal", "age": sealed() }]);
+    request["evidence"] = evidence;
     request
 }
 
@@ -103,6 +108,7 @@ fn what_is_not_of_this_request_is_not_printed() {
 
 /// Runs `open` on what another program decrypted.
 #[track_caller]
+#[expect(clippy::unwrap_used, reason = "a test without its program has to stop")]
 fn decrypted(bytes: &[u8], arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut program = Command::new(env!("CARGO_BIN_EXE_account-recovery"))
         .arg("open")
@@ -134,7 +140,8 @@ fn what_age_decrypted_is_read_from_standard_input() {
     padded.push(0x80);
     padded.resize(512, 0);
     //   input                   arguments             exit  output   what is said
-    let table: [(&[u8], &[&str], i32, &str, &str); 6] = [
+    type Row<'a> = (&'a [u8], &'a [&'a str], i32, &'a str, &'a str);
+    let table: [Row<'_>; 6] = [
         (&padded,                &[],                  0,    INSIDE,  ALONE),
         (&padded,                &[&own],              0,    INSIDE,  ""),
         (&padded,                &[&other],            1,    "",      "standard input: seal-foreign: it was sealed for another request"),
@@ -170,9 +177,7 @@ fn a_seal_is_verified_by_key_and_code() {
     for (request, keys, more, exit, output) in table {
         assert_eq!(with_keys("verify", request, keys, more), (Some(exit), output.into(), String::new()));
     }
-    let all = json!([good()["evidence"][0], good()["evidence"][1], request()["evidence"][0]]);
-    let mut whole = good();
-    whole["evidence"] = all;
+    let whole = with_evidence(json!([good()["evidence"][0], good()["evidence"][1], request()["evidence"][0]]));
     let found = with_keys("verify", &whole, IDENTITIES, &["--codes", &codes]);
     let lines = "commit: verified\nproof: needs --public-keys\nseal: verified\n";
     assert_eq!(found, (Some(0), lines.into(), String::new()));
@@ -180,8 +185,7 @@ fn a_seal_is_verified_by_key_and_code() {
 
 /// A request with as many pieces as it may have, and as many codes as are asked for.
 fn costly(piece: &Value, pieces: usize, codes: usize) -> (Value, String) {
-    let mut request = good();
-    request["evidence"] = vec![piece.clone(); pieces].into();
+    let request = with_evidence(vec![piece.clone(); pieces].into());
     let codes: String = (0..codes).map(|code| format!("{code:016x}\n")).collect();
     (request, codes)
 }
