@@ -5,10 +5,10 @@ use alloc::string::String;
 use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
+use super::typed::secret;
 use crate::evidence::EvidenceOrder;
 use crate::evidence::code::Code;
 use crate::evidence::order::UNAVAILABLE;
-use crate::secret::Secret;
 
 /// Evidence (`ara/1`, schemes `commit` and `proof`) that is being made of a code.
 #[wasm_bindgen]
@@ -50,21 +50,4 @@ impl Making {
     pub fn finish(&mut self) -> Result<String, JsValue> {
         Ok(self.order.make(&self.code)?)
     }
-}
-
-/// Copies a text into wiped memory; its room is reserved first, so that no copy stays behind when it grows.
-fn secret(text: &JsString) -> Secret {
-    let text = text.normalize("NFKC");
-    let mut copy = String::with_capacity(usize::try_from(text.length()).unwrap_or(0) * 4);
-    let units = (0..text.length()).map(|at| text.char_code_at(at));
-    copy.extend(char::decode_utf16(units.map(unit)).map(|c| c.unwrap_or('\u{fffd}')));
-    Secret::new(copy)
-}
-
-#[expect(
-    clippy::as_conversions,
-    reason = "charCodeAt gives whole numbers from 0 to 65535"
-)]
-fn unit(number: f64) -> u16 {
-    number as u16
 }

@@ -13,6 +13,13 @@ pub enum EvidenceError {
     NoMemory,
     /// Argon2 refuses its parameters, which those of `ara/1` and of a [`Phc`](super::phc::Phc) never cause.
     Argon2(argon2::Error),
+    /// To try so many codes on so many pieces of evidence would take too long.
+    TooCostly {
+        /// Pieces of evidence whose hash has to be computed again.
+        pieces: usize,
+        /// Codes that would be tried on each.
+        codes: usize,
+    },
     /// HKDF refuses the length of a key, which that of `ara/1` never causes.
     Hkdf,
 }
@@ -25,6 +32,7 @@ impl EvidenceError {
             Self::Context(error) => error.code(),
             Self::NoMemory => "evidence-no-memory",
             Self::Argon2(_) => "evidence-argon2",
+            Self::TooCostly { .. } => "evidence-too-costly",
             Self::Hkdf => "evidence-hkdf",
         }
     }
@@ -36,6 +44,9 @@ impl EvidenceError {
             Self::Context(error) => error.advice(),
             Self::NoMemory => {
                 "Close other programs and pages and try again, or go on without a code."
+            }
+            Self::TooCostly { .. } => {
+                "Try fewer codes at a time; a request with several pieces that need codes is not made by this assistant."
             }
             Self::Argon2(_) | Self::Hkdf => "Go on without a code, and report this as a fault.",
         }
@@ -60,6 +71,10 @@ impl fmt::Display for EvidenceError {
             Self::Context(error) => error.fmt(out),
             Self::NoMemory => out.write_str("not enough memory to hash the code"),
             Self::Argon2(error) => error.fmt(out),
+            Self::TooCostly { pieces, codes } => write!(
+                out,
+                "{codes} codes on {pieces} pieces of evidence would take longer than a second or so"
+            ),
             Self::Hkdf => out.write_str("no key can be derived"),
         }
     }

@@ -119,5 +119,5 @@ impl EvidenceOrder {
 }
 
 /// What is said when evidence cannot be made for a reason that is not in the code.
-#[cfg(feature = "evidence")]
+#[cfg(any(feature = "evidence", feature = "seal"))]
 pub const UNAVAILABLE: &str = "error-evidence-unavailable:";

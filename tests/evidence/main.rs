@@ -6,8 +6,11 @@ mod commit;
 mod filed;
 mod gate;
 mod hashes;
+mod keys;
+mod open;
 mod proof;
 mod request_ids;
+mod seal;
 mod support;
 mod vectors;
 
