@@ -122,7 +122,7 @@
 use alloc::string::String;
 
 #[cfg(feature = "evidence")]
-mod argon;
+pub mod argon;
 pub mod code;
 mod code_list;
 #[cfg(feature = "evidence")]
@@ -140,6 +140,8 @@ mod hex;
 pub mod lines;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 mod mac;
+#[cfg(feature = "evidence")]
+pub mod making;
 mod order;
 #[cfg(feature = "evidence")]
 pub mod phc;

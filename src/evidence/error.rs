@@ -12,7 +12,7 @@ pub enum EvidenceError {
     /// The device has not enough memory.
     NoMemory,
     /// Argon2 refuses its parameters, which those of `ara/1` and of a [`Phc`](super::phc::Phc) never cause.
-    Argon2(argon2::Error),
+    Argon2,
     /// HKDF refuses the length of a key, which that of `ara/1` never causes.
     Hkdf,
 }
@@ -24,7 +24,7 @@ impl EvidenceError {
         match self {
             Self::Context(error) => error.code(),
             Self::NoMemory => "evidence-no-memory",
-            Self::Argon2(_) => "evidence-argon2",
+            Self::Argon2 => "evidence-argon2",
             Self::Hkdf => "evidence-hkdf",
         }
     }
@@ -37,7 +37,7 @@ impl EvidenceError {
             Self::NoMemory => {
                 "Close other programs and pages and try again, or go on without a code."
             }
-            Self::Argon2(_) | Self::Hkdf => "Go on without a code, and report this as a fault.",
+            Self::Argon2 | Self::Hkdf => "Go on without a code, and report this as a fault.",
         }
     }
 }
@@ -48,18 +48,12 @@ impl From<ContextError> for EvidenceError {
     }
 }
 
-impl From<argon2::Error> for EvidenceError {
-    fn from(error: argon2::Error) -> Self {
-        Self::Argon2(error)
-    }
-}
-
 impl fmt::Display for EvidenceError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Context(error) => error.fmt(out),
             Self::NoMemory => out.write_str("not enough memory to hash the code"),
-            Self::Argon2(error) => error.fmt(out),
+            Self::Argon2 => out.write_str("Argon2 refuses its parameters"),
             Self::Hkdf => out.write_str("no key can be derived"),
         }
     }
