@@ -22,7 +22,7 @@ use filling::Filling;
 #[cfg(feature = "support")]
 pub(super) use lanes::{Workspace, argon2id};
 
-/// A hash of 32 bytes on its way. Everything that depends on the password is overwritten when it is dropped, finished or
+/// A hash of 32 bytes that is being computed. Everything that depends on the password is overwritten when it is dropped, finished or
 /// not.
 ///
 /// ```
@@ -30,7 +30,7 @@ pub(super) use lanes::{Workspace, argon2id};
 /// use account_recovery::evidence::phc::Memory;
 /// let cost = Memory { kib: 32, passes: 3, lanes: 1 };
 /// let mut hash = Argon2id::new(b"password", b"somesalt", cost)?;
-/// assert_eq!(hash.advance(50).to_string(), "50 of 96 blocks");
+/// assert_eq!(hash.advance(50).to_string(), "52 of 96 blocks");
 /// assert_eq!(hash.advance(50).to_string(), "96 of 96 blocks");
 /// let at_once = Argon2id::new(b"password", b"somesalt", cost)?.finish();
 /// assert_eq!(hash.finish(), at_once);
@@ -42,9 +42,9 @@ impl Argon2id {
     /// Starts a hash and computes two blocks of it.
     ///
     /// # Errors
-    /// - [`EvidenceError::Argon2`] for less than 8 KiB, no pass, several lanes, `kib` times `passes` of more than 32
-    ///   bits, a salt of less than 8 bytes
-    /// - [`EvidenceError::NoMemory`] for 4,294,967,295 KiB on most devices
+    /// - [`EvidenceError::Argon2`] for 7 KiB, no pass, two lanes, a salt of 7 bytes, and where `kib` times `passes` or
+    ///   the length of the password does not fit into 32 bits
+    /// - [`EvidenceError::NoMemory`] if the device has not as much to spare
     pub fn new(password: &[u8], salt: &[u8], cost: Memory) -> Result<Self, EvidenceError> {
         Filling::start(password, salt, cost).map(Self)
     }

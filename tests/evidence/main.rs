@@ -1,11 +1,13 @@
 //! Recovery codes and what becomes of them: reading, gate, commitments, and the vectors that Python computed.
 #![cfg(feature = "cli")]
 
+mod argon;
 mod codes;
 mod commit;
 mod filed;
 mod gate;
 mod hashes;
+mod making;
 mod proof;
 mod request_ids;
 mod support;

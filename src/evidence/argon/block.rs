@@ -6,6 +6,7 @@ use zeroize::Zeroize;
 type Register = [u64; 2];
 
 /// 1 KiB of memory: a matrix of eight by eight registers, row by row.
+#[derive(Clone, Copy)]
 pub(super) struct Block([[Register; 8]; 8]);
 
 impl Block {
@@ -32,12 +33,14 @@ impl Block {
     /// Out of line: an engine that starts with machine code made in a hurry swaps it for better between calls only.
     #[inline(never)]
     pub(super) fn compress(&mut self, left: &Self, right: &Self) {
-        *self = Self::zero();
-        self.add(left);
-        self.add(right);
-        self.permute();
-        self.add(left);
-        self.add(right);
+        for (word, (left, right)) in self.words_mut().iter_mut().zip(pairs(left, right)) {
+            *word = left ^ right;
+        }
+        self.permute_rows();
+        self.permute_columns();
+        for (word, (left, right)) in self.words_mut().iter_mut().zip(pairs(left, right)) {
+            *word ^= left ^ right;
+        }
     }
 
     /// Adds another block by XOR.
@@ -47,27 +50,20 @@ impl Block {
         }
     }
 
-    /// Permutes each row, then each column.
-    fn permute(&mut self) {
+    /// The first half of the compression, on 16 words next to each other at a time.
+    fn permute_rows(&mut self) {
         for row in &mut self.0 {
-            permute(row);
-        }
-        for number in 0..8 {
-            let mut column = self.column(number);
-            permute(&mut column);
-            self.set_column(number, column);
+            *row = permute(*row);
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "eight columns, numbered from 0")]
-    fn column(&self, number: usize) -> [Register; 8] {
-        self.0.each_ref().map(|row| row[number])
-    }
-
-    #[expect(clippy::indexing_slicing, reason = "eight columns, numbered from 0")]
-    fn set_column(&mut self, number: usize, column: [Register; 8]) {
-        for (row, register) in self.0.iter_mut().zip(column) {
-            row[number] = register;
+    /// The second half, on what stands in the same place of all rows.
+    #[expect(clippy::indexing_slicing, reason = "eight columns, from 0 to 7")]
+    fn permute_columns(&mut self) {
+        let [a, b, c, d, e, f, g, h] = &mut self.0;
+        for i in 0..8 {
+            let column = [a[i], b[i], c[i], d[i], e[i], f[i], g[i], h[i]];
+            [a[i], b[i], c[i], d[i], e[i], f[i], g[i], h[i]] = permute(column);
         }
     }
 }
@@ -78,22 +74,28 @@ impl Zeroize for Block {
     }
 }
 
+/// The words of two blocks side by side.
+fn pairs<'a>(left: &'a Block, right: &'a Block) -> impl Iterator<Item = (&'a u64, &'a u64)> {
+    left.words().iter().zip(right.words())
+}
+
 /// The permutation `P` of a row or a column: one round of BLAKE2b with other steps.
 #[rustfmt::skip]
-fn permute(registers: &mut [Register; 8]) {
+#[inline(always)]
+fn permute(registers: [Register; 8]) -> [Register; 8] {
     let [
-        [mut v0, mut v1], [mut v2,  mut v3],  [mut v4,  mut v5],  [mut v6,  mut v7],
-        [mut v8, mut v9], [mut v10, mut v11], [mut v12, mut v13], [mut v14, mut v15],
-    ] = *registers;
-    [v0, v4, v8,  v12] = step(v0, v4, v8,  v12);
-    [v1, v5, v9,  v13] = step(v1, v5, v9,  v13);
-    [v2, v6, v10, v14] = step(v2, v6, v10, v14);
-    [v3, v7, v11, v15] = step(v3, v7, v11, v15);
-    [v0, v5, v10, v15] = step(v0, v5, v10, v15);
-    [v1, v6, v11, v12] = step(v1, v6, v11, v12);
-    [v2, v7, v8,  v13] = step(v2, v7, v8,  v13);
-    [v3, v4, v9,  v14] = step(v3, v4, v9,  v14);
-    *registers = [[v0, v1], [v2, v3], [v4, v5], [v6, v7], [v8, v9], [v10, v11], [v12, v13], [v14, v15]];
+        [v0, v1], [v2,  v3],  [v4,  v5],  [v6,  v7],
+        [v8, v9], [v10, v11], [v12, v13], [v14, v15],
+    ] = registers;
+    let [v0, v4, v8,  v12] = step(v0, v4, v8,  v12);
+    let [v1, v5, v9,  v13] = step(v1, v5, v9,  v13);
+    let [v2, v6, v10, v14] = step(v2, v6, v10, v14);
+    let [v3, v7, v11, v15] = step(v3, v7, v11, v15);
+    let [v0, v5, v10, v15] = step(v0, v5, v10, v15);
+    let [v1, v6, v11, v12] = step(v1, v6, v11, v12);
+    let [v2, v7, v8,  v13] = step(v2, v7, v8,  v13);
+    let [v3, v4, v9,  v14] = step(v3, v4, v9,  v14);
+    [[v0, v1], [v2, v3], [v4, v5], [v6, v7], [v8, v9], [v10, v11], [v12, v13], [v14, v15]]
 }
 
 /// The function `GB`.

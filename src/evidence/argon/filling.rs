@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::slice;
 use zeroize::Zeroizing;
 
 use super::Progress;
@@ -11,13 +12,14 @@ use super::hash;
 use crate::evidence::error::EvidenceError;
 use crate::evidence::phc::Memory;
 
-/// Memory that is being filled.
+/// Memory that is being filled; overwritten when dropped.
 pub(super) struct Filling {
-    /// As many as were computed, until it is the whole lane. Its room is reserved first, so that it never moves.
+    /// Those that were computed, in the end the whole lane. Room for it is reserved first, so that they never move.
     blocks: Zeroizing<Vec<Block>>,
-    /// To work in. Not on the stack, where nobody would overwrite it.
-    between: Box<Zeroizing<Block>>,
+    /// The latest compression. Not on the stack, where nobody would overwrite it.
+    compressed: Box<Zeroizing<Block>>,
     addresses: Addresses,
+    /// Blocks in the lane.
     lane: u32,
     progress: Progress,
 }
@@ -26,8 +28,8 @@ impl Filling {
     /// Reserves the memory and computes the first two blocks.
     pub(super) fn start(password: &[u8], salt: &[u8], cost: Memory) -> Result<Self, EvidenceError> {
         let lane = cost.kib / 4 * 4;
-        let total = lane.checked_mul(cost.passes).filter(|total| *total >= 8);
-        let (Some(total), 1, 8..) = (total, cost.lanes, salt.len()) else {
+        let total = lane.checked_mul(cost.passes);
+        let (8.., Some(total @ 1..), 1, 8..) = (lane, total, cost.lanes, salt.len()) else {
             return Err(EvidenceError::Argon2);
         };
         let input = hash::input(password, salt, cost)?;
@@ -38,7 +40,7 @@ impl Filling {
         }
         Ok(Self {
             blocks,
-            between: Box::new(Zeroizing::new(Block::zero())),
+            compressed: Box::new(Zeroizing::new(Block::zero())),
             addresses: Addresses::new(lane, cost.passes),
             lane,
             progress: Progress { done: 2, total },
@@ -62,26 +64,30 @@ impl Filling {
 
     /// What the result is the hash of, once all blocks are computed.
     pub(super) fn last(&self) -> &Block {
-        self.blocks.last().unwrap_or(&self.between)
+        self.blocks.last().unwrap_or(&self.compressed)
     }
 
-    /// Computes the block at a place: those before it and at the address, compressed, added to what is there.
+    /// Computes the block at a place: the compression of the one before and the one that the addressing chooses. Passes
+    /// after the first add it to what is there.
     #[expect(
         clippy::indexing_slicing,
-        reason = "every address is that of a block computed before"
+        reason = "each address is that of a block computed before"
     )]
     fn compute(&mut self, place: Place) {
-        if place.is_in_first_pass() {
-            self.blocks.push(Block::zero());
-        }
         let previous = &self.blocks[at(place.previous())];
-        let random = match place.is_independent() {
-            true => self.addresses.word(place),
-            false => previous.first_word(),
+        let random = if place.is_independent() {
+            self.addresses.word(place)
+        } else {
+            previous.first_word()
         };
         let chosen = &self.blocks[at(place.reference(random))];
-        self.between.compress(previous, chosen);
-        self.blocks[at(place.index())].add(&self.between);
+        self.compressed.compress(previous, chosen);
+        if place.is_in_first_pass() {
+            self.blocks
+                .extend_from_slice(slice::from_ref(&self.compressed));
+        } else {
+            self.blocks[at(place.index())].add(&self.compressed);
+        }
     }
 }
 
