@@ -21,7 +21,7 @@ fn in_steps(mut making: Making, blocks: u32) -> (Made, u32) {
 
 #[test]
 fn a_commitment_is_the_same() {
-    let (vector, made) = commitments().next().unwrap();
+    let (vector, made) = commitments().swap_remove(0);
     let making = Making::commit(&vector.code(), &vector.context(), vector.salt.bytes());
     let (evidence, steps) = in_steps(making.unwrap(), 1000);
     let Made::Commit(phc) = evidence else {
@@ -32,7 +32,7 @@ fn a_commitment_is_the_same() {
 
 #[test]
 fn a_proof_is_the_same() {
-    let (vector, made) = proofs().next().unwrap();
+    let (vector, made) = proofs().swap_remove(0);
     let making = Making::proof(&vector.code(), &vector.context());
     let (evidence, steps) = in_steps(making.unwrap(), 5000);
     let Made::Proof(token) = evidence else {
