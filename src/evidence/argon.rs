@@ -42,8 +42,8 @@ impl Argon2id {
     /// Starts a hash and computes two blocks of it.
     ///
     /// # Errors
-    /// - [`EvidenceError::Argon2`] for 7 KiB, no pass, two lanes, a salt of 7 bytes, and where `kib` times `passes` or
-    ///   the length of the password does not fit into 32 bits
+    /// - [`EvidenceError::Argon2`] for 7 KiB, 2 TiB, no pass, two lanes, a salt of 7 bytes, and where `kib` times `passes`
+    ///   or the length of the password does not fit into 32 bits
     /// - [`EvidenceError::NoMemory`] if the device has not as much to spare
     pub fn new(password: &[u8], salt: &[u8], cost: Memory) -> Result<Self, EvidenceError> {
         Filling::start(password, salt, cost).map(Self)

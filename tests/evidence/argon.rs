@@ -130,6 +130,7 @@ fn parameters_that_argon2_does_not_have_are_refused() {
     refuses(b"somesalt", cost(0, 2));
     refuses(b"somesalt", cost(8, 0));
     refuses(b"somesalt", cost(65_536, 65_536));
+    refuses(b"somesalt", cost(2_147_483_648, 1));
     refuses(b"somesalt", Memory { kib: 32, passes: 2, lanes: 2 });
     refuses(b"somesalt", Memory { kib: 32, passes: 2, lanes: 0 });
     refuses(b"7 bytes",  cost(8, 1));

@@ -12,6 +12,9 @@ use super::hash;
 use crate::evidence::error::EvidenceError;
 use crate::evidence::phc::Memory;
 
+/// Blocks in a lane, so that no sum of two addresses is too large.
+const MOST_BLOCKS: u32 = u32::MAX / 2;
+
 /// Memory that is being filled; overwritten when dropped.
 pub(super) struct Filling {
     /// Those that were computed, in the end the whole lane. Room for it is reserved first, so that they never move.
@@ -29,7 +32,8 @@ impl Filling {
     pub(super) fn start(password: &[u8], salt: &[u8], cost: Memory) -> Result<Self, EvidenceError> {
         let lane = cost.kib / 4 * 4;
         let total = lane.checked_mul(cost.passes);
-        let (8.., Some(total @ 1..), 1, 8..) = (lane, total, cost.lanes, salt.len()) else {
+        let (8..=MOST_BLOCKS, Some(total @ 1..), 1, 8..) = (lane, total, cost.lanes, salt.len())
+        else {
             return Err(EvidenceError::Argon2);
         };
         let input = hash::input(password, salt, cost)?;
