@@ -122,7 +122,7 @@
 use alloc::string::String;
 
 #[cfg(feature = "evidence")]
-mod argon;
+pub mod argon;
 pub mod code;
 mod code_list;
 #[cfg(feature = "evidence")]
@@ -142,6 +142,8 @@ pub mod identity;
 pub mod lines;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod mac;
+#[cfg(feature = "evidence")]
+pub mod making;
 #[cfg(feature = "cli")]
 pub mod open;
 pub mod order;
