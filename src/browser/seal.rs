@@ -13,14 +13,14 @@ use crate::evidence::order::UNAVAILABLE;
 
 /// A code that is being encrypted to the keys of support (`ara/1`, scheme `seal`). The page deals with it as with the
 /// `Making` of the evidence bundle, although all of the work is done in one piece: it takes a millisecond or two.
-#[wasm_bindgen(js_name = Making)]
+#[wasm_bindgen]
 pub struct Sealing {
     order: EvidenceOrder,
     codes: u32,
     code: Code,
 }
 
-#[wasm_bindgen(js_class = Making)]
+#[wasm_bindgen]
 impl Sealing {
     /// Begins. The order is what the wizard bundle encoded. What was typed, one code or a file of codes, is read
     /// character by character into memory that is overwritten afterwards.

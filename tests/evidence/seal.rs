@@ -102,6 +102,8 @@ fn everything_random_comes_from_the_caller() {
     };
     assert_eq!(with(&[7; 32]), with(&[7; 32]));
     assert_ne!(with(&[7; 32]), with(&[8; 32]));
+    // Browsers are to seal the very same; Python reads it.
+    assert_eq!(good(), include_str!("../vectors/sealed-from-seed.age"));
 }
 
 #[test]

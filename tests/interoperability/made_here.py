@@ -10,7 +10,7 @@ from pathlib import Path
 import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from ara1 import plaintext, signing_key
+from ara1 import signing_key
 from check import request_id
 from checks import check_argon2id, check_pbkdf2, check_proof
 from open_seal import open_seal
@@ -39,7 +39,7 @@ def seal(piece, request, made):
     assert inside["used_code" if made["used"] else "code"] == made["code"]
     keys = [pyrage.x25519.Identity.from_str(key) for key in IDENTITIES]
     padded = pyrage.decrypt(piece["age"].encode(), keys)
-    assert len(padded) == len(plaintext(with_hexadecimal_rid(request), made["code"], made["used"]))
+    assert len(padded) >= 512 and len(padded) % 256 == 0
 
 
 CHECKS = {"commit": commit, "proof": proof, "seal": seal}

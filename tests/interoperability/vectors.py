@@ -7,6 +7,7 @@ import pyrage
 
 from ara1 import normalised, plaintext, salt_a, signing_key
 from checks import check_argon2id, check_pbkdf2, check_proof
+from open_seal import unpadded
 
 FOLDER = Path(__file__).parent.parent / "vectors"
 IDENTITIES = [
@@ -36,8 +37,15 @@ def seal(vector, code):
     assert pyrage.decrypt(made["age"].encode(), IDENTITIES) == plaintext(vector, code, made["used"])
 
 
+def seal_from_seed(vector, code):
+    sealed = (FOLDER / "sealed-from-seed.age").read_bytes()
+    inside, expected = pyrage.decrypt(sealed, IDENTITIES), plaintext(vector, code, used=False)
+    # Blanks in the JSON are free.
+    assert json.loads(unpadded(inside)) == json.loads(unpadded(expected))
+
+
 #         file             checks
-TABLE = [("ara1.json",    [commit, proof]),
+TABLE = [("ara1.json",    [commit, proof, seal_from_seed]),
          ("commit.json",  [commit]),
          ("pbkdf2.json",  [pbkdf2]),
          ("proof.json",   [proof]),
