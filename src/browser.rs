@@ -14,10 +14,15 @@ mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod request;
 
-#[cfg(feature = "evidence")]
+// Who checks evidence makes none.
+#[cfg(all(feature = "evidence", not(feature = "verify")))]
 mod evidence;
+#[cfg(feature = "verify")]
+mod verify;
 
-#[cfg(feature = "evidence")]
+#[cfg(all(feature = "evidence", not(feature = "verify")))]
 pub use evidence::commit;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;
+#[cfg(feature = "verify")]
+pub use verify::Check;

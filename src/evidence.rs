@@ -129,14 +129,16 @@ mod code_list;
 pub mod commit;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 pub mod context;
+#[cfg(feature = "verify")]
+pub mod desk;
 #[cfg(feature = "evidence")]
 pub mod error;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod filed;
 pub mod gate;
 #[cfg(feature = "evidence")]
 mod hex;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod lines;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 mod mac;
@@ -152,7 +154,7 @@ pub mod request_id;
 pub mod support;
 #[cfg(feature = "evidence")]
 pub mod token;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod verify;
 
 pub use order::EvidenceOrder;

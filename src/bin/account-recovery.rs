@@ -182,8 +182,7 @@ fn verify(
     let findings = support::verify(request, codes, public_keys)?;
     match findings.outcome() {
         Outcome::Verified => Ok(findings.to_string()),
-        Outcome::NoneVerified => Err(Failure::Evidence(findings, 1)),
-        Outcome::Malformed => Err(Failure::Evidence(findings, 2)),
+        outcome => Err(Failure::Evidence(findings, outcome.exit_code())),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Workspace(Zeroizing<Vec<Block>>);
 
 impl Workspace {
     /// Makes room for a cost. A device without enough memory is an error, not an abort.
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "verify")]
     pub(super) fn reserve(&mut self, cost: Memory) -> Result<(), EvidenceError> {
         self.blocks(params(cost, None)?.block_count()).map(drop)
     }

@@ -202,11 +202,33 @@ pub enum Outcome {
     Malformed,
 }
 
+impl Outcome {
+    /// The exit code of the command line.
+    #[must_use]
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Verified => 0,
+            Self::NoneVerified => 1,
+            Self::Malformed => 2,
+        }
+    }
+}
+
 impl Findings {
     /// In the order of the request.
     #[must_use]
     pub fn pieces(&self) -> &[Finding] {
         &self.0
+    }
+
+    /// These, and wherever another check of the same request verified a piece, what that one found.
+    #[must_use]
+    pub(super) fn or(self, other: &Self) -> Self {
+        let better = |(first, second): (Finding, &Finding)| match second {
+            Finding::Committed | Finding::Proven { .. } => *second,
+            _ => first,
+        };
+        Self(self.0.into_iter().zip(&other.0).map(better).collect())
     }
 
     /// What they come to.

@@ -1,0 +1,82 @@
+//! The bundle of the staff page: what support puts in comes in as bytes, and what was found goes out as lines of text.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use zeroize::Zeroizing;
+
+use crate::evidence::desk::{Desk, DeskError, Papers};
+
+/// A check of the evidence of one request. Freeing it overwrites the codes.
+#[wasm_bindgen]
+pub struct Check(Desk);
+
+#[wasm_bindgen]
+impl Check {
+    /// Reads what was put in: the bytes of the files, or of what was typed, in UTF-8.
+    ///
+    /// # Errors
+    /// Throws an array of texts: which of `request`, `codes`, `public-keys` cannot be used, the code of the error, a
+    /// sentence, and what to do.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        request: &[u8],
+        codes: Option<Vec<u8>>,
+        fold_case: bool,
+        public_keys: Option<Vec<u8>>,
+    ) -> Result<Check, Array> {
+        let codes = codes.map(Zeroizing::new);
+        let papers = Papers {
+            request,
+            codes: codes.as_ref().map(|bytes| bytes.as_slice()),
+            fold_case,
+            public_keys: public_keys.as_deref(),
+        };
+        Desk::read(papers).map(Self).map_err(|error| told(&error))
+    }
+
+    /// How often [`Check::step`] has to be called.
+    #[wasm_bindgen(getter)]
+    pub fn steps(&self) -> usize {
+        self.0.steps()
+    }
+
+    /// Tries the next code. Returns whether there is more to do.
+    ///
+    /// # Errors
+    /// As [`Check::new`].
+    pub fn step(&mut self) -> Result<bool, Array> {
+        self.0.step().map_err(|error| told(&error))
+    }
+
+    /// What was found, one line a piece of evidence, as on the command line.
+    #[wasm_bindgen(getter)]
+    pub fn lines(&self) -> String {
+        self.0
+            .findings()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    }
+
+    /// The exit code of the command line, if something was tried.
+    #[wasm_bindgen(getter, js_name = exitCode)]
+    pub fn exit_code(&self) -> Option<u8> {
+        self.0
+            .findings()
+            .map(|findings| findings.outcome().exit_code())
+    }
+}
+
+fn told(error: &DeskError) -> Array {
+    [
+        error.paper().name(),
+        error.code(),
+        &error.to_string(),
+        error.advice(),
+    ]
+    .into_iter()
+    .map(JsValue::from_str)
+    .collect()
+}
