@@ -1,6 +1,8 @@
 //! The static help page: the first question pre-rendered by the same view code as in the browser, and every route and
 //! checklist as plain HTML for people without scripts.
 
+pub mod embed;
+pub mod single;
 mod statics;
 
 use std::fmt::Write as _;

@@ -31,6 +31,8 @@ mod recipe;
 mod script;
 #[path = "task/setup.rs"]
 mod setup;
+#[path = "task/single.rs"]
+mod single;
 #[path = "task/size.rs"]
 mod size;
 #[path = "task/target.rs"]

@@ -37,6 +37,36 @@ impl Check {
         Desk::read(papers).map(Self).map_err(|error| told(&error))
     }
 
+    /// The service that the request is for, as it says itself.
+    #[wasm_bindgen(getter)]
+    pub fn service(&self) -> String {
+        self.0.context().service.into()
+    }
+
+    /// The account that the request is about, as it says itself.
+    #[wasm_bindgen(getter)]
+    pub fn account(&self) -> String {
+        self.0.context().account.into()
+    }
+
+    /// Who filed the request, as it says itself.
+    #[wasm_bindgen(getter)]
+    pub fn reporter(&self) -> String {
+        self.0.context().reporter.into()
+    }
+
+    /// The number of the request.
+    #[wasm_bindgen(getter)]
+    pub fn rid(&self) -> String {
+        self.0.context().rid.to_string()
+    }
+
+    /// When the request was made, as it says itself, in seconds since 1970.
+    #[wasm_bindgen(getter)]
+    pub fn created(&self) -> u64 {
+        self.0.context().created
+    }
+
     /// How often [`Check::step`] has to be called.
     #[wasm_bindgen(getter)]
     pub fn steps(&self) -> usize {

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use super::code::Code;
+use super::context::Context;
 use super::error::EvidenceError;
 use super::filed::{Filed, FiledError, MOST_BYTES};
 use super::lines::{self, LinesError};
@@ -78,6 +79,12 @@ impl Desk {
             taken: 0,
             findings: None,
         })
+    }
+
+    /// What the request says of itself: what support has to compare with the account and with who sent it.
+    #[must_use]
+    pub fn context(&self) -> Context<'_> {
+        self.request.context()
     }
 
     /// How many steps there are: one a code, and one at least.

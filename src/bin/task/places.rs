@@ -31,6 +31,16 @@ impl Places {
         self.root.join("dist").join("page")
     }
 
+    /// A page that is one file.
+    pub(crate) fn single(&self, file: &str) -> PathBuf {
+        self.root.join("dist").join(file)
+    }
+
+    /// The parts of pages that are one file.
+    pub(crate) fn apart(&self) -> PathBuf {
+        self.root.join("dist").join("apart")
+    }
+
     /// Where cargo builds the bundles.
     pub(crate) fn wasm_target(&self) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
@@ -38,9 +48,19 @@ impl Places {
         target.join("bundles")
     }
 
+    /// What becomes of the bundles.
+    pub(crate) fn bundles(&self) -> PathBuf {
+        self.root.join("dist").join("bundles")
+    }
+
     /// What becomes of a bundle.
     pub(crate) fn bundle(&self, name: &str) -> PathBuf {
-        self.root.join("dist").join("bundles").join(name)
+        self.bundles().join(name)
+    }
+
+    /// The WebAssembly of a bundle.
+    pub(crate) fn wasm(&self, name: &str) -> PathBuf {
+        self.bundle(name).join(format!("{name}_bg.wasm"))
     }
 
     /// The end-to-end tests.

@@ -6,13 +6,15 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::size::Budget;
+use crate::size::{self, Budget};
 
 /// Which bundles to build, and how large they may become.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Recipe {
     pub(crate) bundle: Vec<Bundle>,
+    #[serde(default)]
+    pub(crate) single: Vec<Single>,
     pub(crate) page: Page,
     first_question: FirstQuestion,
 }
@@ -28,6 +30,21 @@ pub(crate) struct Bundle {
     pub(crate) profile: String,
     /// The stack, part of the memory that the page takes from the start.
     pub(crate) stack_kib: usize,
+    /// Whether only pages that are one file have it in them.
+    #[serde(default)]
+    pub(crate) off_page: bool,
+    budget_kib: usize,
+}
+
+/// A page that is one file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Single {
+    pub(crate) name: String,
+    /// The style sheets that it links.
+    pub(crate) styles: Vec<String>,
+    /// The bundles whose WebAssembly is in it.
+    pub(crate) bundles: Vec<String>,
     budget_kib: usize,
 }
 
@@ -92,6 +109,26 @@ impl Page {
     }
 }
 
+impl Single {
+    /// What it becomes.
+    pub(crate) fn file(&self) -> String {
+        format!("{}.html", self.name)
+    }
+
+    /// What is wrong with a file of so many bytes, if anything.
+    pub(crate) fn excess(&self, bytes: usize) -> Option<String> {
+        let over = bytes
+            .checked_sub(self.budget_kib * 1024)
+            .filter(|over| *over > 0)?;
+        Some(format!(
+            "{} is {} KiB over its {} KiB, uncompressed",
+            self.file(),
+            size::kib(over),
+            self.budget_kib
+        ))
+    }
+}
+
 impl Bundle {
     /// The glue that wasm-bindgen makes.
     pub(crate) fn glue(&self) -> String {
@@ -114,7 +151,7 @@ impl Bundle {
 
 #[cfg(test)]
 mod tests {
-    use super::Recipe;
+    use super::{Recipe, Single};
     use std::path::Path;
 
     #[test]
@@ -125,7 +162,7 @@ mod tests {
             .iter()
             .map(|bundle| bundle.name.as_str())
             .collect();
-        assert_eq!(names, ["wizard", "plan", "evidence"]);
+        assert_eq!(names, ["wizard", "plan", "evidence", "verify"]);
         assert_eq!(
             recipe.bundle[0].budget().files,
             ["wizard.js", "wizard.wasm.js"]
@@ -133,6 +170,28 @@ mod tests {
         assert_eq!(recipe.first_question().kib, 45);
         assert!(recipe.page.shows("pypi", "en"));
         assert!(!recipe.page.shows("pypi", "fr"));
+    }
+
+    #[test]
+    fn a_single_file_is_measured_as_it_is() {
+        let single = Single {
+            name: "verify".into(),
+            styles: Vec::new(),
+            bundles: Vec::new(),
+            budget_kib: 2,
+        };
+        // bytes, what is wrong
+        let table = [
+            (0, None),
+            (2048, None),
+            (
+                2049,
+                Some("verify.html is 0.1 KiB over its 2 KiB, uncompressed"),
+            ),
+        ];
+        for (bytes, excess) in table {
+            assert_eq!(single.excess(bytes).as_deref(), excess);
+        }
     }
 
     #[test]
@@ -145,7 +204,7 @@ mod tests {
             ),
             (
                 "\n[first]\n",
-                "line 2: unknown field `first`, expected one of `bundle`, `page`, `first-question`",
+                "line 2: unknown field `first`, expected one of `bundle`, `single`, `page`, `first-question`",
             ),
         ];
         for (recipe, fault) in table {
