@@ -3,6 +3,7 @@
 
 mod codes;
 mod commit;
+mod desk;
 mod filed;
 mod gate;
 mod hashes;

@@ -21,13 +21,13 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
     let recipe = Recipe::read(&toolbox.places.root)?;
     let page = toolbox.places.page();
     empty(&page)?;
-    let apart = toolbox.places.apart();
-    empty(&apart)?;
+    let off_page = toolbox.places.off_page();
+    empty(&off_page)?;
     for bundle in &recipe.bundle {
         add_bundle(
             toolbox,
             bundle,
-            if bundle.off_page { &apart } else { &page },
+            if bundle.off_page { &off_page } else { &page },
         )?;
     }
     let own = files(&toolbox.places.root.join("www"))?;
@@ -43,7 +43,7 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
     }
     say(&format!("the page is in {}", page.display()));
     let excesses = singles(toolbox, &recipe)?;
-    let sizes = [measure(&page)?, measure(&apart)?].concat();
+    let sizes = [measure(&page)?, measure(&off_page)?].concat();
     judge(&recipe, &sizes, excesses)
 }
 

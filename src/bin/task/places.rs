@@ -36,9 +36,14 @@ impl Places {
         self.root.join("dist").join(file)
     }
 
-    /// The parts of pages that are one file.
-    pub(crate) fn apart(&self) -> PathBuf {
-        self.root.join("dist").join("apart")
+    /// Bundles that only pages in one file have, as the help page would get them.
+    pub(crate) fn off_page(&self) -> PathBuf {
+        self.root.join("dist").join("off-page")
+    }
+
+    /// Scripts and styles of pages that are one file.
+    pub(crate) fn parts(&self) -> PathBuf {
+        self.root.join("dist").join("parts")
     }
 
     /// Where cargo builds the bundles.

@@ -15,12 +15,12 @@ pub(crate) fn single(toolbox: &Toolbox, recipe: &Single) -> Result<String, Error
     let sources = toolbox.places.root.join("www").join("single");
     let document = sources.join(recipe.file());
     let script = format!("{}.js", recipe.name);
-    minify::join(toolbox, &sources.join(&script), &toolbox.places.apart())?;
+    minify::join(toolbox, &sources.join(&script), &toolbox.places.parts())?;
     let styles = styles(toolbox, recipe, &sources)?;
     let data = data(toolbox, recipe)?;
     let ingredients = Ingredients {
         styles: &pairs(&styles, String::as_str),
-        script: &read(&toolbox.places.apart().join(script))?,
+        script: &read(&toolbox.places.parts().join(script))?,
         data: &pairs(&data, Vec::as_slice),
         endpoint: None,
     };
@@ -34,12 +34,12 @@ fn styles(
     recipe: &Single,
     sources: &Path,
 ) -> Result<Vec<(String, String)>, Error> {
-    let apart = toolbox.places.apart();
+    let parts = toolbox.places.parts();
     let style = |name: &String| {
         let own = sources.join(name);
         let short = if own.exists() {
-            minify::minify(toolbox, &[own], &apart)?;
-            apart.join(name)
+            minify::minify(toolbox, &[own], &parts)?;
+            parts.join(name)
         } else {
             toolbox.places.page().join(name)
         };
