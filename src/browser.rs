@@ -9,6 +9,8 @@ mod effects;
 mod error;
 #[cfg(feature = "wizard")]
 mod events;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod evidence_request;
 #[cfg(feature = "wizard")]
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]
@@ -21,7 +23,7 @@ mod evidence;
 mod verify;
 
 #[cfg(all(feature = "evidence", not(feature = "verify")))]
-pub use evidence::commit;
+pub use evidence::Making;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;
 #[cfg(feature = "verify")]

@@ -47,8 +47,8 @@ use crate::service::{RouteIndex, Service};
 pub use bookmark::Bookmark;
 #[cfg(feature = "plan")]
 pub use draft::{
-    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, Randomness, Reply, Sending,
-    Settings, Stage,
+    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, Progress, Randomness, Reply,
+    Sending, Settings, Stage,
 };
 pub use event::{Effect, Event, Focus, Press};
 pub use path::Place;

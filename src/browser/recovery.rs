@@ -21,6 +21,9 @@ pub(super) struct Shell {
     pub(super) host: HtmlElement,
     pub(super) root: ShadowRoot,
     pub(super) load: Function,
+    /// Stops the evidence that is being made.
+    #[cfg(feature = "plan")]
+    pub(super) making: Option<web_sys::AbortController>,
     wizard: Wizard,
     shown: Node,
 }
@@ -41,7 +44,8 @@ impl AccountRecovery {
     /// Takes a shadow root over, pre-rendered or empty.
     ///
     /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one. `load` brings another bundle: the first one calls it with a bookmark when
-    /// a request begins; the one for requests calls it with a recovery code and an order, and awaits the evidence.
+    /// a request begins; the one for requests calls it with a recovery code, an order, the name of a scheme, a function
+    /// that takes the progress, and a signal to stop, and awaits the evidence.
     ///
     /// # Errors
     /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
@@ -70,6 +74,8 @@ impl AccountRecovery {
             host,
             root,
             load,
+            #[cfg(feature = "plan")]
+            making: None,
             wizard,
             shown,
         }));

@@ -1,6 +1,6 @@
 // The staff page: hands what support puts in to the checker and shows what it found. The page's policy lets it send
 // nothing; the only copies of a code are the field or file that it stands in and memory that is overwritten.
-import init, { Check } from "bundles/verify/verify.js";
+import instance from "bundles/verify/verify.js";
 
 import { embedded } from "./embedded.js";
 
@@ -75,6 +75,16 @@ const show = (check) => {
 /** Lets the browser paint and take a press on "Wipe everything". */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
+/** The checker, compiled once. */
+let compiled;
+
+/** Each check has a checker of its own, whose memory goes with it. */
+const checker = async () => {
+  const made = instance();
+  await made({ module_or_path: compiled });
+  return made;
+};
+
 /** Which check is the one on the screen; a later one, or wiping, ends those before. */
 let current;
 
@@ -88,6 +98,7 @@ const run = async (check, mine) => {
 };
 
 const open = async () => {
+  const { Check } = await checker();
   const papers = [];
   for (const paper of PAPERS) papers.push(await readable(paper));
   const [request = new Uint8Array(), codes, keys] = papers;
@@ -165,7 +176,7 @@ const listen = () => {
 
 const start = async () => {
   try {
-    await init({ module_or_path: await embedded("verify.wasm") });
+    compiled = await WebAssembly.compile(await embedded("verify.wasm"));
     listen();
   } catch (fault) {
     console.error("account-recovery:", fault);

@@ -46,6 +46,9 @@ pub(crate) struct Single {
     /// The bundles whose WebAssembly is in it.
     pub(crate) bundles: Vec<String>,
     budget_kib: usize,
+    /// Whether its glue makes a new instance for each use, so that its memory goes when the use is over.
+    #[serde(default)]
+    pub(crate) instance_per_use: bool,
 }
 
 /// Which definition the help page is made of.
