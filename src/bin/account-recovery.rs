@@ -5,18 +5,22 @@
 
 #[path = "account-recovery/arguments.rs"]
 mod arguments;
+#[path = "account-recovery/assets.rs"]
+mod assets;
 
 use std::fmt::Display;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use account_recovery::compile::fault::Fault;
 use account_recovery::compile::{self, Compiled};
+use account_recovery::date::Date;
 use account_recovery::evidence::support::{self, CodeFile, SupportError};
 use account_recovery::evidence::verify::{Findings, Outcome};
+use account_recovery::page::saved::saved;
 use account_recovery::serve::{self, Config};
 use account_recovery::{graph, page, triage};
 use arguments::{Arguments, Command, GraphFormat, Serve};
@@ -68,7 +72,17 @@ fn main() -> ExitCode {
             codes: path,
             fold_case,
         } => enroll(&service, &account, &CodeFile { path, fold_case }),
-        Command::Page { dir, out, endpoint } => page(&dir, &out, endpoint.as_deref()),
+        Command::Page {
+            dir,
+            out,
+            endpoint,
+            assets,
+        } if out.extension().is_some_and(|kind| kind == "html") => {
+            saved_page(&dir, &out, endpoint.as_deref(), assets.as_deref())
+        }
+        Command::Page {
+            dir, out, endpoint, ..
+        } => page(&dir, &out, endpoint.as_deref()),
         Command::Serve(options) => serve(options),
     };
     match result {
@@ -202,6 +216,27 @@ fn page(dir: &Path, out: &Path, endpoint: Option<&str>) -> Result<String, Failur
             write(&path, text.as_bytes())?;
             lines.push(path.display().to_string());
         }
+    }
+    Ok(lines.join("\n"))
+}
+
+/// The page in the first language as one file.
+fn saved_page(
+    dir: &Path,
+    out: &Path,
+    endpoint: Option<&str>,
+    folder: Option<&Path>,
+) -> Result<String, Failure> {
+    let compiled = compile::compile(dir)?;
+    let assets = assets::read(folder)?;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let today = Date::after(since.unwrap_or_default().as_secs(), 0);
+    let mut lines = Vec::new();
+    for compiled in compiled.iter().take(1) {
+        let text = saved(compiled, &assets, endpoint, today)
+            .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+        write(out, text.as_bytes())?;
+        lines.push(format!("{}: {} bytes", out.display(), text.len()));
     }
     Ok(lines.join("\n"))
 }

@@ -27,6 +27,8 @@ mod program;
 mod progress;
 #[path = "task/recipe.rs"]
 mod recipe;
+#[path = "task/saved.rs"]
+mod saved;
 #[path = "task/script.rs"]
 mod script;
 #[path = "task/setup.rs"]
@@ -65,7 +67,7 @@ struct Cli {
 enum Task {
     /// Put the tools in place that the other tasks need
     Setup,
-    /// Build the help page into dist/page, ready to deploy, and measure it
+    /// Build the help page into dist/page, and dist/recovery.html and dist/verify.html that are one file each
     Bundle,
     /// Build the help page and serve it on this machine, with a support endpoint that keeps requests
     Serve(Serve),

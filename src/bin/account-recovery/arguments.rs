@@ -74,16 +74,21 @@ pub(crate) enum Command {
         #[arg(long)]
         fold_case: bool,
     },
-    /// Write the static files of the help page; scripts and styles come from `cargo task bundle`
+    /// Write the static files of the help page, whose scripts and styles come from `cargo task bundle`; or the whole page
+    /// as one file, if the output is named `….html`
     Page {
         /// Folder with service.toml and one .ftl file per language; the page is in the first language
         dir: PathBuf,
-        /// Folder for the files
+        /// Folder for the files, or a file `….html` with everything in it
         #[arg(short, long)]
         out: PathBuf,
-        /// Address of a private support endpoint that takes requests as JSON; may be relative to the page
+        /// Address of a private support endpoint that takes requests as JSON; may be relative to the page if that is a
+        /// folder
         #[arg(long, value_name = "URL")]
         endpoint: Option<String>,
+        /// Folder `dist/assets` of `cargo task bundle`, for a page in one file
+        #[arg(long, value_name = "DIR")]
+        assets: Option<PathBuf>,
     },
     /// Serve a built page on this machine, with a support endpoint that keeps requests
     Serve(Serve),

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::minify::minify;
 use crate::progress::say;
 use crate::recipe::{Bundle, Recipe};
+use crate::saved;
 use crate::script;
 use crate::setup::Toolbox;
 use crate::single;
@@ -49,17 +50,21 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
 
 /// Writes the pages that are one file, and names those that are too large.
 fn singles(toolbox: &Toolbox, recipe: &Recipe) -> Result<Vec<String>, Error> {
-    let mut excesses = Vec::new();
+    let saved = (recipe.saved_page(), saved::saved(toolbox, &recipe.page)?);
+    let mut pages = vec![saved];
     for recipe in &recipe.single {
-        let file = toolbox.places.single(&recipe.file());
-        let text = single::single(toolbox, recipe)?;
+        pages.push((recipe.limit(), single::single(toolbox, recipe)?));
+    }
+    let mut excesses = Vec::new();
+    for (limit, text) in pages {
+        let file = toolbox.places.single(&limit.file);
         write(&file, text.as_bytes())?;
         say(&format!(
             "{}: {} KiB",
             file.display(),
             size::kib(text.len())
         ));
-        excesses.extend(recipe.excess(text.len()));
+        excesses.extend(limit.excess(text.len()));
     }
     Ok(excesses)
 }

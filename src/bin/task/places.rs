@@ -41,7 +41,12 @@ impl Places {
         self.root.join("dist").join("off-page")
     }
 
-    /// Scripts and styles of pages that are one file.
+    /// The browser files that every saved page has in it.
+    pub(crate) fn assets(&self) -> PathBuf {
+        self.root.join("dist").join("assets")
+    }
+
+    /// Scripts and styles of other pages that are one file.
     pub(crate) fn parts(&self) -> PathBuf {
         self.root.join("dist").join("parts")
     }
