@@ -16,7 +16,8 @@ const SCRIPT: &str = "recovery.js";
 /// The style sheets that the document links before they are put into it: of the page, and of the assistant.
 const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
 
-/// The WebAssembly that the script looks for.
+/// The WebAssembly that the script looks for. Evidence goes to a private endpoint only, so a page that names none can do
+/// without the second.
 const MODULES: [&str; 2] = ["plan.wasm", "evidence.wasm"];
 
 /// The id under which the script looks for the definition.
@@ -72,9 +73,11 @@ pub fn saved(
     let texts = assets.styles.iter().map(String::as_str);
     let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
     let modules = assets.modules.iter().map(Vec::as_slice);
+    let needed = if endpoint.is_some() { 2 } else { 1 };
     let data: Vec<_> = MODULES
         .into_iter()
         .zip(modules)
+        .take(needed)
         .chain([(DEFINITION, compiled.pack.as_slice())])
         .collect();
     let ingredients = Ingredients {
