@@ -67,13 +67,13 @@ impl Check {
         self.0.context().created
     }
 
-    /// How often [`Check::step`] has to be called.
+    /// How often [`Check::step`] has to be called at most.
     #[wasm_bindgen(getter)]
     pub fn steps(&self) -> usize {
         self.0.steps()
     }
 
-    /// Tries the next code. Returns whether there is more to do.
+    /// Tries the next code on a piece of evidence. Returns whether there is more to do.
     ///
     /// # Errors
     /// As [`Check::new`].
@@ -84,18 +84,13 @@ impl Check {
     /// What was found, one line a piece of evidence, as on the command line.
     #[wasm_bindgen(getter)]
     pub fn lines(&self) -> String {
-        self.0
-            .findings()
-            .map(ToString::to_string)
-            .unwrap_or_default()
+        self.0.findings().to_string()
     }
 
-    /// The exit code of the command line, if something was tried.
+    /// The exit code of the command line.
     #[wasm_bindgen(getter, js_name = exitCode)]
-    pub fn exit_code(&self) -> Option<u8> {
-        self.0
-            .findings()
-            .map(|findings| findings.outcome().exit_code())
+    pub fn exit_code(&self) -> u8 {
+        self.0.findings().outcome().exit_code()
     }
 }
 

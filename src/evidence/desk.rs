@@ -1,7 +1,7 @@
-//! A check as the staff page makes it: what support puts in is read with all its errors, then tried code by code.
+//! A check as the staff page makes it: what support puts in is read with all its errors, then checked step by step.
 //!
 //! A request from a stranger may hold sixteen pieces of evidence, and support may have thirty-two codes. Each step tries
-//! one code, so that the page can show how far it is, and can be told to stop, in between.
+//! one code on one piece, so that the page can show how far it is, and can be told to stop, in between.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use super::error::EvidenceError;
 use super::filed::{Filed, FiledError, MOST_BYTES};
 use super::lines::{self, LinesError};
 use super::public_key::PublicKey;
-use super::verify::{Findings, Known, verify};
+use super::verify::{Findings, Known, Outcome, verify};
 
 /// What support puts in, as it is in the files; what is not at hand is `None`.
 #[derive(Clone, Copy, Default)]
@@ -40,7 +40,7 @@ pub struct Papers<'a> {
 /// let mut desk = Desk::read(papers)?;
 /// assert_eq!(desk.steps(), 1);
 /// desk.step()?;
-/// assert_eq!(desk.findings().unwrap().to_string(), "seal: needs --identity");
+/// assert_eq!(desk.findings().to_string(), "seal: needs --identity");
 /// # Ok::<(), account_recovery::evidence::desk::DeskError>(())
 /// ```
 #[derive(Debug)]
@@ -48,8 +48,10 @@ pub struct Desk {
     request: Filed,
     codes: Option<Vec<Code>>,
     public_keys: Option<Vec<PublicKey>>,
-    taken: usize,
-    findings: Option<Findings>,
+    /// The piece and the code that are next.
+    next: (usize, usize),
+    /// What was found, piece by piece.
+    found: Vec<Findings>,
 }
 
 impl Desk {
@@ -76,8 +78,8 @@ impl Desk {
             public_keys: papers.public_keys.map(public_keys).transpose()?,
             request: Filed::parse(papers.request)
                 .map_err(|error| Trouble::from(error).in_paper(Paper::Request))?,
-            taken: 0,
-            findings: None,
+            next: (0, 0),
+            found: Vec::new(),
         })
     }
 
@@ -87,36 +89,51 @@ impl Desk {
         self.request.context()
     }
 
-    /// How many steps there are: one a code, and one at least.
+    /// How many steps there are at most: one a piece and code, or one a piece without codes.
     #[must_use]
     pub fn steps(&self) -> usize {
+        self.request.pieces().len() * self.rounds()
+    }
+
+    /// How often a piece is tried.
+    fn rounds(&self) -> usize {
         self.codes.as_ref().map_or(1, Vec::len)
     }
 
-    /// Tries the next code; the first step also tries all public keys. Returns whether there is more to do.
+    /// Tries the next code on a piece, or the first on the next piece; with its first code also all public keys. Returns
+    /// whether there is more to do.
     ///
     /// # Errors
     /// [`DeskError`] if a member of the request is too long for a context, or if there is not enough memory.
     pub fn step(&mut self) -> Result<bool, DeskError> {
-        let at = self.taken..self.taken + 1;
+        let (piece, code) = self.next;
         let known = Known {
-            codes: self.codes.as_deref().and_then(|codes| codes.get(at)),
-            public_keys: self.public_keys.as_deref().filter(|_| self.taken == 0),
+            codes: self
+                .codes
+                .as_deref()
+                .and_then(|codes| codes.get(code..=code)),
+            public_keys: self.public_keys.as_deref().filter(|_| code == 0),
         };
-        let found = verify(&self.request, known)
+        let found = verify(&self.request.with_piece(piece), known)
             .map_err(|error| Trouble::from(error).in_paper(Paper::Request))?;
-        self.findings = Some(match self.findings.take() {
-            Some(before) => before.or(&found),
-            None => found,
-        });
-        self.taken += 1;
-        Ok(self.taken < self.steps())
+        let verified = found.outcome() == Outcome::Verified;
+        match self.found.get_mut(piece) {
+            Some(before) if verified => *before = found,
+            Some(_) => {}
+            None => self.found.push(found),
+        }
+        self.next = if verified || code + 1 == self.rounds() {
+            (piece + 1, 0)
+        } else {
+            (piece, code + 1)
+        };
+        Ok(self.next.0 < self.request.pieces().len())
     }
 
-    /// What was found so far, if anything was tried.
+    /// What was found so far.
     #[must_use]
-    pub fn findings(&self) -> Option<&Findings> {
-        self.findings.as_ref()
+    pub fn findings(&self) -> Findings {
+        Findings::joined(&self.found)
     }
 }
 

@@ -221,14 +221,15 @@ impl Findings {
         &self.0
     }
 
-    /// These, and wherever another check of the same request verified a piece, what that one found.
-    #[must_use]
-    pub(super) fn or(self, other: &Self) -> Self {
-        let better = |(first, second): (Finding, &Finding)| match second {
-            Finding::Committed | Finding::Proven { .. } => *second,
-            _ => first,
-        };
-        Self(self.0.into_iter().zip(&other.0).map(better).collect())
+    /// Those of several checks, one after the other.
+    pub(super) fn joined<'a>(checks: impl IntoIterator<Item = &'a Self>) -> Self {
+        Self(
+            checks
+                .into_iter()
+                .flat_map(|check| &check.0)
+                .copied()
+                .collect(),
+        )
     }
 
     /// What they come to.

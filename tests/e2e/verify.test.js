@@ -228,7 +228,7 @@ inPage("a long check shows how far it is and ends when everything is wiped", asy
   const evidence = Array.from({ length: 16 }, () => commit());
   await fill(page, { request: JSON.stringify(request({ evidence })), codes: `${OTHER_CODE}\n`.repeat(32) });
   await page.getByRole("button", { name: "Check" }).click();
-  await page.locator("#status").filter({ hasText: /Trying code ([2-9]|1\d) of 32/ }).waitFor();
+  await page.locator("#status").filter({ hasText: /step ([2-9]|[1-9]\d+) of 512/ }).waitFor();
   await page.getByRole("button", { name: "Wipe everything" }).click();
   await page.locator("#status").filter({ hasText: "wiped" }).waitFor();
   await page.waitForTimeout(2000);

@@ -22,41 +22,49 @@ fn stepwise(papers: Papers<'_>) -> (usize, Findings) {
     while desk.step().unwrap() {
         steps += 1;
     }
-    assert_eq!(steps, desk.steps());
-    (steps, desk.findings().unwrap().clone())
+    assert!(steps <= desk.steps().max(1));
+    (steps, desk.findings())
 }
 
 #[test]
 fn steps_find_what_one_check_finds() {
     let codes = lines::codes(CODES, false).unwrap();
     let public_keys = lines::public_keys(KEYS).unwrap();
-    for copied in [false, true] {
+    // who filed it, steps: what verified is not tried again
+    for (reporter, steps) in [("github:octocat", 3), ("github:hubot", 4)] {
         let mut request = good();
-        if copied {
-            request["reporter"] = "github:hubot".into();
-        }
+        request["reporter"] = reporter.into();
         let request = request.to_string();
         let known = Known {
             codes: Some(&codes),
             public_keys: Some(&public_keys),
         };
         let at_once = verify(&Filed::parse(request.as_bytes()).unwrap(), known).unwrap();
-        assert_eq!(stepwise(papers(request.as_bytes())), (2, at_once));
+        assert_eq!(stepwise(papers(request.as_bytes())), (steps, at_once));
     }
 }
 
 #[test]
-fn without_codes_there_is_one_step() {
+fn without_codes_there_is_one_step_a_piece() {
     let request = good().to_string();
     let (steps, findings) = stepwise(Papers {
         request: request.as_bytes(),
         ..Papers::default()
     });
-    assert_eq!(steps, 1);
+    assert_eq!(steps, 2);
     assert_eq!(
         findings.to_string(),
         "commit: needs --codes\nproof: needs --public-keys"
     );
+}
+
+#[test]
+fn without_evidence_nothing_is_found() {
+    let mut request = good();
+    request["evidence"] = serde_json::json!([]);
+    let request = request.to_string();
+    let (_, findings) = stepwise(papers(request.as_bytes()));
+    assert_eq!(findings.to_string(), "no evidence");
 }
 
 #[test]

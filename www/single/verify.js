@@ -90,7 +90,7 @@ let current;
 
 const run = async (check, mine) => {
   for (let more = true, step = 1; more && mine === current; step += 1) {
-    at("status").textContent = check.steps > 1 ? `Trying code ${step} of ${check.steps} …` : "Checking …";
+    at("status").textContent = check.steps > 1 ? `Checking: step ${step} of ${check.steps} …` : "Checking …";
     await breathe();
     if (mine === current) more = check.step();
   }
