@@ -16,6 +16,10 @@ fn papers(request: &[u8]) -> Papers<'_> {
 }
 
 #[track_caller]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a check that cannot begin or go on fails its test"
+)]
 fn stepwise(papers: Papers<'_>) -> (usize, Findings) {
     let mut desk = Desk::read(papers).unwrap();
     let mut steps = 1;
@@ -82,80 +86,26 @@ fn what_verified_last_stays_verified() {
 }
 
 #[track_caller]
+#[expect(clippy::unwrap_used, reason = "papers that can be used fail the test")]
 fn refused(papers: Papers<'_>) -> DeskError {
     Desk::read(papers).unwrap_err()
 }
 
 #[test]
+#[rustfmt::skip]
 fn an_error_names_the_paper_and_what_to_do() {
     let request = good().to_string();
     let good = papers(request.as_bytes());
     let large = vec![b'0'; (1 << 20) + 1];
+    // papers, paper, code, message
     let table = [
-        // papers, paper, code, message
-        (
-            Papers {
-                codes: Some(b"\xff"),
-                ..good
-            },
-            "codes",
-            "file-not-text",
-            "not text in UTF-8",
-        ),
-        (
-            Papers {
-                codes: Some(&large),
-                ..good
-            },
-            "codes",
-            "file-too-large",
-            "more than 1 MiB",
-        ),
-        (
-            Papers {
-                codes: Some(b"\n"),
-                ..good
-            },
-            "codes",
-            "lines-empty",
-            "there is nothing in it",
-        ),
-        (
-            Papers {
-                public_keys: Some(b"\xff"),
-                ..good
-            },
-            "public-keys",
-            "file-not-text",
-            "not text in UTF-8",
-        ),
-        (
-            Papers {
-                public_keys: Some(&large),
-                ..good
-            },
-            "public-keys",
-            "file-too-large",
-            "more than 1 MiB",
-        ),
-        (
-            Papers {
-                request: &large,
-                ..good
-            },
-            "request",
-            "request-too-large",
-            "the request has more than 1 MiB",
-        ),
-        (
-            Papers {
-                request: b"",
-                ..good
-            },
-            "request",
-            "request-cut",
-            "the JSON of the request ends too early",
-        ),
+        (Papers { codes: Some(b"\xff"), ..good }, "codes", "file-not-text", "not text in UTF-8"),
+        (Papers { codes: Some(&large), ..good }, "codes", "file-too-large", "more than 1 MiB"),
+        (Papers { codes: Some(b"\n"), ..good }, "codes", "lines-empty", "there is nothing in it"),
+        (Papers { public_keys: Some(b"\xff"), ..good }, "public-keys", "file-not-text", "not text in UTF-8"),
+        (Papers { public_keys: Some(&large), ..good }, "public-keys", "file-too-large", "more than 1 MiB"),
+        (Papers { request: &large, ..good }, "request", "request-too-large", "the request has more than 1 MiB"),
+        (Papers { request: b"", ..good }, "request", "request-cut", "the JSON of the request ends too early"),
     ];
     for (papers, paper, code, message) in table {
         let error = refused(papers);
