@@ -15,6 +15,8 @@ mod evidence_request;
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod request;
+#[cfg(feature = "wizard")]
+mod storage;
 
 // Who checks evidence makes none.
 #[cfg(all(feature = "evidence", not(feature = "verify")))]

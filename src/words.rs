@@ -10,6 +10,7 @@ pub const IDS: &[&str] = &[
     "problem",
     "choose-one",
     "dropped",
+    "not-kept",
     "new-tab",
     "change",
     "kind-self",

@@ -9,6 +9,7 @@ word-choose-one = Choose one of the answers.
 word-dropped = That changes what matters. These earlier answers are no longer needed and were removed: { $list }
 
 # What comes after the questions: src/words.rs loads them apart from here on.
+word-not-kept = This browser keeps nothing between page loads, so do not reload or leave this page before you are done.
 word-new-tab = (opens in a new tab)
 word-change = Change
 word-kind-self = You can do this yourself

@@ -4,11 +4,14 @@ mod delivery;
 mod event;
 mod evidence;
 mod fields;
+mod kept;
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
 
 use super::{Effect, Place, Problem, Wizard};
 use crate::answers::Known;
@@ -39,7 +42,7 @@ pub struct Randomness {
 }
 
 /// A page of the request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stage {
     /// The fields.
     Fields,
