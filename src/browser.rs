@@ -18,16 +18,21 @@ mod request;
 #[cfg(feature = "wizard")]
 mod storage;
 
-#[cfg(feature = "evidence")]
+// Who checks evidence makes none.
+#[cfg(all(feature = "evidence", not(feature = "verify")))]
 mod evidence;
-#[cfg(feature = "seal")]
+#[cfg(all(feature = "seal", not(feature = "verify")))]
 mod seal;
-#[cfg(any(feature = "evidence", feature = "seal"))]
+#[cfg(all(any(feature = "evidence", feature = "seal"), not(feature = "verify")))]
 mod typed;
+#[cfg(feature = "verify")]
+mod verify;
 
-#[cfg(feature = "evidence")]
+#[cfg(all(feature = "evidence", not(feature = "verify")))]
 pub use evidence::Making;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;
-#[cfg(feature = "seal")]
+#[cfg(all(feature = "seal", not(feature = "verify")))]
 pub use seal::Sealing;
+#[cfg(feature = "verify")]
+pub use verify::Check;

@@ -129,22 +129,24 @@ mod code_list;
 pub mod commit;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod context;
+#[cfg(feature = "verify")]
+pub mod desk;
 #[cfg(feature = "evidence")]
 pub mod error;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod filed;
 pub mod gate;
 #[cfg(feature = "evidence")]
 mod hex;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod identity;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod lines;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod mac;
 #[cfg(feature = "evidence")]
 pub mod making;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod open;
 pub mod order;
 #[cfg(feature = "evidence")]
@@ -162,7 +164,7 @@ pub mod seal;
 pub mod support;
 #[cfg(feature = "evidence")]
 pub mod token;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub mod verify;
 
 pub use order::EvidenceOrder;

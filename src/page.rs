@@ -1,6 +1,9 @@
 //! The static help page: the first question pre-rendered by the same view code as in the browser, and every route and
 //! checklist as plain HTML for people without scripts.
 
+pub mod embed;
+pub mod saved;
+pub mod single;
 mod statics;
 
 use std::fmt::Write as _;
@@ -58,20 +61,24 @@ fn first_page(service: &Service) -> Wizard {
     )
 }
 
-fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {
+/// The element with its first page.
+fn assistant(service: &Service, wizard: &Wizard) -> Element {
     let root = el("template")
         .set("shadowrootmode", "open")
         .child(stylesheet("account-recovery.css"))
         .child(view(&wizard.screen(), service));
+    el("account-recovery")
+        .set("service", &service.id)
+        .child(root)
+}
+
+fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {
     let fallback = el("p").child(
         el("a")
             .set("href", "routes.html")
             .text(word!(service, "all-routes")),
     );
-    let element = el("account-recovery")
-        .set("service", &service.id)
-        .child(root)
-        .child(fallback);
+    let element = assistant(service, wizard).child(fallback);
     let without_script = el("noscript").child(
         el("p")
             .class("notice")
@@ -90,16 +97,18 @@ fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {
 /// What the head needs for the assistant: all modules at once, so that none waits for another.
 fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
     let definition = format!("{}.{}.pack.js", service.id, service.language);
-    let modules = ["element.js", "wizard.js", "wizard.wasm.js", &definition];
+    let modules = [
+        "element.js",
+        "parts.js",
+        "wizard.js",
+        "wizard.wasm.js",
+        &definition,
+    ];
     let preload = modules.map(|module| el("link").set("rel", "modulepreload").set("href", module));
     let script = el("script")
         .set("type", "module")
         .set("src", "account-recovery.js");
-    let meta = endpoint.map(|endpoint| {
-        el("meta")
-            .set("name", "account-recovery-endpoint")
-            .set("content", endpoint)
-    });
+    let meta = endpoint.map(endpoint_meta);
     // The style sheet of the shadow root stands here as well, so that it is there before the first paint.
     let style = el("link")
         .set("rel", "preload")
@@ -112,35 +121,45 @@ fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
         .collect()
 }
 
+/// Tells the element where requests go.
+fn endpoint_meta(endpoint: &str) -> Element {
+    el("meta")
+        .set("name", "account-recovery-endpoint")
+        .set("content", endpoint)
+}
+
 fn stylesheet(href: &str) -> Element {
     el("link").set("rel", "stylesheet").set("href", href)
 }
 
-/// A whole document around its main part.
+/// A page among others: with their footer, and with the icon and style that they share.
 fn document(service: &Service, head: &[Element], main: Element) -> String {
+    let icon = el("link").set("rel", "icon").set("href", "icon.svg");
+    let shared = [icon, stylesheet("page.css")];
+    let head = shared.iter().chain(head).cloned();
+    whole(service, head, main, footer(service))
+}
+
+/// A whole document around its main part.
+fn whole(
+    service: &Service,
+    head: impl IntoIterator<Item = Element>,
+    main: Element,
+    footer: Element,
+) -> String {
     let title = put(word!(service, "page-title"), "service", &service.name);
     let description = put(word!(service, "page-description"), "service", &service.name);
+    let meta = |name, content: &str| el("meta").set("name", name).set("content", content);
     let head = el("head")
         .child(el("meta").set("charset", "utf-8"))
-        .child(
-            el("meta")
-                .set("name", "viewport")
-                .set("content", "width=device-width"),
-        )
+        .child(meta("viewport", "width=device-width"))
         .child(el("title").text(&title))
-        .child(
-            el("meta")
-                .set("name", "description")
-                .set("content", &description),
-        )
-        .child(el("link").set("rel", "icon").set("href", "icon.svg"))
-        .child(stylesheet("page.css"))
-        .children(head.iter().cloned());
-    let home = el("h1").text(&title);
+        .child(meta("description", &description))
+        .children(head);
     let body = el("body")
-        .child(el("header").child(home))
+        .child(el("header").child(el("h1").text(&title)))
         .child(main)
-        .child(footer(service));
+        .child(footer);
     let html = el("html")
         .set("lang", &service.language)
         .child(head)

@@ -49,6 +49,11 @@ fn exit_codes_tell_faults_from_input_that_cannot_be_used() {
         (&["triage", MINIMAL, "--answers", &answers], 2),
         (&["page", MINIMAL, "-o", &below_a_file], 2),
         (&["page", "tests", "-o", &below_a_file], 1),
+        (&["page", "tests", "-o", "no.html"], 1),
+        (
+            &["page", MINIMAL, "-o", "no.html", "--assets", "no/such"],
+            2,
+        ),
         (&["serve", "tests/definitions"], 2),
         (&["serve", MINIMAL, "--allow-origin", "example.org"], 2),
         (&["verify", "no/such/file"], 2),

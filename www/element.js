@@ -1,9 +1,5 @@
 // The class behind <account-recovery>. It loads the assistant and hands its shadow root over; everything else happens
-// in Rust. The bytes come as modules, not by fetch, so that the page's connect-src can name the support endpoint alone.
-import init, { AccountRecovery } from "./wizard.js";
-import wizardText from "./wizard.wasm.js";
-
-const bytes = (text) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+// in Rust.
 
 const join = (first, rest) => {
   const whole = new Uint8Array(first.length + rest.length);
@@ -12,25 +8,8 @@ const join = (first, rest) => {
   return whole;
 };
 
-/** Definitions by service and language: what the questions need, and what comes after them. */
-const definitions = {
-  "pypi.en": {
-    questions: () => import("./pypi.en.pack.js"),
-    plans: () => import("./pypi.en.plan.js"),
-  },
-};
-
-/** The bundle with everything after the questions. */
-const planBundle = () => Promise.all([import("./plan.js"), import("./plan.wasm.js")]);
-
-const evidenceBundle = () => Promise.all([import("./evidence.js"), import("./evidence.wasm.js")]);
-
 /** Where evidence is made, by scheme. */
-const evidenceBundles = {
-  commit: evidenceBundle,
-  proof: evidenceBundle,
-  seal: () => Promise.all([import("./seal.js"), import("./seal.wasm.js")]),
-};
+const evidenceBundles = { commit: "evidence", proof: "evidence", seal: "seal" };
 
 /** Lets the browser paint and answer the person; a message, unlike a timer, comes back at once. */
 const turn = () =>
@@ -47,10 +26,10 @@ const turn = () =>
  * Makes evidence of a code in pieces that hold nothing up; gives nothing when told to stop. Each time in an instance
  * of its own, whose memory goes with it.
  */
-const makeEvidence = async (code, order, scheme, progress, signal) => {
-  const [glue, wasm] = await evidenceBundles[scheme]();
+const makeEvidence = (parts) => async (code, order, scheme, progress, signal) => {
+  const [glue, wasm] = await parts.bundle(evidenceBundles[scheme]);
   const evidence = glue.default();
-  await evidence({ module_or_path: bytes(wasm.default) });
+  await evidence({ module_or_path: wasm });
   const making = new (evidence.Making ?? evidence.Sealing)(code, order);
   try {
     for (let percent = 0; !signal.aborted; percent = making.advance()) {
@@ -63,6 +42,17 @@ const makeEvidence = async (code, order, scheme, progress, signal) => {
   }
 };
 
+/** The assistant of a bundle, ready to be made. */
+const ready = async (bundle) => {
+  const [glue, wasm] = await bundle;
+  await glue.default({ module_or_path: wasm });
+  return glue.AccountRecovery;
+};
+
+/**
+ * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/recovery.js, which has
+ * one bundle and one definition for the whole way.
+ */
 export class AccountRecoveryElement extends HTMLElement {
   #assistant;
   #definition;
@@ -89,33 +79,33 @@ export class AccountRecoveryElement extends HTMLElement {
 
   #emptyRoot() {
     const root = this.attachShadow({ mode: "open" });
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = new URL("./account-recovery.css", import.meta.url).href;
-    root.append(style);
+    root.append(this.constructor.parts.style(this));
     return root;
   }
 
   async #start(root) {
     const name = `${this.getAttribute("service") ?? "pypi"}.${this.getAttribute("lang") ?? "en"}`;
-    this.#definition = definitions[name];
+    const { parts } = this.constructor;
+    this.#definition = parts.definition(name);
     if (!this.#definition) throw new Error(`no-definition: this page has no definition "${name}"`);
-    const load = [this.#definition.questions(), init({ module_or_path: bytes(wizardText) })];
-    const [questions] = await Promise.all(load);
-    this.#questions = bytes(questions.default);
-    this.#assistant ??= new AccountRecovery(this, root, this.#questions, (bookmark) => this.#goOn(root, bookmark));
+    const load = [this.#definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
+    const [questions, Assistant] = await Promise.all(load);
+    this.#questions = questions;
+    const goOn = parts.whole ? makeEvidence(parts) : (bookmark) => this.#goOn(root, bookmark);
+    this.#assistant ??= new Assistant(this, root, questions, goOn, this.#endpoint());
+    if (parts.whole) return;
     // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
-    const ahead = () => Promise.all([planBundle(), this.#definition.plans()]).catch(() => {});
+    const ahead = () => Promise.all([parts.bundle("plan"), this.#definition.plans()]).catch(() => {});
     this.addEventListener("account-recovery-question", ahead, { once: true });
   }
 
   /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
   async #goOn(root, bookmark) {
     try {
-      const [[glue, wasm], plans] = await Promise.all([planBundle(), this.#definition.plans()]);
-      await glue.default({ module_or_path: bytes(wasm.default) });
-      const definition = join(this.#questions, bytes(plans.default));
-      const next = new glue.AccountRecovery(this, root, definition, makeEvidence, this.#endpoint());
+      const { parts } = this.constructor;
+      const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), this.#definition.plans()]);
+      const definition = join(this.#questions, plans);
+      const next = new Assistant(this, root, definition, makeEvidence(parts), this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
       root.querySelector(".failed")?.remove();

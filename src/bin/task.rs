@@ -29,10 +29,14 @@ mod program;
 mod progress;
 #[path = "task/recipe.rs"]
 mod recipe;
+#[path = "task/saved.rs"]
+mod saved;
 #[path = "task/script.rs"]
 mod script;
 #[path = "task/setup.rs"]
 mod setup;
+#[path = "task/single.rs"]
+mod single;
 #[path = "task/size.rs"]
 mod size;
 #[path = "task/target.rs"]
@@ -65,7 +69,7 @@ struct Cli {
 enum Task {
     /// Put the tools in place that the other tasks need
     Setup,
-    /// Build the help page into dist/page, ready to deploy, and measure it
+    /// Build the help page into dist/page, and dist/recovery.html and dist/verify.html that are one file each
     Bundle,
     /// Build the help page and serve it on this machine, with a support endpoint that keeps requests
     Serve(Serve),

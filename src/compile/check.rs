@@ -42,6 +42,7 @@ pub(crate) fn check(service: &Service, places: &Places, faults: &mut Faults) -> 
         usual: outcomes.median(),
         longest: outcomes.longest(),
         languages: Vec::new(),
+        keys: service.plans.evidence.keys.clone(),
     }
 }
 

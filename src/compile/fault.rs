@@ -57,11 +57,12 @@ impl fmt::Display for Fault {
 impl core::error::Error for Fault {}
 
 /// Faults of `service.toml` that leave its structure as it is.
-const HARMLESS: [&str; 14] = [
+const HARMLESS: [&str; 16] = [
     "bad-address",
     "bad-alphabet",
     "bad-date",
     "bad-host",
+    "bad-key",
     "bad-link",
     "bad-template",
     "evidence-withheld",
@@ -70,6 +71,7 @@ const HARMLESS: [&str; 14] = [
     "missing-message",
     "missing-source",
     "public-evidence",
+    "too-many-keys",
     "unknown-source",
     "unused-name",
 ];

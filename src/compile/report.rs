@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use crate::evidence::recipient::Recipient;
+use crate::service::SupportKey;
+
 /// What was proved of a definition, in numbers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
@@ -31,6 +34,36 @@ pub struct Report {
     pub usual: usize,
     /// Questions asked on the longest way.
     pub longest: usize,
+    /// Keys that codes are encrypted to.
+    pub keys: Vec<SupportKey>,
+}
+
+impl Report {
+    /// What has to be done soon: keys that are over, or will be in 30 days, with today in days since 1970-01-01.
+    ///
+    /// ```
+    /// use account_recovery::compile::Report;
+    /// use account_recovery::service::SupportKey;
+    /// let recipient = "age1a5w4axvc5tyrhj5uyhval42gwtp2agvz3zsewgxnllmduhf883kq648mm0".into();
+    /// let report = Report { keys: vec![SupportKey { recipient, not_after: 20_999 }], ..Report::default() };
+    /// assert!(report.warnings(20_968).is_empty());
+    /// assert!(report.warnings(20_969)[0].starts_with("key-expires: key age1a5w4axvc"));
+    /// ```
+    #[must_use]
+    pub fn warnings(&self, today: u32) -> Vec<String> {
+        let keys = self.keys.iter().filter(|key| {
+            let read = Recipient::parse(&key.recipient, key.not_after);
+            read.is_ok_and(|read| read.expires_soon(today))
+        });
+        keys.map(|key| {
+            let start: String = key.recipient.chars().take(12).collect();
+            format!(
+                "key-expires: key {start}… is for {} more days\n  fix: add a new key to `keys` in [evidence], and compile and publish again",
+                key.not_after.saturating_sub(today)
+            )
+        })
+        .collect()
+    }
 }
 
 impl fmt::Display for Report {

@@ -10,7 +10,7 @@ mod addressing;
 mod block;
 mod filling;
 mod hash;
-#[cfg(feature = "support")]
+#[cfg(feature = "verify")]
 mod lanes;
 
 use core::fmt;
@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 use super::error::EvidenceError;
 use super::phc::Memory;
 use filling::Filling;
-#[cfg(feature = "support")]
+#[cfg(feature = "verify")]
 pub(super) use lanes::{Workspace, argon2id};
 
 /// A hash of 32 bytes that is being computed. Everything that depends on the password is overwritten when it is dropped, finished or

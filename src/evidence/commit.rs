@@ -3,9 +3,9 @@
 //! It is slow to guess at and, since the context goes in, worthless in any other request. It does not prove that the
 //! account is theirs: a code may be stolen before the request is made.
 
-#[cfg(feature = "support")]
+#[cfg(feature = "verify")]
 mod check;
-#[cfg(feature = "support")]
+#[cfg(feature = "verify")]
 mod fips;
 
 use sha2::{Digest, Sha256};
@@ -19,11 +19,11 @@ use super::gate::Scheme;
 use super::mac::hmac_sha256;
 use super::phc::{Cost, Memory, Phc};
 
-#[cfg(feature = "support")]
+#[cfg(feature = "verify")]
 pub(super) use check::fits;
-#[cfg(feature = "support")]
+#[cfg(feature = "verify")]
 pub use check::{VerifyError, verify};
-#[cfg(feature = "support")]
+#[cfg(feature = "verify")]
 pub use fips::commit_pbkdf2;
 
 /// Commits to a code in the context of one request.

@@ -93,6 +93,14 @@ impl Filed {
         }
     }
 
+    /// The same request with one of its pieces of evidence, or with none if it has not so many.
+    pub(super) fn with_piece(&self, at: usize) -> Self {
+        Self {
+            pieces: self.pieces.get(at).cloned().into_iter().collect(),
+            ..self.clone()
+        }
+    }
+
     /// Its evidence, in order.
     #[must_use]
     pub fn pieces(&self) -> &[Piece] {

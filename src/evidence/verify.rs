@@ -248,11 +248,34 @@ pub enum Outcome {
     Malformed,
 }
 
+impl Outcome {
+    /// The exit code of the command line.
+    #[must_use]
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Verified => 0,
+            Self::NoneVerified => 1,
+            Self::Malformed => 2,
+        }
+    }
+}
+
 impl Findings {
     /// In the order of the request.
     #[must_use]
     pub fn pieces(&self) -> &[Finding] {
         &self.0
+    }
+
+    /// Those of several checks, one after the other.
+    pub(super) fn joined<'a>(checks: impl IntoIterator<Item = &'a Self>) -> Self {
+        Self(
+            checks
+                .into_iter()
+                .flat_map(|check| &check.0)
+                .copied()
+                .collect(),
+        )
     }
 
     /// What they come to.

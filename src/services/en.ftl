@@ -117,6 +117,10 @@ word-page-about = Last checked against its sources on { $reviewed }. This page n
 word-start = Start the questions
 word-all-routes = All ways back in, on one page
 word-without-script = Scripts are switched off here, so the questions cannot run. The same help is on one page:
+word-saved-needs-script = This file needs scripts and WebAssembly, which this browser does not run here. Open it in a current browser.
+word-saved-old = This copy was last checked against its sources on { $reviewed }. Look whether there is a newer one before you rely on it.
+word-saved-version = Saved page of account-recovery { $version }, made on { $date }. It works without a connection.
+word-saved-digest = To see that nobody changed this file, compare its SHA-256 with the one that was published beside it:
 
 word-month-1 = January
 word-month-2 = February

@@ -20,8 +20,6 @@ pub(super) fn order() -> EvidenceOrder {
         definition: [0x11; 32],
         salt: counted(0xa0),
         scheme: Scheme::Commit,
-        used: false,
-        keys: Vec::new(),
         codes: CodeFormat {
             alphabet: "0123456789abcdef".into(),
             length: 16,

@@ -15,14 +15,15 @@ export const temporaryFolder = () => mkdtemp(join(tmpdir(), "account-recovery-")
 export class Server {
   #process;
 
-  constructor(page, requests) {
+  constructor(page, requests, options) {
     this.page = page;
     this.requests = requests;
+    this.options = options;
     this.port = 0;
   }
 
-  static async start(page = PAGE_DIR) {
-    const server = new Server(page, join(await temporaryFolder(), "requests.txt"));
+  static async start(page = PAGE_DIR, options = []) {
+    const server = new Server(page, join(await temporaryFolder(), "requests.txt"), options);
     await server.restart();
     return server;
   }
@@ -37,7 +38,7 @@ export class Server {
 
   /** Starts it, on the port that it had before if there was one. */
   async restart() {
-    const options = ["serve", this.page, "--port", String(this.port), "--requests", this.requests];
+    const options = ["serve", this.page, "--port", String(this.port), "--requests", this.requests, ...this.options];
     this.#process = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "inherit"] });
     const [line] = await once(createInterface(this.#process.stdout), "line");
     this.port = Number(new URL(line.split(" ").at(-1)).port);

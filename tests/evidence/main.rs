@@ -4,6 +4,7 @@
 mod argon;
 mod codes;
 mod commit;
+mod desk;
 mod filed;
 mod gate;
 mod hashes;

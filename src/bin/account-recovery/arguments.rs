@@ -45,23 +45,7 @@ pub(crate) enum Command {
         answers: PathBuf,
     },
     /// Check the evidence of a request: one line a piece; exit code 1 if none verifies
-    #[command(group = ArgGroup::new("known").required(true).multiple(true))]
-    Verify {
-        /// The request, JSON
-        request: PathBuf,
-        /// The account's recovery codes, one a line, to check commitments
-        #[arg(long, group = "known")]
-        codes: Option<PathBuf>,
-        /// The account's public keys, one a line as `enroll` prints them, to check proofs
-        #[arg(long, group = "known")]
-        public_keys: Option<PathBuf>,
-        /// Secret keys of support, as `age-keygen` writes them, to open what is sealed; with --codes it is verified
-        #[arg(long, group = "known")]
-        identity: Option<PathBuf>,
-        /// Capital letters in codes count as small ones
-        #[arg(long, requires = "codes")]
-        fold_case: bool,
-    },
+    Verify(Verify),
     /// Print what is sealed in a request, after checking that it belongs to it; exit code 1 if it does not
     Open {
         /// The request, JSON
@@ -71,33 +55,63 @@ pub(crate) enum Command {
         identity: Option<PathBuf>,
     },
     /// Print the public keys of recovery codes, one a line, for the service to store
-    Enroll {
-        /// Id of the service, as in its definition
-        #[arg(long)]
-        service: String,
-        /// User name of the account, normalised as the service does
-        #[arg(long)]
-        account: String,
-        /// The account's recovery codes, one a line
-        #[arg(long)]
-        codes: PathBuf,
-        /// Capital letters in codes count as small ones
-        #[arg(long)]
-        fold_case: bool,
-    },
-    /// Write the static files of the help page; scripts and styles come from `cargo task bundle`
-    Page {
-        /// Folder with service.toml and one .ftl file per language; the page is in the first language
-        dir: PathBuf,
-        /// Folder for the files
-        #[arg(short, long)]
-        out: PathBuf,
-        /// Address of a private support endpoint that takes requests as JSON; may be relative to the page
-        #[arg(long, value_name = "URL")]
-        endpoint: Option<String>,
-    },
+    Enroll(Enroll),
+    /// Write the static files of the help page, whose scripts and styles come from `cargo task bundle`; or the whole page
+    /// as one file, if the output is named `….html`
+    Page(Page),
     /// Serve a built page on this machine, with a support endpoint that keeps requests
     Serve(Serve),
+}
+
+#[derive(Args)]
+#[command(group = ArgGroup::new("known").required(true).multiple(true))]
+pub(crate) struct Verify {
+    /// The request, JSON
+    pub(crate) request: PathBuf,
+    /// The account's recovery codes, one a line, to check commitments
+    #[arg(long, group = "known")]
+    pub(crate) codes: Option<PathBuf>,
+    /// The account's public keys, one a line as `enroll` prints them, to check proofs
+    #[arg(long, group = "known")]
+    pub(crate) public_keys: Option<PathBuf>,
+    /// Secret keys of support, as `age-keygen` writes them, to open what is sealed; with --codes it is verified
+    #[arg(long, group = "known")]
+    pub(crate) identity: Option<PathBuf>,
+    /// Capital letters in codes count as small ones
+    #[arg(long, requires = "codes")]
+    pub(crate) fold_case: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Enroll {
+    /// Id of the service, as in its definition
+    #[arg(long)]
+    pub(crate) service: String,
+    /// User name of the account, normalised as the service does
+    #[arg(long)]
+    pub(crate) account: String,
+    /// The account's recovery codes, one a line
+    #[arg(long)]
+    pub(crate) codes: PathBuf,
+    /// Capital letters in codes count as small ones
+    #[arg(long)]
+    pub(crate) fold_case: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Page {
+    /// Folder with service.toml and one .ftl file per language; the page is in the first language
+    pub(crate) dir: PathBuf,
+    /// Folder for the files, or a file `….html` with everything in it
+    #[arg(short, long)]
+    pub(crate) out: PathBuf,
+    /// Address of a private support endpoint that takes requests as JSON; may be relative to the page if that is a
+    /// folder
+    #[arg(long, value_name = "URL")]
+    pub(crate) endpoint: Option<String>,
+    /// Folder `dist/assets` of `cargo task bundle`, for a page in one file
+    #[arg(long, value_name = "DIR")]
+    pub(crate) assets: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -1,4 +1,5 @@
-//! Builds the help page into `dist/page`, ready to deploy, and measures what a visitor downloads.
+//! Builds the help page into `dist/page`, ready to deploy, and the pages that are one file, and measures what a visitor
+//! downloads.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -9,8 +10,10 @@ use crate::error::Error;
 use crate::minify::minify;
 use crate::progress::say;
 use crate::recipe::{Bundle, Recipe};
+use crate::saved;
 use crate::script;
 use crate::setup::Toolbox;
+use crate::single;
 use crate::size::{self, Size};
 use crate::wasm;
 
@@ -19,8 +22,14 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
     let recipe = Recipe::read(&toolbox.places.root)?;
     let page = toolbox.places.page();
     empty(&page)?;
+    let off_page = toolbox.places.off_page();
+    empty(&off_page)?;
     for bundle in &recipe.bundle {
-        add_bundle(toolbox, bundle, &page)?;
+        add_bundle(
+            toolbox,
+            bundle,
+            if bundle.off_page { &off_page } else { &page },
+        )?;
     }
     let own = files(&toolbox.places.root.join("www"))?;
     let (code, other): (Vec<_>, Vec<_>) =
@@ -34,7 +43,30 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
         write(&page.join(name), &bytes)?;
     }
     say(&format!("the page is in {}", page.display()));
-    judge(&recipe, &measure(&page)?)
+    let excesses = singles(toolbox, &recipe)?;
+    let sizes = [measure(&page)?, measure(&off_page)?].concat();
+    judge(&recipe, &sizes, excesses)
+}
+
+/// Writes the pages that are one file, and names those that are too large.
+fn singles(toolbox: &Toolbox, recipe: &Recipe) -> Result<Vec<String>, Error> {
+    let saved = (recipe.saved_page(), saved::saved(toolbox, &recipe.page)?);
+    let mut pages = vec![saved];
+    for recipe in &recipe.single {
+        pages.push((recipe.limit(), single::single(toolbox, recipe)?));
+    }
+    let mut excesses = Vec::new();
+    for (limit, text) in pages {
+        let file = toolbox.places.single(&limit.file);
+        write(&file, text.as_bytes())?;
+        say(&format!(
+            "{}: {} KiB",
+            file.display(),
+            size::kib(text.len())
+        ));
+        excesses.extend(limit.excess(text.len()));
+    }
+    Ok(excesses)
 }
 
 fn add_bundle(toolbox: &Toolbox, bundle: &Bundle, page: &Path) -> Result<(), Error> {
@@ -46,8 +78,8 @@ fn add_bundle(toolbox: &Toolbox, bundle: &Bundle, page: &Path) -> Result<(), Err
     minify(toolbox, &[built.glue], page)
 }
 
-/// Prints the sizes and names every budget that is exceeded.
-fn judge(recipe: &Recipe, sizes: &[Size]) -> Result<(), Error> {
+/// Prints the sizes and names every budget that is exceeded, after those that are known already.
+fn judge(recipe: &Recipe, sizes: &[Size], mut excesses: Vec<String>) -> Result<(), Error> {
     print!("{}", size::table(sizes));
     let first_question = recipe.first_question();
     if let Ok(spent) = first_question.spent(sizes) {
@@ -58,7 +90,7 @@ fn judge(recipe: &Recipe, sizes: &[Size]) -> Result<(), Error> {
         .iter()
         .map(Bundle::budget)
         .chain([first_question]);
-    let excesses: Vec<String> = budgets.filter_map(|budget| budget.excess(sizes)).collect();
+    excesses.extend(budgets.filter_map(|budget| budget.excess(sizes)));
     if excesses.is_empty() {
         Ok(())
     } else {

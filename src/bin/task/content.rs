@@ -28,6 +28,22 @@ pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> 
     Ok(files)
 }
 
+/// The definition that the page is made of.
+pub(crate) fn of_page(places: &Places, recipe: &Page) -> Result<Compiled, Error> {
+    let folder = places
+        .root
+        .join("src")
+        .join("services")
+        .join(recipe.service());
+    let languages = compile_definition(&folder)?;
+    let mut shown = languages
+        .into_iter()
+        .filter(|compiled| recipe.shows(&compiled.service.id, &compiled.language));
+    shown
+        .next()
+        .ok_or_else(|| Error::Content(folder, "it is not there in the language of the page".into()))
+}
+
 /// The folders with a definition, by name.
 fn definitions(services: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = fs::read_dir(services).map_err(|error| Error::file(services, error))?;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
+use crate::program::Program;
 use crate::setup::Toolbox;
 
 /// Writes a short form of each file into a folder, under its own name.
@@ -10,15 +11,28 @@ pub(crate) fn minify(toolbox: &Toolbox, files: &[PathBuf], folder: &Path) -> Res
     if files.is_empty() {
         return Ok(());
     }
-    toolbox
-        .program("esbuild", "Shortening scripts and styles")?
+    esbuild(toolbox, folder)?.args(files).show()
+}
+
+/// The same for a script together with all modules that it imports: one classic script comes out. Modules of bundles are
+/// imported from `bundles/`.
+pub(crate) fn join(toolbox: &Toolbox, script: &Path, folder: &Path) -> Result<(), Error> {
+    let bundles = toolbox.places.bundles();
+    esbuild(toolbox, folder)?
+        .args(["--bundle", "--format=iife"])
+        .args([format!("--alias:bundles={}", bundles.display())])
+        .args([script])
+        .show()
+}
+
+fn esbuild(toolbox: &Toolbox, folder: &Path) -> Result<Program, Error> {
+    let esbuild = toolbox.program("esbuild", "Shortening scripts and styles")?;
+    Ok(esbuild
         .args([
             "--minify",
             "--charset=utf8",
             "--legal-comments=none",
             "--log-level=warning",
         ])
-        .args([format!("--outdir={}", folder.display())])
-        .args(files)
-        .show()
+        .args([format!("--outdir={}", folder.display())]))
 }

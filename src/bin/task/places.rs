@@ -37,6 +37,26 @@ impl Places {
         target.unwrap_or_else(|| self.root.join("target"))
     }
 
+    /// A page that is one file.
+    pub(crate) fn single(&self, file: &str) -> PathBuf {
+        self.root.join("dist").join(file)
+    }
+
+    /// Bundles that only pages in one file have, as the help page would get them.
+    pub(crate) fn off_page(&self) -> PathBuf {
+        self.root.join("dist").join("off-page")
+    }
+
+    /// The browser files that every saved page has in it.
+    pub(crate) fn assets(&self) -> PathBuf {
+        self.root.join("dist").join("assets")
+    }
+
+    /// Scripts and styles of other pages that are one file.
+    pub(crate) fn parts(&self) -> PathBuf {
+        self.root.join("dist").join("parts")
+    }
+
     /// Where cargo builds the bundles.
     pub(crate) fn wasm_target(&self) -> PathBuf {
         self.target().join("bundles")
@@ -47,9 +67,19 @@ impl Places {
         self.target().join("python")
     }
 
+    /// What becomes of the bundles.
+    pub(crate) fn bundles(&self) -> PathBuf {
+        self.root.join("dist").join("bundles")
+    }
+
     /// What becomes of a bundle.
     pub(crate) fn bundle(&self, name: &str) -> PathBuf {
-        self.root.join("dist").join("bundles").join(name)
+        self.bundles().join(name)
+    }
+
+    /// The WebAssembly of a bundle.
+    pub(crate) fn wasm(&self, name: &str) -> PathBuf {
+        self.bundle(name).join(format!("{name}_bg.wasm"))
     }
 
     /// The end-to-end tests.

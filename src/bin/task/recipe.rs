@@ -6,14 +6,17 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::size::Budget;
+use crate::size::{Budget, Limit};
 
 /// Which bundles to build, and how large they may become.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Recipe {
     pub(crate) bundle: Vec<Bundle>,
+    #[serde(default)]
+    pub(crate) single: Vec<Single>,
     pub(crate) page: Page,
+    saved_page: SavedPage,
     first_question: FirstQuestion,
 }
 
@@ -28,10 +31,32 @@ pub(crate) struct Bundle {
     pub(crate) profile: String,
     /// The stack, part of the memory that the page takes from the start.
     pub(crate) stack_kib: usize,
-    budget_kib: usize,
+    /// Whether only pages that are one file have it in them.
+    #[serde(default)]
+    pub(crate) off_page: bool,
     /// Whether its glue makes a new instance for each use, so that its memory goes when the use is over.
     #[serde(default)]
     pub(crate) instance_per_use: bool,
+    budget_kib: usize,
+}
+
+/// A page that is one file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Single {
+    pub(crate) name: String,
+    /// The style sheets that it links.
+    pub(crate) styles: Vec<String>,
+    /// The bundles whose WebAssembly is in it.
+    pub(crate) bundles: Vec<String>,
+    budget_kib: usize,
+}
+
+/// The help page as one file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SavedPage {
+    budget_kib: usize,
 }
 
 /// Which definition the help page is made of.
@@ -73,6 +98,13 @@ impl Recipe {
         })
     }
 
+    pub(crate) fn saved_page(&self) -> Limit {
+        Limit {
+            file: "recovery.html".into(),
+            kib: self.saved_page.budget_kib,
+        }
+    }
+
     pub(crate) fn first_question(&self) -> Budget {
         let FirstQuestion { budget_kib, files } = &self.first_question;
         Budget {
@@ -84,6 +116,11 @@ impl Recipe {
 }
 
 impl Page {
+    /// The id of the definition, which is the name of its folder.
+    pub(crate) fn service(&self) -> &str {
+        &self.service
+    }
+
     /// Whether the page is that of this definition in this language.
     pub(crate) fn shows(&self, service: &str, language: &str) -> bool {
         self.service == service && self.language == language
@@ -92,6 +129,20 @@ impl Page {
     /// The support endpoint that the page sends requests to.
     pub(crate) fn endpoint(&self) -> Option<&str> {
         self.endpoint.as_deref()
+    }
+}
+
+impl Single {
+    /// What it becomes.
+    pub(crate) fn file(&self) -> String {
+        format!("{}.html", self.name)
+    }
+
+    pub(crate) fn limit(&self) -> Limit {
+        Limit {
+            file: self.file(),
+            kib: self.budget_kib,
+        }
     }
 }
 
@@ -128,7 +179,7 @@ mod tests {
             .iter()
             .map(|bundle| bundle.name.as_str())
             .collect();
-        assert_eq!(names, ["wizard", "plan", "evidence"]);
+        assert_eq!(names, ["wizard", "plan", "evidence", "verify"]);
         assert_eq!(
             recipe.bundle[0].budget().files,
             ["wizard.js", "wizard.wasm.js"]
@@ -148,7 +199,7 @@ mod tests {
             ),
             (
                 "\n[first]\n",
-                "line 2: unknown field `first`, expected one of `bundle`, `page`, `first-question`",
+                "line 2: unknown field `first`, expected one of `bundle`, `single`, `page`, `saved-page`, `first-question`",
             ),
         ];
         for (recipe, fault) in table {

@@ -25,6 +25,25 @@ pub(crate) struct Budget {
     pub(crate) files: Vec<String>,
 }
 
+/// A page that is one file, and may have so many KiB as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Limit {
+    pub(crate) file: String,
+    pub(crate) kib: usize,
+}
+
+impl Limit {
+    /// What is wrong with so many bytes, if anything.
+    pub(crate) fn excess(&self, bytes: usize) -> Option<String> {
+        let over = bytes.checked_sub(self.kib * KIB).filter(|over| *over > 0)?;
+        let Self { file, kib: limit } = self;
+        Some(format!(
+            "{file} is {} KiB over its {limit} KiB, uncompressed",
+            kib(over)
+        ))
+    }
+}
+
 impl Size {
     pub(crate) fn of(file: &str, bytes: &[u8]) -> Result<Self, Error> {
         let params = BrotliEncoderParams {
@@ -102,7 +121,7 @@ pub(crate) fn kib(bytes: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Budget, Size, kib, table};
+    use super::{Budget, Limit, Size, kib, table};
 
     fn size(file: &str, brotli: usize) -> Size {
         Size {
@@ -156,6 +175,26 @@ mod tests {
                 files,
             };
             assert_eq!(budget.excess(&sizes).as_deref(), excess);
+        }
+    }
+
+    #[test]
+    fn a_single_file_is_measured_as_it_is() {
+        let limit = Limit {
+            file: "verify.html".into(),
+            kib: 2,
+        };
+        // bytes, what is wrong
+        let table = [
+            (0, None),
+            (2048, None),
+            (
+                2049,
+                Some("verify.html is 0.1 KiB over its 2 KiB, uncompressed"),
+            ),
+        ];
+        for (bytes, excess) in table {
+            assert_eq!(limit.excess(bytes).as_deref(), excess);
         }
     }
 

@@ -30,7 +30,7 @@ pub(crate) fn build(toolbox: &Toolbox, bundle: &Bundle) -> Result<Built, Error> 
     if bundle.instance_per_use {
         wrap(&glue)?;
     }
-    let module = folder.join(format!("{name}_bg.wasm"));
+    let module = toolbox.places.wasm(name);
     let wasm = fs::read(&module).map_err(|error| Error::file(module, error))?;
     Ok(Built { wasm, glue })
 }
@@ -39,7 +39,7 @@ pub(crate) fn build(toolbox: &Toolbox, bundle: &Bundle) -> Result<Built, Error> 
 /// use: a sixth of the size. So its three steps are taken here one by one.
 fn run(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
     let folder = toolbox.places.bundle(&bundle.name);
-    let module = folder.join(format!("{}_bg.wasm", bundle.name));
+    let module = toolbox.places.wasm(&bundle.name);
     compile(toolbox, bundle)?;
     let built = toolbox.places.wasm_target().join(WASM);
     let built = built.join(&bundle.profile).join("account_recovery.wasm");

@@ -5,6 +5,8 @@ use crate::compile::context::Context;
 use crate::compile::source::{Name, Table};
 use crate::date::Date;
 use crate::evidence::gate::{Entropy, Scheme};
+use crate::evidence::recipient::Recipient;
+use crate::evidence::seal::MOST_KEYS;
 use crate::service::{CodeFormat, Condition, EvidencePlan, RequestForm, SupportKey};
 
 const KEYS: [&str; 5] = ["public", "private", "used", "keys", "source"];
@@ -90,6 +92,17 @@ impl Context<'_> {
 
     fn support_keys(&mut self, table: &Table) -> Vec<SupportKey> {
         let keys = table.tables("keys", self.faults);
+        if let Some(key) = keys.get(MOST_KEYS) {
+            self.faults.add(
+                key.line,
+                "too-many-keys",
+                format!(
+                    "there are {} keys, at most {MOST_KEYS} can be used",
+                    keys.len()
+                ),
+                "remove keys that are over",
+            );
+        }
         keys.into_iter()
             .filter_map(|key| self.support_key(key))
             .collect()
@@ -100,9 +113,15 @@ impl Context<'_> {
         let recipient = table.needed("a key", "recipient", self.faults);
         let day = table.needed("a key", "not-after", self.faults)?;
         self.check_day(&day);
+        let recipient = recipient?;
+        let not_after = Date::parse(&day.text)?.number();
+        if let Err(error) = Recipient::parse(&recipient.text, not_after) {
+            self.faults
+                .add(recipient.line, "bad-key", error.to_string(), error.advice());
+        }
         Some(SupportKey {
-            recipient: recipient?.text,
-            not_after: Date::parse(&day.text)?.number(),
+            recipient: recipient.text,
+            not_after,
         })
     }
 

@@ -7,9 +7,9 @@
 
 mod armor;
 mod error;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 mod file;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 mod open;
 mod write;
 
@@ -19,7 +19,7 @@ use sha2::Sha256;
 use zeroize::{Zeroize, Zeroizing};
 
 pub use error::AgeError;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub(in crate::evidence) use file::File;
 pub(in crate::evidence) use write::write;
 
@@ -35,7 +35,7 @@ const X25519: &str = "X25519";
 const WRAP: &[u8] = b"age-encryption.org/v1/X25519";
 
 /// Bytes of a Poly1305 tag.
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 const TAG: usize = 16;
 
 /// A file key is wrapped under a key that is used once.

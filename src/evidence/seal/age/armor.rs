@@ -1,12 +1,12 @@
 //! ASCII armour: Base64 in lines of 64 between two marks (RFC 7468, strict).
 
 use alloc::string::String;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 use alloc::vec::Vec;
 use base64ct::{Base64, Encoding};
 
 use super::AgeError;
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 use super::{MOST_PLAINTEXT, file::MOST_HEADER};
 
 const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
@@ -14,7 +14,7 @@ const END: &str = "-----END AGE ENCRYPTED FILE-----";
 const COLUMNS: usize = 64;
 
 /// Most characters that are read: Base64 of the largest file and its line ends fit in twice its size.
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 const MOST_TEXT: usize = 2 * (MOST_HEADER + MOST_PLAINTEXT);
 
 pub(super) fn write(file: &[u8]) -> Result<String, AgeError> {
@@ -31,7 +31,7 @@ pub(super) fn write(file: &[u8]) -> Result<String, AgeError> {
 }
 
 /// The bytes of the file. White space around it does not count.
-#[cfg(feature = "cli")]
+#[cfg(feature = "verify")]
 pub(super) fn read(text: &str) -> Result<Vec<u8>, AgeError> {
     if text.len() > MOST_TEXT {
         return Err(AgeError::TooLarge);

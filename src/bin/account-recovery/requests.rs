@@ -1,0 +1,51 @@
+//! Commands for support: verify, open and enroll.
+
+use std::io;
+use std::path::Path;
+
+use account_recovery::evidence::open::Opened;
+use account_recovery::evidence::support::{self, AtHand, CodeFile};
+use account_recovery::evidence::verify::Outcome;
+use account_recovery::secret::Secret;
+
+use crate::arguments::{Enroll, Verify};
+use crate::failure::Failure;
+
+pub(crate) fn verify(options: Verify) -> Result<String, Failure> {
+    let fold_case = options.fold_case;
+    let codes = options.codes.map(|path| CodeFile { path, fold_case });
+    let at_hand = AtHand {
+        codes,
+        public_keys: options.public_keys,
+        identity: options.identity,
+    };
+    let findings = support::verify(&options.request, &at_hand)?;
+    match findings.outcome() {
+        Outcome::Verified => Ok(findings.to_string()),
+        outcome => Err(Failure::Evidence(findings, outcome.exit_code())),
+    }
+}
+
+/// What is sealed, one line each; decrypted by us, or by another program whose output comes in.
+pub(crate) fn open(request: Option<&Path>, identity: Option<&Path>) -> Result<Secret, Failure> {
+    let opened = match (request, identity) {
+        (Some(request), Some(identity)) => support::open(request, identity)?,
+        _ => vec![support::open_decrypted(io::stdin().lock(), request)?],
+    };
+    if request.is_none() {
+        eprintln!("not compared with a request: name REQUEST.json to see whether it belongs to it");
+    }
+    let lines: Vec<Secret> = opened.iter().map(Opened::json).collect();
+    let lines: Vec<&str> = lines.iter().map(Secret::reveal).collect();
+    Ok(Secret::new(lines.join("\n")))
+}
+
+pub(crate) fn enroll(options: Enroll) -> Result<String, Failure> {
+    let codes = CodeFile {
+        path: options.codes,
+        fold_case: options.fold_case,
+    };
+    let keys = support::enroll(&options.service, &options.account, &codes)?;
+    let lines: Vec<String> = keys.iter().map(ToString::to_string).collect();
+    Ok(lines.join("\n"))
+}

@@ -1,0 +1,52 @@
+//! The help page as one file, and the folder of browser files from which the command line makes one for any definition.
+
+use std::fs;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use account_recovery::date::Date;
+use account_recovery::page::saved::{self, Assets};
+
+use crate::content;
+use crate::error::Error;
+use crate::minify;
+use crate::recipe::Page;
+use crate::setup::Toolbox;
+
+/// The text of the file.
+pub(crate) fn saved(toolbox: &Toolbox, page: &Page) -> Result<String, Error> {
+    gather(toolbox)?;
+    let folder = toolbox.places.assets();
+    let assets = Assets::read(|name| read(&folder.join(name)))?;
+    let compiled = content::of_page(&toolbox.places, page)?;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let today = Date::after(since.unwrap_or_default().as_secs(), 0);
+    // An address relative to the page means nothing in a file.
+    saved::saved(&compiled, &assets, None, today)
+        .map_err(|error| Error::Content(folder, format!("{error}. {}", error.advice())))
+}
+
+/// Fills the folder of browser files.
+fn gather(toolbox: &Toolbox) -> Result<(), Error> {
+    let places = &toolbox.places;
+    let folder = places.assets();
+    let script = places.root.join("www").join("single").join("recovery.js");
+    minify::join(toolbox, &script, &folder)?;
+    for style in ["page.css", "account-recovery.css"] {
+        copy(&places.page().join(style), &folder.join(style))?;
+    }
+    for bundle in ["plan", "evidence"] {
+        copy(&places.wasm(bundle), &folder.join(format!("{bundle}.wasm")))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::copy(from, to)
+        .map(drop)
+        .map_err(|error| Error::file(from, error))
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(file).map_err(|error| Error::file(file, error))
+}

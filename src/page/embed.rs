@@ -1,0 +1,126 @@
+//! Bytes as printable text inside an HTML file: deflated, then thirteen bits in two characters.
+//!
+//! Base64 would make the file an eighth larger: two of its characters hold twelve bits. The ninety-one characters here
+//! are those of ASCII from `#` to `~` without `<`, so that no byte can begin a tag, and a text editor shows them all.
+//! `www/single/embedded.js` is the way back.
+
+use std::io;
+
+use zopfli::{Format, Options};
+
+/// Characters in the alphabet; the square is just above two to the thirteenth.
+const BASE: u32 = 91;
+
+/// Bits that two characters hold, and one.
+const PAIR: u32 = 13;
+const SINGLE: u32 = 6;
+
+/// Compresses bytes (RFC 1951) and writes them as text.
+///
+/// ```
+/// use account_recovery::page::embed::embed;
+/// let text = embed(&[0; 4096])?;
+/// assert!(text.len() < 40 && text.chars().all(|c| c.is_ascii_graphic() && c != '<'));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+/// None that a buffer in memory gives; the compressor writes to a stream and passes its errors on.
+pub fn embed(bytes: &[u8]) -> io::Result<String> {
+    let mut compressed = Vec::new();
+    zopfli::compress(Options::default(), Format::Deflate, bytes, &mut compressed)?;
+    Ok(text(&compressed))
+}
+
+/// Least significant bits first. The last characters are one or two, so that padding never makes up a whole byte.
+fn text(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 5 / 4 + 2);
+    let (mut queue, mut length) = (0_u32, 0);
+    for byte in bytes {
+        queue |= u32::from(*byte) << length;
+        length += 8;
+        if length >= PAIR {
+            push_pair(&mut text, queue & ((1 << PAIR) - 1));
+            queue >>= PAIR;
+            length -= PAIR;
+        }
+    }
+    match length {
+        0 => {}
+        1..=SINGLE => text.push(symbol(queue)),
+        _ => push_pair(&mut text, queue),
+    }
+    text
+}
+
+fn push_pair(text: &mut String, value: u32) {
+    text.extend([symbol(value % BASE), symbol(value / BASE)]);
+}
+
+/// The character for a value below ninety-one.
+fn symbol(value: u32) -> char {
+    let place = u32::from('#') + value;
+    let place = place + u32::from(place >= u32::from('<'));
+    char::from_u32(place).unwrap_or('~')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PAIR, SINGLE, text};
+
+    /// The way back, as in `www/single/embedded.js`.
+    fn bytes(text: &str) -> Vec<u8> {
+        let value = |c: u8| u32::from(c) - 35 - u32::from(c > b'<');
+        let (mut queue, mut length, mut bytes) = (0, 0, Vec::new());
+        for characters in text.as_bytes().chunks(2) {
+            let (read, bits) = match *characters {
+                [low, high] => (value(low) + value(high) * 91, PAIR),
+                [only] => (value(only), SINGLE),
+                _ => unreachable!("chunks of one or two"),
+            };
+            queue |= read << length;
+            length += bits;
+            while length >= 8 {
+                bytes.push(u8::try_from(queue & 255).unwrap());
+                queue >>= 8;
+                length -= 8;
+            }
+        }
+        bytes
+    }
+
+    #[test]
+    fn bytes_come_back_whatever_their_number() {
+        for length in 0..200_u8 {
+            let data: Vec<u8> = (0..length)
+                .map(|at| at.wrapping_mul(151) ^ length)
+                .collect();
+            assert_eq!(bytes(&text(&data)), data);
+            let high = vec![255; data.len()];
+            assert_eq!(bytes(&text(&high)), high);
+        }
+    }
+
+    #[test]
+    fn every_value_has_a_character_of_its_own() {
+        let symbols: std::collections::BTreeSet<char> = (0..91).map(super::symbol).collect();
+        assert_eq!(symbols.len(), 91);
+        assert_eq!(symbols.first(), Some(&'#'));
+        assert_eq!(symbols.last(), Some(&'~'));
+        assert!(!symbols.contains(&'<'));
+    }
+
+    #[test]
+    fn texts_are_exact() {
+        // bytes, text
+        let table: [(&[u8], &str); 4] = [
+            (b"", ""),
+            (&[0], "##"),
+            (&[0, 0], "###"),
+            (&[255, 255], "$~*"),
+        ];
+        for (data, expected) in table {
+            assert_eq!(text(data), expected, "{data:?}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The help page as one file, to be kept on a disk or sent by mail: it works without a server and asks nobody for
+//! anything. The browser files in it come from `cargo task bundle`; the definition is compiled in.
+
+use super::single::{Ingredients, SingleError, single};
+use super::{assistant, endpoint_meta, first_page, stylesheet, whole};
+use crate::compile::Compiled;
+use crate::date::Date;
+use crate::html::{Element, el};
+use crate::service::Service;
+use crate::wording::put;
+use crate::words::word;
+
+/// The script, bundled into one.
+const SCRIPT: &str = "recovery.js";
+
+/// The style sheets that the document links before they are put into it: of the page, and of the assistant.
+const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
+
+/// The WebAssembly that the script looks for. Evidence goes to a private endpoint only, so a page that names none can do
+/// without the second.
+const MODULES: [&str; 2] = ["plan.wasm", "evidence.wasm"];
+
+/// The id under which the script looks for the definition.
+const DEFINITION: &str = "definition";
+
+/// Commands that print the SHA-256 of a file, by system.
+const DIGEST_COMMANDS: [(&str, &str); 3] = [
+    ("Linux", "sha256sum recovery.html"),
+    ("macOS", "shasum -a 256 recovery.html"),
+    ("Windows", "certutil -hashfile recovery.html SHA256"),
+];
+
+/// The browser files that go into every saved page, whatever its definition.
+///
+/// ```
+/// use account_recovery::page::saved::Assets;
+/// let missing = Assets::read(|name| Err(name.to_owned())).unwrap_err();
+/// assert_eq!(missing, "recovery.js");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Assets {
+    script: String,
+    styles: Vec<String>,
+    modules: Vec<Vec<u8>>,
+}
+
+impl Assets {
+    /// Takes the files from where they are; `read` gives the content of a file by its name.
+    ///
+    /// # Errors
+    /// The first that `read` gives.
+    pub fn read<E>(read: impl Fn(&str) -> Result<Vec<u8>, E>) -> Result<Self, E> {
+        let text = |name| read(name).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        Ok(Self {
+            script: text(SCRIPT)?,
+            styles: STYLES.into_iter().map(text).collect::<Result<_, _>>()?,
+            modules: MODULES.into_iter().map(&read).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// Makes the file. `endpoint` is the address of a private endpoint, if there is one; `made` is the day that the file says
+/// it was made on.
+///
+/// # Errors
+/// As [`single`].
+pub fn saved(
+    compiled: &Compiled,
+    assets: &Assets,
+    endpoint: Option<&str>,
+    made: Date,
+) -> Result<String, SingleError> {
+    let texts = assets.styles.iter().map(String::as_str);
+    let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
+    let modules = assets.modules.iter().map(Vec::as_slice);
+    let needed = if endpoint.is_some() { 2 } else { 1 };
+    let data: Vec<_> = MODULES
+        .into_iter()
+        .zip(modules)
+        .take(needed)
+        .chain([(DEFINITION, compiled.pack.as_slice())])
+        .collect();
+    let ingredients = Ingredients {
+        styles: &styles,
+        script: &assets.script,
+        data: &data,
+        endpoint,
+    };
+    single(&document(&compiled.service, endpoint, made), &ingredients)
+}
+
+fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
+    let [page, _] = STYLES;
+    let head = endpoint.map(endpoint_meta).into_iter();
+    let head = head.chain([stylesheet(page)]);
+    let needs_script = || {
+        el("p")
+            .class("notice")
+            .text(word!(service, "saved-needs-script"))
+    };
+    let old = put(word!(service, "saved-old"), "reviewed", &service.reviewed);
+    let old = el("p")
+        .class("notice")
+        .set("id", "old")
+        .set("data-reviewed", &service.reviewed)
+        .flag("hidden", true)
+        .text(&old);
+    let main = el("main")
+        .child(el("noscript").child(needs_script()))
+        .child(old)
+        .child(assistant(service, &first_page(service)).child(needs_script()));
+    whole(service, head, main, footer(service, made))
+}
+
+/// Which version this is, from when, and how to see that it is the one that was published.
+fn footer(service: &Service, made: Date) -> Element {
+    let about = put(word!(service, "page-about"), "reviewed", &service.reviewed);
+    let version = put(
+        word!(service, "saved-version"),
+        "version",
+        env!("CARGO_PKG_VERSION"),
+    );
+    let version = put(&version, "date", &made.iso());
+    let command = |(system, command): (&str, &str)| {
+        let label = format!("{system}: ");
+        el("li").text(&label).child(el("code").text(command))
+    };
+    el("footer")
+        .child(el("p").text(&about))
+        .child(el("p").text(&version))
+        .child(el("p").text(word!(service, "saved-digest")))
+        .child(el("ul").children(DIGEST_COMMANDS.map(command)))
+}

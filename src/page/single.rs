@@ -1,0 +1,229 @@
+//! One HTML file with everything in it: styles, script and data stand in the file, under a policy that lets nothing else
+//! run and nothing be fetched. It opens from a disk as it does from a server.
+
+use std::fmt;
+use std::io;
+
+use base64ct::{Base64, Encoding};
+use sha2::{Digest, Sha256};
+
+use super::embed::embed;
+use crate::html::{Element, Node, el};
+
+/// The kind of the data blocks: nothing that a browser runs.
+const DATA: &str = "application/octet-stream";
+
+/// What goes into a document.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Ingredients<'a> {
+    /// Style sheets by the name that the document links.
+    pub styles: &'a [(&'a str, &'a str)],
+    /// A classic script; it runs when the document is there.
+    pub script: &'a str,
+    /// Bytes by the id that the script finds them under, a word that needs no escaping.
+    pub data: &'a [(&'a str, &'a [u8])],
+    /// The one address that the script may send to; none, and it cannot send anything.
+    pub endpoint: Option<&'a str>,
+}
+
+/// Puts everything into a document that links its style sheets, and adds the policy.
+///
+/// ```
+/// use account_recovery::page::single::{Ingredients, single};
+/// let document = "<html><head><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"a.css\"></head><body></body></html>";
+/// let ingredients = Ingredients { styles: &[("a.css", "p{margin:0}")], script: "alert(1)", ..Ingredients::default() };
+/// let file = single(document, &ingredients)?;
+/// assert!(file.contains("<style>p{margin:0}</style></head>"));
+/// assert!(file.contains("connect-src 'none'"));
+/// assert!(file.ends_with("<script>alert(1)</script></body></html>"));
+/// # Ok::<(), account_recovery::page::single::SingleError>(())
+/// ```
+///
+/// # Errors
+/// - [`SingleError::Document`] for a document without `<meta charset="utf-8">`, or with two
+/// - [`SingleError::Style`] for a link to a style sheet that is not among the ingredients
+/// - [`SingleError::Breaks`] for a script with `</script` in it
+/// - [`SingleError::Endpoint`] for `example.org; script-src *`
+/// - [`SingleError::Compress`] if the data cannot be compressed
+pub fn single(document: &str, ingredients: &Ingredients<'_>) -> Result<String, SingleError> {
+    let inlined = inline_styles(document, ingredients.styles)?;
+    let head = Node::from(policy(ingredients)?).to_html() + &Node::from(icon()).to_html();
+    let data = ingredients.data.iter().map(|(id, bytes)| block(id, bytes));
+    let data: String = data.collect::<Result<_, _>>()?;
+    let script = safe(ingredients.script, &["</script", "<!--"])?;
+    let file = insert(&inlined, After("<meta charset=\"utf-8\">"), &head)?;
+    insert(
+        &file,
+        Before("</body>"),
+        &format!("{data}<script>{script}</script>"),
+    )
+}
+
+/// The policy: this script and these styles, WebAssembly from the data, and at most one address to send to.
+fn policy(ingredients: &Ingredients<'_>) -> Result<Element, SingleError> {
+    let styles: Vec<String> = ingredients
+        .styles
+        .iter()
+        .map(|(_, style)| hash(style))
+        .collect();
+    let content = format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; connect-src {}; img-src data:; \
+         form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        hash(ingredients.script),
+        or_none(styles.join(" ")),
+        or_none(address(ingredients.endpoint)?.to_owned()),
+    );
+    Ok(el("meta")
+        .set("http-equiv", "content-security-policy")
+        .set("content", &content))
+}
+
+fn or_none(sources: String) -> String {
+    if sources.is_empty() {
+        "'none'".into()
+    } else {
+        sources
+    }
+}
+
+/// How a policy names an inline script or style (Content Security Policy Level 3, section 2.3.1).
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)))
+}
+
+/// An address as a policy can hold it; anything else could add rules of its own.
+fn address(endpoint: Option<&str>) -> Result<&str, SingleError> {
+    let Some(endpoint) = endpoint else {
+        return Ok("");
+    };
+    let scheme = ["https://", "http://"]
+        .iter()
+        .any(|scheme| endpoint.starts_with(scheme));
+    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, ';' | ',' | '\'' | '?' | '#');
+    if scheme && endpoint.chars().all(plain) {
+        Ok(endpoint)
+    } else {
+        Err(SingleError::Endpoint(endpoint.to_owned()))
+    }
+}
+
+/// Without one, browsers ask the server for a picture.
+fn icon() -> Element {
+    el("link").set("rel", "icon").set("href", "data:,")
+}
+
+fn block(id: &str, bytes: &[u8]) -> Result<String, SingleError> {
+    let text = embed(bytes).map_err(SingleError::Compress)?;
+    Ok(format!(
+        "<script type=\"{DATA}\" id=\"{id}\">{text}</script>"
+    ))
+}
+
+/// Replaces each link to a style sheet by the style.
+fn inline_styles(document: &str, styles: &[(&str, &str)]) -> Result<String, SingleError> {
+    const LINK: &str = "<link rel=\"stylesheet\" href=\"";
+    let mut file = document.to_owned();
+    for (name, style) in styles {
+        let style = safe(style, &["</style", "<!--"])?;
+        file = file.replace(
+            &format!("{LINK}{name}\">"),
+            &format!("<style>{style}</style>"),
+        );
+    }
+    match file.split(LINK).nth(1) {
+        None => Ok(file),
+        Some(rest) => Err(SingleError::Style(
+            rest.split('"').next().unwrap_or_default().to_owned(),
+        )),
+    }
+}
+
+/// The text, if HTML keeps it as it is: what ends its element or is changed in reading would also change its hash.
+fn safe<'a>(text: &'a str, endings: &[&'static str]) -> Result<&'a str, SingleError> {
+    let small = text.to_ascii_lowercase();
+    let found = endings
+        .iter()
+        .chain(&["\r", "\0"])
+        .find(|ending| small.contains(**ending));
+    match found {
+        None => Ok(text),
+        Some(found) => Err(SingleError::Breaks(found)),
+    }
+}
+
+/// A place in a document.
+#[derive(Clone, Copy)]
+enum Place {
+    After(&'static str),
+    Before(&'static str),
+}
+use Place::{After, Before};
+
+fn insert(document: &str, place: Place, text: &str) -> Result<String, SingleError> {
+    let (After(mark) | Before(mark)) = place;
+    let mut parts = document.split(mark);
+    let (Some(before), Some(after), None) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(SingleError::Document(mark));
+    };
+    Ok(match place {
+        After(_) => [before, mark, text, after].concat(),
+        Before(_) => [before, text, mark, after].concat(),
+    })
+}
+
+/// Why a file cannot be made.
+#[derive(Debug)]
+pub enum SingleError {
+    /// The document does not have this mark exactly once.
+    Document(&'static str),
+    /// The document links a style sheet that is not at hand.
+    Style(String),
+    /// A script or a style has this in it, which HTML would not leave as it is.
+    Breaks(&'static str),
+    /// This is no address that a policy can name.
+    Endpoint(String),
+    /// The data cannot be compressed.
+    Compress(io::Error),
+}
+
+impl SingleError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Document(_) => "single-document",
+            Self::Style(_) => "single-style",
+            Self::Breaks(_) => "single-breaks",
+            Self::Endpoint(_) => "single-endpoint",
+            Self::Compress(_) => "single-compress",
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Document(_) => {
+                "Write it once; scripts and the policy have their place beside it."
+            }
+            Self::Style(_) => "Correct the link, or add the style sheet.",
+            Self::Breaks(_) => "Write it differently, in a string for example as \"<\\/script\".",
+            Self::Endpoint(_) => "Give a whole address that begins with https:// and has no query.",
+            Self::Compress(_) => "Try again.",
+        }
+    }
+}
+
+impl fmt::Display for SingleError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Document(mark) => write!(out, "the document does not have {mark} exactly once"),
+            Self::Style(name) => write!(out, "the document links {name:?}, which is not at hand"),
+            Self::Breaks(found) => write!(out, "{found:?} cannot stand inside a document"),
+            Self::Endpoint(endpoint) => write!(out, "{endpoint:?} is no address to send to"),
+            Self::Compress(error) => write!(out, "cannot compress: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for SingleError {}

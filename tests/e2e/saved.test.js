@@ -1,0 +1,131 @@
+// The help page as one file, opened from the disk: the whole way without a server, and to a private endpoint if it names
+// one.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+import { AxeBuilder } from "@axe-core/playwright";
+
+import { launch, open } from "./browser.js";
+import { commitment, disguises } from "./evidence.js";
+import { DEADLOCK, LOST_FACTOR, LOST_MAILBOX, fileUpTo } from "./filing.js";
+import { PAGE_DIR, PROGRAM, Server, temporaryFolder } from "./server.js";
+
+const FILE = join(PAGE_DIR, "..", "recovery.html");
+const ASSETS = join(PAGE_DIR, "..", "assets");
+const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
+const PAGE = pathToFileURL(FILE).href;
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+/** Runs a test in a page from the disk; it must report no error and request nothing but itself and `others`. */
+const inPage = (name, run, { url = async () => PAGE, options, others = () => [] } = {}) =>
+  test(name, async () => {
+    const address = await url();
+    const { page, context, seen } = await open(browser, address, options);
+    try {
+      await run(page, seen);
+      assert.deepEqual(seen.errors, []);
+      assert.deepEqual(seen.requests.map((request) => request.url), [address, ...others()]);
+    } finally {
+      await context.close();
+    }
+  });
+
+for (const [name, person] of Object.entries({ LOST_FACTOR, LOST_MAILBOX, DEADLOCK })) {
+  inPage(`the whole way to a request, without a server: ${name}`, async (page) => {
+    const { assistant } = await fileUpTo(page, { ...person, code: undefined });
+    const saving = page.waitForEvent("download");
+    await assistant.press("save-request");
+    const { account } = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+    assert.equal(account, person.fields.username);
+    await assistant.press("finish");
+    await assistant.at("receipt");
+  });
+}
+
+inPage("the first page is adopted as it was rendered", async (page) => {
+  const source = await readFile(FILE, "utf8");
+  const [, rendered] = /(<div class="page".*)<\/template>/s.exec(source);
+  const first = page.locator("account-recovery .page");
+  assert.equal(await first.evaluate((element) => element.outerHTML), rendered);
+  const colour = await first.evaluate((element) => getComputedStyle(element).backgroundColor);
+  assert.notEqual(colour, "rgba(0, 0, 0, 0)", "the style of the assistant is in the file");
+});
+
+inPage("it says which version it is and how to see that nobody changed it", async (page) => {
+  const footer = await page.locator("body > footer").innerText();
+  assert.match(footer, /account-recovery \d+\.\d+\.\d+, made on \d{4}-\d{2}-\d{2}/);
+  for (const command of ["sha256sum", "shasum -a 256", "certutil"]) assert.ok(footer.includes(command), command);
+  assert.ok(await page.locator("#old").isHidden());
+});
+
+test("an old copy says so", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date("2040-01-01") });
+  await page.goto(PAGE);
+  assert.match(await page.locator("#old").innerText(), /last checked against its sources on \d{4}-\d{2}-\d{2}/);
+  await context.close();
+});
+
+test("without scripts it says what it needs", async () => {
+  const { page, context } = await open(browser, PAGE, { javaScriptEnabled: false });
+  assert.match(await page.locator("main").innerText(), /needs scripts and WebAssembly/);
+  await context.close();
+});
+
+for (const [name, options] of [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["320 px", { viewport: { width: 320, height: 640 } }],
+]) {
+  inPage(`axe finds nothing and nothing sticks out: ${name}`, async (page) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "scrolls sideways");
+  }, { options });
+}
+
+test("a saved page that names an endpoint sends to it, evidence and all", async () => {
+  const server = await Server.start(PAGE_DIR, ["--allow-origin", "null"]);
+  const endpoint = `${server.origin}/requests`;
+  const file = join(await temporaryFolder(), "recovery.html");
+  const args = ["page", DEFINITION, "--out", file, "--endpoint", endpoint, "--assets", ASSETS];
+  await promisify(execFile)(PROGRAM, args);
+  const { page, context, seen } = await open(browser, pathToFileURL(file).href);
+  try {
+    const { assistant } = await fileUpTo(page, LOST_MAILBOX);
+    await assistant.proceed();
+    await assistant.at("receipt");
+    const [stored] = await server.stored();
+    const [{ phc }] = stored.evidence;
+    assert.equal(phc, await commitment(LOST_MAILBOX.code, stored, phc));
+    assert.deepEqual(seen.errors, []);
+    const asked = new Set(seen.requests.map(({ url }) => url));
+    assert.deepEqual([...asked], [pathToFileURL(file).href, endpoint]);
+    const sent = seen.requests.map(({ body }) => body).join("\n");
+    assert.deepEqual(disguises(LOST_MAILBOX.code).filter((form) => sent.includes(form)), []);
+  } finally {
+    await context.close();
+    await server.stop();
+  }
+});
+
+test("an address that could add rules to the policy is refused", async () => {
+  const args = ["page", DEFINITION, "--out", join(await temporaryFolder(), "r.html"), "--assets", ASSETS];
+  const run = promisify(execFile)(PROGRAM, [...args, "--endpoint", "https://example.org; script-src *"]);
+  const { code, stderr } = await run.catch((error) => error);
+  assert.equal(code, 2);
+  assert.match(stderr, /is no address to send to\n {2}fix: /);
+});

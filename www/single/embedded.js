@@ -1,0 +1,29 @@
+// The way back from the data blocks of a single file to their bytes; src/page/embed.rs made them.
+
+/** The value of a character: those from # to ~ count from 0, without <. */
+const value = (text, at) => {
+  const place = text.charCodeAt(at);
+  return place - (place > 60 ? 36 : 35);
+};
+
+/** Two characters hold thirteen bits, a last one alone six; the least significant come first. */
+const unpack = (text) => {
+  const bytes = new Uint8Array((text.length * 13) >> 4);
+  let queue = 0;
+  let length = 0;
+  let filled = 0;
+  for (let at = 0; at < text.length; at += 2) {
+    const pair = at + 1 < text.length;
+    queue |= (value(text, at) + (pair ? value(text, at + 1) * 91 : 0)) << length;
+    length += pair ? 13 : 6;
+    for (; length >= 8; length -= 8, queue >>= 8) bytes[filled++] = queue;
+  }
+  return bytes.subarray(0, filled);
+};
+
+/** The bytes of a data block. */
+export const embedded = async (id) => {
+  const packed = new Blob([unpack(document.getElementById(id).textContent)]);
+  const plain = packed.stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+};
