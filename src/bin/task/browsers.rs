@@ -13,6 +13,7 @@ pub(crate) struct Browsers {
     /// Chromium or Chrome.
     pub(crate) chromium: PathBuf,
     pub(crate) chromedriver: PathBuf,
+    pub(crate) firefox: PathBuf,
     pub(crate) geckodriver: PathBuf,
 }
 
@@ -63,11 +64,10 @@ impl Browsers {
         if debian::here() {
             debian::install(&missing)?;
         }
-        // The test of Firefox starts it through its driver, which looks for it by itself.
-        FIREFOX.demand()?;
         Ok(Self {
             chromium: CHROMIUM.demand()?,
             chromedriver: CHROMEDRIVER.demand()?,
+            firefox: FIREFOX.demand()?,
             geckodriver: geckodriver(places)?,
         })
     }

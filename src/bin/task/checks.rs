@@ -40,7 +40,7 @@ const CHECKS: [Check; 8] = [
     }),
     ("tests in Chromium", tests_chromium),
     ("tests in Firefox", tests_firefox),
-    ("end-to-end tests in Chromium", journeys),
+    ("end-to-end tests", journeys),
 ];
 
 /// Sets up and runs all checks; stops at the first that fails.
@@ -172,6 +172,7 @@ fn journeys(bench: &Bench) -> Result<(), Error> {
         .args(["--test"])
         .args(journey_files(&places.journeys())?)
         .env("CHROMIUM", &bench.browsers.chromium)
+        .env("FIREFOX", &bench.browsers.firefox)
         .env("ACCOUNT_RECOVERY_BIN", command_line)
         .env("PAGE_DIR", places.page())
         .show()
