@@ -8,6 +8,8 @@ mod gate;
 mod hashes;
 mod proof;
 mod request_ids;
+#[path = "../vectors/same.rs"]
+mod same;
 mod support;
 mod vectors;
 

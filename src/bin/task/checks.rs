@@ -157,6 +157,8 @@ fn tests_in_browser(
             option,
         ])
         .args([driver])
+        // Hundreds of slow hashes take longer than the 20 seconds that tests have otherwise.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
         // The tests of the library itself run natively; without any file of that name cargo fails.
         .args(["--", "--locked", "--test", "browser*"])
         .args(IN_BROWSER)
