@@ -19,20 +19,20 @@ mod request;
 mod storage;
 
 // Who checks evidence makes none.
-#[cfg(all(feature = "evidence", not(feature = "verify")))]
+#[cfg(all(feature = "evidence", not(feature = "desk")))]
 mod evidence;
-#[cfg(all(feature = "seal", not(feature = "verify")))]
+#[cfg(all(feature = "seal", not(feature = "desk")))]
 mod seal;
-#[cfg(all(any(feature = "evidence", feature = "seal"), not(feature = "verify")))]
+#[cfg(all(any(feature = "evidence", feature = "seal"), not(feature = "desk")))]
 mod typed;
-#[cfg(feature = "verify")]
+#[cfg(feature = "desk")]
 mod verify;
 
-#[cfg(all(feature = "evidence", not(feature = "verify")))]
+#[cfg(all(feature = "evidence", not(feature = "desk")))]
 pub use evidence::Making;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;
-#[cfg(all(feature = "seal", not(feature = "verify")))]
+#[cfg(all(feature = "seal", not(feature = "desk")))]
 pub use seal::Sealing;
-#[cfg(feature = "verify")]
+#[cfg(feature = "desk")]
 pub use verify::Check;

@@ -1,4 +1,4 @@
-//! The shell in real browsers: what the bundles export, driven as a page does it.
+//! The shell in real browsers: what the bundles export, driven as a page does it; and the vectors of Python, hashed there.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,11 @@
 mod assistant;
 mod evidence;
 mod library;
+#[path = "../vectors/same.rs"]
+mod same;
 mod seal;
 mod stage;
+#[path = "../vectors/reader.rs"]
+mod vectors;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

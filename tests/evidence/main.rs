@@ -13,6 +13,8 @@ mod making;
 mod open;
 mod proof;
 mod request_ids;
+#[path = "../vectors/same.rs"]
+mod same;
 mod seal;
 mod support;
 mod vectors;

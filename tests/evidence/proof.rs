@@ -1,36 +1,10 @@
-//! Proofs: the same as those that Python makes, and good for one key in one context only.
+//! Proofs are good for one key in one context only.
 
-use super::vectors::{CHANGES, proofs, specified};
+use super::vectors::{CHANGES, specified};
 use account_recovery::evidence::code::Code;
-use account_recovery::evidence::proof::{ProofError, prove, public_key, verify};
+use account_recovery::evidence::proof::{ProofError, public_key, verify};
 use account_recovery::evidence::public_key::{PublicKey, PublicKeyError};
 use account_recovery::evidence::token::{Token, TokenError};
-use sha2::{Digest, Sha256};
-
-#[test]
-fn public_keys_and_signatures_are_the_same() {
-    for (vector, made) in proofs() {
-        let (code, context) = (vector.code(), vector.context());
-        let key = public_key(context.service, context.account, &code).unwrap();
-        assert_eq!(key.to_string(), made.public_key);
-        let token = prove(&code, &context).unwrap().to_string();
-        assert_eq!(token, format!("ara1p.{}", made.signature));
-        assert_eq!(verify(&token, &context, &key), Ok(true));
-    }
-}
-
-/// The salt never leaves the module, but a second reading of its definition shows that the vectors mean the same.
-#[test]
-fn salts_are_those_of_service_and_account() {
-    for (vector, made) in proofs() {
-        let mut hasher = Sha256::new_with_prefix(b"ara/1/salt\0");
-        for part in [vector.context().service, vector.context().account] {
-            hasher.update(u16::try_from(part.len()).unwrap().to_be_bytes());
-            hasher.update(part);
-        }
-        assert_eq!(hasher.finalize()[..16], made.salt_a.bytes::<16>());
-    }
-}
 
 #[test]
 fn a_proof_verifies_only_for_its_key_and_context() {

@@ -12,6 +12,7 @@ pub(crate) struct Browsers {
     /// Chromium or Chrome.
     pub(crate) chromium: PathBuf,
     pub(crate) chromedriver: PathBuf,
+    pub(crate) firefox: PathBuf,
     pub(crate) geckodriver: PathBuf,
 }
 
@@ -62,11 +63,10 @@ impl Browsers {
         if debian::here() {
             debian::install(&missing)?;
         }
-        // The test of Firefox starts it through its driver, which looks for it by itself.
-        FIREFOX.demand()?;
         Ok(Self {
             chromium: CHROMIUM.demand()?,
             chromedriver: CHROMEDRIVER.demand()?,
+            firefox: FIREFOX.demand()?,
             geckodriver: geckodriver(places)?,
         })
     }
