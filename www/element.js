@@ -28,6 +28,7 @@ const turn = () =>
  */
 const makeEvidence = (parts) => async (code, order, scheme, progress, signal) => {
   const [glue, wasm] = await parts.bundle(evidenceBundles[scheme]);
+  if (signal.aborted) return undefined;
   const evidence = glue.default();
   await evidence({ module_or_path: wasm });
   const making = new (evidence.Making ?? evidence.Sealing)(code, order);

@@ -43,25 +43,31 @@ const withoutEvidence = async ({ assistant }) => {
   await assistant.at("review");
 };
 
-/** Presses the button that stops as soon as there is one, before any hash can be done; runs in the page. */
-const stopAtOnce = () =>
+/** Presses the button that stops when a part of the hash is done, but not all of it; runs in the page. */
+const stopHalfway = () =>
   new Promise((resolve) => {
     const root = document.querySelector("account-recovery").shadowRoot;
     const observer = new MutationObserver(() => {
-      const button = root.querySelector("[data-action=cancel-evidence]");
-      if (!button) return;
+      if (!(root.querySelector("progress")?.value >= 30)) return;
       observer.disconnect();
-      button.click();
+      root.querySelector("[data-action=cancel-evidence]").click();
       resolve();
     });
-    observer.observe(root, { subtree: true, childList: true });
+    observer.observe(root, { subtree: true, childList: true, attributes: true });
   });
+
+/** Runs in the page: whether the code is back in its field, which is the last thing that happens. */
+const isBack = () => {
+  const field = document.querySelector("account-recovery").shadowRoot.querySelector("[data-secret]");
+  return Boolean(field?.value);
+};
 
 const stopIt = async (tab, code) => {
   await typeCode(tab, code);
-  const stopped = tab.page.evaluate(stopAtOnce);
+  const stopped = tab.page.evaluate(stopHalfway);
   await give(tab);
   await stopped;
+  await tab.page.waitForFunction(isBack);
 };
 
 const backAndForth = async (tab, code) => {
@@ -95,7 +101,7 @@ const WAYS = [
   ["loses digits of it, and goes on without", 14, 3, then(refuseCode, withoutEvidence), []],
   ["cannot load what hashes it", 19, 2, withoutBundle, FIELD],
   ["cannot load what hashes it, and goes on without", 19, 2, then(withoutBundle, withoutEvidence), []],
-  ["stops the hashing, and goes on without", 19, 2, then(stopIt, withoutEvidence), []],
+  ["stops the hashing, and goes on without", 19, 3, then(stopIt, withoutEvidence), []],
   ["types it, but goes on without", 19, 2, then(typeCode, withoutEvidence), []],
   ["types it, and goes back and forth", 19, 2, backAndForth, []],
   ["types it, and loads the page anew", 19, 1, reload, []],

@@ -186,7 +186,7 @@ inPage("the keyboard is enough", async (page) => {
   await page.keyboard.type(CODE.toUpperCase());
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("Tab");
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.locator("#verdict:focus").waitFor();
   assert.equal(await page.locator("#verdict").textContent(), "Verified");
