@@ -6,12 +6,15 @@
 //!
 //! Everything is read as bytes: each shape is ASCII, and a table of Unicode classes would cost more than the guard.
 
+mod assigned;
 mod code;
 mod key;
 mod mail;
+mod number;
 mod password;
 mod phone;
 mod reader;
+mod spelled;
 mod token;
 
 use crate::service::CodeFormat;
@@ -93,29 +96,54 @@ impl Kind {
     }
 }
 
-/// Recognises one kind of thing that begins at, or just behind, a position.
-type Detector = fn(&Reader, usize) -> Option<Range<usize>>;
+/// Recognises something that a place in the text gives away; it may begin there, behind or before.
+type Detect = fn(&Reader, usize) -> Option<Range<usize>>;
+
+/// Recognises one kind of thing, and whatever comes in a list behind it.
+struct Detector {
+    kind: Kind,
+    first: Detect,
+    another: Detect,
+}
+
+impl Detector {
+    const fn new(kind: Kind, first: Detect) -> Self {
+        let another: Detect = |_, _| None;
+        Self {
+            kind,
+            first,
+            another,
+        }
+    }
+
+    const fn listed(self, another: Detect) -> Self {
+        Self { another, ..self }
+    }
+}
 
 /// Secrets that show by their shape, the most certain first.
-const SHAPED: [(Kind, Detector); 7] = [
-    (Kind::PrivateKey, key::private_key),
-    (Kind::OtpLink, key::otp_link),
-    (Kind::Token, token::prefixed),
-    (Kind::Token, token::web_token),
-    (Kind::Token, token::aws_secret),
-    (Kind::RecoveryCode, code::recovery_code),
-    (Kind::AppSecret, key::app_secret),
+const SHAPED: [Detector; 9] = [
+    Detector::new(Kind::PrivateKey, key::private_key),
+    Detector::new(Kind::OtpLink, key::otp_link),
+    Detector::new(Kind::Token, token::prefixed),
+    Detector::new(Kind::Token, token::web_token),
+    Detector::new(Kind::Token, token::aws_secret),
+    Detector::new(Kind::Token, assigned::basic),
+    Detector::new(Kind::RecoveryCode, code::recovery_code),
+    Detector::new(Kind::AppSecret, key::app_secret),
+    Detector::new(Kind::Token, assigned::token),
 ];
 
 /// Secrets that show only by what is said of them.
-const TOLD: [(Kind, Detector); 2] = [
-    (Kind::AppNumber, code::app_number),
-    (Kind::Password, password::password),
+const TOLD: [Detector; 2] = [
+    Detector::new(Kind::AppNumber, number::app_number).listed(number::another),
+    Detector::new(Kind::Password, password::password).listed(password::another),
 ];
 
-const PERSONAL: [(Kind, Detector); 2] = [
-    (Kind::MailAddress, mail::address),
-    (Kind::PhoneNumber, phone::number),
+const PERSONAL: [Detector; 3] = [
+    Detector::new(Kind::MailAddress, mail::address),
+    Detector::new(Kind::MailAddress, spelled::address),
+    Detector::new(Kind::PhoneNumber, phone::number),
 ];
 
 /// All secrets and personal data in the text, in the order of the text, none overlapping another.
@@ -149,23 +177,16 @@ pub fn scan(text: &str, codes: &CodeFormat) -> Vec<Finding> {
     }
 }
 
-fn sweep(reader: &mut Reader, detectors: &[(Kind, Detector)], findings: &mut Vec<Finding>) {
+fn sweep(reader: &mut Reader, detectors: &[Detector], findings: &mut Vec<Finding>) {
     for at in 0..reader.len() {
-        for (kind, detect) in detectors {
-            if let Some(Range { start, end }) = detect(reader, at) {
+        for detector in detectors {
+            let mut found = (detector.first)(reader, at);
+            while let Some(Range { start, end }) = found {
                 reader.mask(start..end);
-                let place = findings
-                    .iter()
-                    .take_while(|found| found.start < start)
-                    .count();
-                findings.insert(
-                    place,
-                    Finding {
-                        kind: *kind,
-                        start,
-                        end,
-                    },
-                );
+                let place = findings.partition_point(|before| before.start < start);
+                let kind = detector.kind;
+                findings.insert(place, Finding { kind, start, end });
+                found = (detector.another)(reader, end);
             }
         }
     }

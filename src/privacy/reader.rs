@@ -14,6 +14,9 @@ const NEAR_WORDS: usize = 5;
 /// How many bytes are looked at between two words, and on either side of a place; keeps a scan linear.
 const REACH: usize = 200;
 
+/// How many bytes a heading may stand above a place.
+const HEAD: usize = 800;
+
 /// A class of bytes.
 pub(super) type Class = fn(u8) -> bool;
 
@@ -40,6 +43,11 @@ impl<'a> Reader<'a> {
         self.bytes.len()
     }
 
+    /// Whether a letter of a script without blanks between words stands at the place (U+3000 and up).
+    pub(super) fn is_wide(&self, at: usize) -> bool {
+        self.byte(at) >= 0xE3
+    }
+
     /// Takes a range out of what later looks see.
     pub(super) fn mask(&mut self, range: Range<usize>) {
         if let Some(bytes) = self.bytes.get_mut(range) {
@@ -64,6 +72,31 @@ impl<'a> Reader<'a> {
     pub(super) fn run(&self, at: usize, class: Class) -> usize {
         let rest = self.slice(at..self.len());
         at + rest.iter().take_while(|byte| class(**byte)).count()
+    }
+
+    /// Where the run of bytes of a class begins that ends before the place.
+    pub(super) fn back(&self, at: usize, class: Class) -> usize {
+        let first = at.saturating_sub(REACH);
+        let bytes = self.slice(first..at).iter().rev();
+        at - bytes.take_while(|byte| class(**byte)).count()
+    }
+
+    /// Whether a text stands before the place on the same line.
+    pub(super) fn has_on_line(&self, at: usize, text: &str) -> bool {
+        let start = self.back(at, |byte| !matches!(byte, b'\n' | GONE));
+        self.find(start..at, text).is_some()
+    }
+
+    /// Whether a text stands on the line of the place, whatever the case of the letters.
+    pub(super) fn line_has(&self, at: usize, text: &str) -> bool {
+        let start = self.back(at, |byte| !matches!(byte, b'\n' | GONE));
+        let rest = self.slice(at..self.len().min(at + REACH));
+        let end = at
+            + rest
+                .iter()
+                .take_while(|byte| !matches!(**byte, b'\n' | GONE))
+                .count();
+        (start..end).any(|place| self.has_folded(place, text))
     }
 
     pub(super) fn has(&self, at: usize, text: &str) -> bool {
@@ -120,6 +153,26 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Whether the nearest line above without a digit has one of the words, as the heading of a list.
+    pub(super) fn headed(&self, at: usize, words: &str) -> bool {
+        let first = at.saturating_sub(HEAD);
+        let text = self.slice(first..at);
+        let mut lines = text
+            .split(|byte| matches!(*byte, b'\n' | b'\r'))
+            .rev()
+            .skip(1);
+        let heading = lines.find(|line| {
+            !line.is_empty()
+                && !line
+                    .iter()
+                    .any(|byte| byte.is_ascii_digit() || is_gone(*byte))
+        });
+        let mut named = heading
+            .unwrap_or_default()
+            .split(|byte| !is_alphanumeric(*byte));
+        named.any(|word| is_one_of(word, words))
+    }
+
     /// The same for the words behind the place.
     pub(super) fn named_after(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
         let mut end = at;
@@ -134,6 +187,12 @@ impl<'a> Reader<'a> {
             end = word.end;
         }
         None
+    }
+
+    /// Whether the very next word is one of a list.
+    pub(super) fn leads_to(&self, at: usize, list: &str) -> bool {
+        let word = self.word_after(at);
+        word.is_some_and(|word| is_one_of(self.slice(word), list))
     }
 
     fn word_after(&self, at: usize) -> Option<Range<usize>> {
@@ -191,6 +250,10 @@ pub(super) fn is_gap(byte: u8) -> bool {
 /// Not a blank, not a line's end, not gone.
 pub(super) fn is_solid(byte: u8) -> bool {
     byte > b' '
+}
+
+fn is_gone(byte: u8) -> bool {
+    byte == GONE
 }
 
 /// Neither a blank nor a mark that encloses something.
