@@ -129,7 +129,7 @@ const SHAPED: [Detector; 9] = [
     Detector::new(Kind::Token, token::web_token),
     Detector::new(Kind::Token, token::aws_secret),
     Detector::new(Kind::Token, assigned::basic),
-    Detector::new(Kind::RecoveryCode, code::recovery_code),
+    Detector::new(Kind::RecoveryCode, code::recovery_code).listed(code::another),
     Detector::new(Kind::AppSecret, key::app_secret),
     Detector::new(Kind::Token, assigned::token),
 ];

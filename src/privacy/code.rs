@@ -1,6 +1,6 @@
 //! Recovery codes, of the service and of others.
 
-use super::reader::{Reader, is_alphanumeric};
+use super::reader::{Reader, is_alphanumeric, is_gone};
 use core::ops::Range;
 
 /// Characters in a group, where people or services split a code.
@@ -115,6 +115,15 @@ fn foreign(reader: &Reader, at: usize) -> Option<Range<usize>> {
         told.unwrap_or_else(|| reader.headed(at, BACKUP_WORDS) || is_stacked(reader, &(at..end)))
     };
     (is_shaped && is_named()).then_some(at..end)
+}
+
+/// One more code of the same length behind one that was found.
+pub(super) fn another(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    let length = at - reader.back(at, is_gone);
+    let start = reader.run(at, |byte| matches!(byte, b'\n' | b'\r' | b',' | b' '));
+    let range = start..reader.run(start, is_alphanumeric);
+    let is_same = start > at && range.len() == length && is_mixed(reader.slice(range.clone()));
+    (is_same && !reader.is_joined(&range)).then_some(range)
 }
 
 /// Whether lines of the same length that hold nothing else stand around a line, as codes are printed.

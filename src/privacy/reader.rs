@@ -207,7 +207,7 @@ impl<'a> Reader<'a> {
         let floor = at.saturating_sub(REACH);
         let mut end = at;
         while end > floor && !self.before(end).is_ascii_alphanumeric() {
-            if matches!(self.before(end), b'\n' | GONE) {
+            if self.before(end) == b'\n' {
                 return None;
             }
             end -= 1;
@@ -252,7 +252,7 @@ pub(super) fn is_solid(byte: u8) -> bool {
     byte > b' '
 }
 
-fn is_gone(byte: u8) -> bool {
+pub(super) fn is_gone(byte: u8) -> bool {
     byte == GONE
 }
 
