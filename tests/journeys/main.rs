@@ -13,4 +13,5 @@ mod evidence;
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;
+mod publishing;
 mod sending;

@@ -50,8 +50,10 @@ pub enum DraftPress {
     Edit,
     /// Decide again about evidence.
     Evidence,
-    /// Remove secrets and personal data from a field.
+    /// Remove from a field what stops.
     Redact(String),
+    /// Publish a field with the personal data in it.
+    Publish(String),
     /// Go on without evidence.
     WithoutEvidence,
     /// To the receipt, after the hand-over by hand.
@@ -73,6 +75,7 @@ impl DraftPress {
             "edit" => Self::Edit,
             "evidence" => Self::Evidence,
             "redact" => Self::Redact(argument.to_string()),
+            "publish" => Self::Publish(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
             "finish" => Self::Finish,
             "copy" => Self::Copy(argument.to_string()),
