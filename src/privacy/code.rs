@@ -97,14 +97,14 @@ fn misspelt(reader: &Reader, at: usize) -> Option<Range<usize>> {
 
 /// What is called a recovery code and could be one of some service: one word or equal groups, with digits.
 fn foreign(reader: &Reader, at: usize) -> Option<Range<usize>> {
-    let first = reader.run(at, is_alphanumeric) - at;
-    let mut end = at + first;
-    while FOREIGN_GROUP.contains(&first) && matches!(reader.byte(end), b'-' | b' ') {
-        let next = reader.run(end + 1, is_alphanumeric);
-        if next - end - 1 != first || !has_digits(reader.slice(end + 1..next), 1) {
-            break;
+    let first = reader.run(at, is_alphanumeric);
+    let (length, mark) = (first - at, reader.byte(first));
+    let mut end = first;
+    let is_group = |range: Range<usize>| range.len() == length && has_digits(reader.slice(range), 1);
+    if FOREIGN_GROUP.contains(&length) && matches!(mark, b'-' | b' ') && is_group(at..first) {
+        while reader.byte(end) == mark && is_group(end + 1..reader.run(end + 1, is_alphanumeric)) {
+            end += 1 + length;
         }
-        end = next;
     }
     let bytes = reader.slice(at..end);
     let is_year = bytes.starts_with(b"19") || bytes.starts_with(b"20");

@@ -74,10 +74,13 @@ pub(super) fn private_key(reader: &Reader, at: usize) -> Option<Range<usize>> {
 
 /// A key without its first line.
 fn body(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if is_alphanumeric(reader.before(at)) {
+        return None;
+    }
     let begin = BODIES.iter().find(|begin| reader.has(at, begin))?;
     let start = at + begin.len();
     let end = reader.run(start, is_armour);
-    (!is_alphanumeric(reader.before(at)) && end >= start + BODY).then_some(at..end)
+    (end >= start + BODY).then_some(at..end)
 }
 
 /// A link as QR codes for authenticator apps hold it.

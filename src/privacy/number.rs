@@ -33,7 +33,7 @@ const LIST: [&str; 9] = [
 
 /// Six digits, perhaps in two halves, that a word before or behind calls a code.
 pub(super) fn app_number(reader: &Reader, at: usize) -> Option<Range<usize>> {
-    if is_digit(reader.before(at)) {
+    if is_digit(reader.before(at)) || !is_digit(reader.byte(at)) {
         return None;
     }
     let range = six(reader, at)?;

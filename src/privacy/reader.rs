@@ -100,13 +100,18 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn has(&self, at: usize, text: &str) -> bool {
-        self.slice(at..at + text.len()) == text.as_bytes()
+        // Nearly all texts fail at the first byte, and this is asked at every place of a text for many.
+        text.as_bytes().first() == self.bytes.get(at)
+            && self.slice(at..at + text.len()) == text.as_bytes()
     }
 
     /// Like [`Reader::has`], whatever the case of the letters.
     pub(super) fn has_folded(&self, at: usize, text: &str) -> bool {
-        self.slice(at..at + text.len())
-            .eq_ignore_ascii_case(text.as_bytes())
+        let first = text.as_bytes().first().unwrap_or(&GONE);
+        self.byte(at).eq_ignore_ascii_case(first)
+            && self
+                .slice(at..at + text.len())
+                .eq_ignore_ascii_case(text.as_bytes())
     }
 
     /// Where the text begins first within a range.
@@ -153,24 +158,16 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// Whether the nearest line above without a digit has one of the words, as the heading of a list.
+    /// Whether the place is in a list, and the line above the list has one of the words and is no sentence.
     pub(super) fn headed(&self, at: usize, words: &str) -> bool {
-        let first = at.saturating_sub(HEAD);
-        let text = self.slice(first..at);
-        let mut lines = text
-            .split(|byte| matches!(*byte, b'\n' | b'\r'))
-            .rev()
-            .skip(1);
-        let heading = lines.find(|line| {
-            !line.is_empty()
-                && !line
-                    .iter()
-                    .any(|byte| byte.is_ascii_digit() || is_gone(*byte))
-        });
-        let mut named = heading
-            .unwrap_or_default()
-            .split(|byte| !is_alphanumeric(*byte));
-        named.any(|word| is_one_of(word, words))
+        let text = self.slice(at.saturating_sub(HEAD)..at);
+        let mut lines = text.rsplit(|byte| matches!(*byte, b'\n' | b'\r'));
+        let is_listed = lines.next().is_some_and(is_list_line);
+        let mut above = lines.filter(|line| !line.is_empty());
+        let heading = above.find(|line| !is_list_line(line)).unwrap_or_default();
+        let mut named = heading.split(|byte| !is_alphanumeric(*byte));
+        let is_sentence = matches!(heading.last(), Some(b'.' | b'!' | b'?'));
+        is_listed && !is_sentence && named.any(|word| is_one_of(word, words))
     }
 
     /// The same for the words behind the place.
@@ -250,6 +247,12 @@ pub(super) fn is_gap(byte: u8) -> bool {
 /// Not a blank, not a line's end, not gone.
 pub(super) fn is_solid(byte: u8) -> bool {
     byte > b' '
+}
+
+/// Whether nothing but numbers, codes and signs stands in a line.
+fn is_list_line(line: &[u8]) -> bool {
+    let mut words = line.split(|byte| !is_alphanumeric(*byte));
+    words.all(|word| word.len() < 2 || word.iter().any(u8::is_ascii_digit))
 }
 
 pub(super) fn is_gone(byte: u8) -> bool {

@@ -101,11 +101,13 @@ pub(super) fn prefixed(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_word(reader.before(at)) {
         return None;
     }
-    let known = SHAPES.iter().find_map(|Shape(prefix, class, least)| {
+    let known = SHAPES.iter().filter(|Shape(prefix, ..)| reader.has(at, prefix));
+    let known = known.map(|Shape(prefix, class, least)| {
         let body = at + prefix.len();
-        let end = reader.run(body, *class);
-        (reader.has(at, prefix) && end >= body + least).then_some(at..end)
+        (body + least, reader.run(body, *class))
     });
+    let known = known.filter(|(least, end)| end >= least);
+    let known = known.map(|(_, end)| at..end).next();
     known.or_else(|| bot(reader, at)).or_else(|| {
         let end = reader.run(at, is_url_safe);
         (reader.has(at, "pypi-") && end >= at + LONG_PYPI).then_some(at..end)

@@ -81,11 +81,14 @@ pub(super) fn option(reader: &Reader, at: usize) -> Option<Range<usize>> {
 /// The digits that unlock a key or a phone: "my PIN is 4829".
 pub(super) fn pin(reader: &Reader, at: usize) -> Option<Range<usize>> {
     const PIN: &str = "pin";
+    if !reader.has_folded(at, PIN) {
+        return None;
+    }
     let label_end = at + PIN.len();
     let start = link(reader, reader.run(label_end, is_gap), label_end)?;
     let end = reader.run(start, is_digit);
     let is_whole = PIN_LENGTH.contains(&(end - start)) && !reader.is_joined(&(start..end));
-    (reader.has_folded(at, PIN) && is_whole).then_some(start..end)
+    is_whole.then_some(start..end)
 }
 
 /// Whether a password stands behind a colon.

@@ -23,13 +23,13 @@ pub(super) fn mentioned(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_solid(reader.before(at)) || !is_solid(reader.byte(at)) {
         return None;
     }
-    let range = unlike(reader, at)?;
+    let range = unlike(reader, at).filter(|range| is_strong(reader.slice(range.clone())))?;
     let end = reader.back(at, |byte| byte == b' ' || is_quote(byte));
     let word = reader.slice(reader.back(end, is_alphanumeric)..end);
     let is_about_it = || LABELS.iter().any(|label| reader.line_has(at, label));
     let is_told = is_one_of(word, TYPED) || is_one_of(word, TOLD) && is_about_it();
     let is_name = || reader.named(at, "", NAMES) == Some(false);
-    (is_told && is_strong(reader.slice(range.clone())) && !is_name()).then_some(range)
+    (is_told && !is_name()).then_some(range)
 }
 
 /// Capitals, small letters and digits, and not a name with a number behind it.
