@@ -100,7 +100,8 @@ fn foreign(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let first = reader.run(at, is_alphanumeric);
     let (length, mark) = (first - at, reader.byte(first));
     let mut end = first;
-    let is_group = |range: Range<usize>| range.len() == length && has_digits(reader.slice(range), 1);
+    let is_group =
+        |range: Range<usize>| range.len() == length && has_digits(reader.slice(range), 1);
     if FOREIGN_GROUP.contains(&length) && matches!(mark, b'-' | b' ') && is_group(at..first) {
         while reader.byte(end) == mark && is_group(end + 1..reader.run(end + 1, is_alphanumeric)) {
             end += 1 + length;

@@ -8,7 +8,7 @@ const DIGITS: usize = 6;
 
 /// Words beside a number that comes from an app.
 const WORDS: &str = "code codes totp otp hotp pin authenticator authenticators authy aegis duo 2fa mfa 2sv passcode passcodes \
-    verification digit digits app shows showed displays displayed generates generated one tan \
+    verification digit digits numbers token tokens app shows showed displays displayed generates generated one tan \
     kod koda kode codigo digo codice verificaci verificacion";
 
 /// The same in writing without blanks or in other letters, somewhere on the line.

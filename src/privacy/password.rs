@@ -32,8 +32,7 @@ const GRAMMAR: &str = "the and but not for with from that this are was has have 
     did will your our what where who how any all some than then since because";
 
 /// Words between a value and the label behind it, and those that join the two: "hunter2 as my old password".
-const OWNERS: &str =
-    "my the our a an old new current last pypi account login same correct real actual right";
+const OWNERS: &str = "my the our a an old new current last pypi account login same correct real actual right still now always once";
 const JOINS: &str = "is was as are were being";
 
 /// Between one password and the next: "tried rainyday7, rainyday8 or rainyday9".
@@ -77,9 +76,14 @@ fn direct(reader: &Reader, label_end: usize) -> Option<Range<usize>> {
     let at = reader.run(reader.run(label_end, value::is_emphasis), is_gap);
     let value =
         label::link(reader, label_end, label_end).or_else(|| label::link(reader, at, label_end))?;
+    let below = || match reader.byte(value) {
+        b'\n' | b'\r' => unlike(reader, reader.run(value, |byte| byte.is_ascii_whitespace())),
+        _ => None,
+    };
     quoted(reader, value)
         .or_else(|| plain(reader, value))
         .or_else(|| phrase(reader, value))
+        .or_else(below)
 }
 
 /// A sentence of plain small words and nothing else: "correct horse battery staple".
@@ -88,11 +92,8 @@ fn phrase(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let is_whole = matches!(reader.byte(end), b'\n' | b'\r' | b'.' | 0);
     let words = || reader.slice(at..end).split(|byte| *byte == b' ');
     let is_phrase = PHRASE.contains(&words().count())
-        && words().all(|word| {
-            word.len() > 2
-                && !is_one_of(word, GRAMMAR)
-                && (word == b"correct" || !value::is_remark(word))
-        });
+        && words()
+            .all(|word| word.len() > 2 && !is_one_of(word, GRAMMAR) && !value::is_state(word));
     (is_whole && is_phrase).then_some(at..end)
 }
 
@@ -166,11 +167,11 @@ fn app_password(reader: &Reader, at: usize, label_end: usize) -> Option<Range<us
 /// A value before its label: "hunter2 is my password".
 fn ahead(reader: &Reader, label: usize) -> Option<Range<usize>> {
     let mut end = label;
-    for _ in 0..FEW_WORDS {
+    for count in 0..FEW_WORDS {
         let word = solid_before(reader, end)?;
         let bytes = reader.slice(word.clone());
         let opened = bytes.strip_prefix(b"(").unwrap_or(bytes);
-        if is_one_of(bytes, JOINS) {
+        if is_one_of(bytes, JOINS) || count > 0 && bytes == b"for" {
             return value::behind(reader, word.start);
         }
         let is_bracket = bytes == b"(" || opened.len() < bytes.len() && is_one_of(opened, OWNERS);

@@ -101,7 +101,9 @@ pub(super) fn prefixed(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_word(reader.before(at)) {
         return None;
     }
-    let known = SHAPES.iter().filter(|Shape(prefix, ..)| reader.has(at, prefix));
+    let known = SHAPES
+        .iter()
+        .filter(|Shape(prefix, ..)| reader.has(at, prefix));
     let known = known.map(|Shape(prefix, class, least)| {
         let body = at + prefix.len();
         (body + least, reader.run(body, *class))

@@ -5,7 +5,7 @@ use crate::privacy::reader::{Reader, is_alphanumeric, is_digit, is_gap};
 use super::value::{is_emphasis, is_quote};
 
 /// Names that are plain enough without a verb behind them, also as people mistype them and in other languages.
-const LONG: [&str; 41] = [
+const LONG: [&str; 42] = [
     "security answer",
     "secret answer",
     "reset it to",
@@ -47,6 +47,7 @@ const LONG: [&str; 41] = [
     "密碼",
     "パスワード",
     "비밀번호",
+    "passw",
 ];
 
 /// Names that need a verb or a sign behind them.
@@ -54,7 +55,10 @@ const SHORT: [&str; 2] = ["pass", "clave"];
 
 const SIGNS: [&str; 10] = [":", "=", ">", "：", "->", "=>", "→", "⇒", "是", "は"];
 
-const VERBS: [&str; 28] = [
+const VERBS: [&str; 31] = [
+    "reads",
+    "matches",
+    "says",
     "è",
     "é",
     "är",

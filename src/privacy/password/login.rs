@@ -8,7 +8,9 @@ use super::label::link;
 use super::value::{SHORTEST, is_placeholder, unlike};
 
 /// What announces a name with a password.
-const PAIRS: [&str; 6] = [
+const PAIRS: [&str; 8] = [
+    "login data",
+    "login details",
     "credentials",
     "creds",
     "login",
@@ -21,7 +23,7 @@ const PAIRS: [&str; 6] = [
 const PAIR_LINKS: [&str; 7] = [": ", ":", " with ", " as ", " are ", " = ", " "];
 
 /// Between a name and its password.
-const PAIR_MARKS: [&str; 5] = [" / ", "/", ":", ", ", " "];
+const PAIR_MARKS: [&str; 7] = [" // ", " | ", " / ", "/", ":", ", ", " "];
 
 /// Options of command lines that take a name and a password, or a password.
 const USER_OPTIONS: [&str; 2] = ["-u ", "--user "];

@@ -104,9 +104,13 @@ pub(super) fn bare_word(word: &[u8]) -> &[u8] {
 /// Letters and digits, or letters with such a sign between them as only passwords have.
 pub(super) fn is_mixed(bytes: &[u8]) -> bool {
     let has = |class: fn(&u8) -> bool| bytes.iter().any(class);
-    let is_sign = |byte: &u8| matches!(byte, b'!' | b'#' | b'$' | b'%' | b'^' | b'*' | b'&');
     let letters = has(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
-    bytes.len() >= TELLING_LENGTH && letters && (has(u8::is_ascii_digit) || has(is_sign))
+    bytes.len() >= TELLING_LENGTH && letters && (has(u8::is_ascii_digit) || has(is_mark))
+}
+
+/// Signs that passwords have and words have not.
+pub(super) fn is_mark(byte: &u8) -> bool {
+    matches!(byte, b'!' | b'#' | b'$' | b'%' | b'^' | b'*' | b'&' | b'@')
 }
 
 /// Names with a digit, versions, files, paths, dates, addresses and calls.
@@ -132,7 +136,7 @@ pub(super) fn is_code(bytes: &[u8]) -> bool {
         || is_call(bytes)
         || has(b'/')
         || has(b'\\')
-        || has(b'@')
+        || has(b'@') && (has(b'.') || bytes.first() == Some(&b'@'))
         || is_one_of(bytes, NAMES)
 }
 
@@ -152,7 +156,14 @@ fn is_unlike_a_word(bytes: &[u8]) -> bool {
     has_capital || !bytes.iter().all(is_plain)
 }
 
-pub(super) fn is_remark(word: &[u8]) -> bool {
+/// Whether a word is none of a phrase but says what became of a password.
+pub(super) fn is_state(word: &[u8]) -> bool {
+    let ends = ["ed", "ing", "ly"];
+    word != b"correct" && is_one_of(word, REMARKS)
+        || ends.iter().any(|end| word.ends_with(end.as_bytes()))
+}
+
+fn is_remark(word: &[u8]) -> bool {
     is_one_of(word, REMARKS) || REMARK_ENDS.iter().any(|end| word.ends_with(end.as_bytes()))
 }
 
