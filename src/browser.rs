@@ -9,15 +9,19 @@ mod effects;
 mod error;
 #[cfg(feature = "wizard")]
 mod events;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod evidence_request;
 #[cfg(feature = "wizard")]
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod request;
+#[cfg(feature = "wizard")]
+mod storage;
 
 #[cfg(feature = "evidence")]
 mod evidence;
 
 #[cfg(feature = "evidence")]
-pub use evidence::commit;
+pub use evidence::Making;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;

@@ -49,6 +49,47 @@ impl Date {
         }
     }
 
+    /// Reads `YYYY-MM-DD`; `None` for anything else, and for days that the calendar does not have.
+    ///
+    /// ```
+    /// use account_recovery::date::Date;
+    /// assert_eq!(Date::parse("2024-02-29").map(Date::number), Some(19_782));
+    /// assert_eq!(Date::parse("2026-02-29"), None);
+    /// assert_eq!(Date::parse("23.11.2026"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let mut number = |digits: usize| {
+            let part = parts.next().filter(|part| part.len() == digits)?;
+            let plain = part.bytes().all(|byte| byte.is_ascii_digit());
+            plain.then(|| part.parse::<u16>().ok()).flatten()
+        };
+        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+        let date = Self {
+            year: year.into(),
+            month: month.try_into().ok()?,
+            day: day.try_into().ok()?,
+        };
+        let of_calendar = Self::after(u64::from(date.number()) * SECONDS_A_DAY, 0);
+        (parts.next().is_none() && date == of_calendar).then_some(date)
+    }
+
+    /// Days since 1970-01-01; 0 for what lies before.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        let month = u64::from(self.month);
+        let year = if month > 2 {
+            self.year
+        } else {
+            self.year.saturating_sub(1)
+        };
+        let from_march = (month + 9) % 12;
+        let of_year = (153 * from_march + 2) / 5 + u64::from(self.day.saturating_sub(1));
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + of_year;
+        u32::try_from(days.saturating_sub(719_468)).unwrap_or(u32::MAX)
+    }
+
     /// As in ISO 8601: `2026-03-01`.
     #[must_use]
     pub fn iso(self) -> String {

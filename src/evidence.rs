@@ -140,7 +140,7 @@ mod hex;
 pub mod lines;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 mod mac;
-mod order;
+pub mod order;
 #[cfg(feature = "evidence")]
 pub mod phc;
 #[cfg(feature = "evidence")]
@@ -164,24 +164,42 @@ use gate::Scheme;
 ///
 /// ```
 /// use account_recovery::evidence::{Evidence, gate::Scheme};
-/// let evidence = Evidence::Commit { phc: "$argon2id$v=19$m=19456,t=2,p=1$…$…".into() };
-/// assert_eq!(evidence.scheme(), Scheme::Commit);
+/// let evidence = Evidence::new(Scheme::Commit, "$argon2id$v=19$m=19456,t=2,p=1$…$…".into());
+/// assert_eq!(evidence.map(|evidence| evidence.member()), Some("phc"));
+/// assert_eq!(Evidence::new(Scheme::Withhold, "…".into()), None);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Evidence {
-    /// A commitment to a code, checked once the code is revealed in private.
-    Commit {
-        /// The hash as a PHC string, made by the module `commit`.
-        phc: String,
-    },
+pub struct Evidence {
+    scheme: Scheme,
+    text: String,
 }
 
 impl Evidence {
+    /// What a scheme made of a code; `None` for the scheme that makes nothing.
+    #[must_use]
+    pub fn new(scheme: Scheme, text: String) -> Option<Self> {
+        (scheme != Scheme::Withhold).then_some(Self { scheme, text })
+    }
+
     /// The scheme that made it; its name is the member `scheme` of the JSON form.
     #[must_use]
     pub fn scheme(&self) -> Scheme {
-        match self {
-            Self::Commit { .. } => Scheme::Commit,
+        self.scheme
+    }
+
+    /// The name of its text in the JSON form.
+    #[must_use]
+    pub fn member(&self) -> &'static str {
+        match self.scheme {
+            Scheme::Seal => "age",
+            Scheme::Proof => "token",
+            Scheme::Commit | Scheme::Withhold => "phc",
         }
+    }
+
+    /// A PHC string, a token or an age file in ASCII armour.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
     }
 }

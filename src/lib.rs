@@ -15,7 +15,7 @@ pub mod delivery;
 pub mod diagram;
 #[cfg(feature = "plan")]
 pub mod error;
-#[cfg(any(feature = "plan", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod evidence;
 #[cfg(feature = "plan")]
 pub mod field;
@@ -30,7 +30,7 @@ pub mod privacy;
 #[cfg(feature = "plan")]
 pub mod request;
 pub mod screen;
-#[cfg(any(feature = "plan", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod secret;
 #[cfg(feature = "cli")]
 pub mod serve;

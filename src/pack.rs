@@ -14,7 +14,7 @@ use crate::service::Service;
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";
 /// Version of the form; it changes whenever [`Service`] does.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Why bytes are not a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::answers::Known;
-use crate::evidence::RequestId;
+use crate::evidence::{Evidence, RequestId};
 use crate::service::{Audience, RequestForm};
 
 pub use letter::{Letter, Way};
@@ -44,8 +44,8 @@ pub struct Request {
     pub public: Texts,
     /// What only support gets.
     pub private: Texts,
-    /// PHC string of a commitment to a recovery code.
-    pub commitment: Option<String>,
+    /// What was made of a recovery code.
+    pub evidence: Option<Evidence>,
 }
 
 impl Request {
@@ -64,7 +64,7 @@ impl Request {
             answers: known.pairs(),
             public: texts(form, values, known, way, Audience::Public),
             private: texts(form, values, known, way, Audience::Private),
-            commitment: None,
+            evidence: None,
         }
     }
 }

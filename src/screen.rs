@@ -17,7 +17,10 @@ use crate::wizard::{Place, Problem, Wizard};
 use crate::wording::fill;
 
 #[cfg(feature = "plan")]
-pub use draft::{DraftBody, FieldRow, Fields, HandoverPage, ReceiptPage, Review, TextRow};
+pub use draft::{
+    DraftBody, EvidencePage, FieldRow, Fields, HandoverPage, MadeEvidence, ReceiptPage, Review,
+    TextRow,
+};
 #[cfg(feature = "plan")]
 pub use plan::{AnswerRow, ChecklistPage, NextRow, Plan, SectionRows, StepRow};
 

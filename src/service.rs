@@ -3,6 +3,8 @@
 //! A [`Service`] is what `compile` makes of a folder with `service.toml` and one Fluent file per language: one value
 //! per language, with the wording filled in and every name resolved to an index. The browser only ever sees this form.
 
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
+mod evidence;
 mod question;
 mod request;
 mod route;
@@ -13,10 +15,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagram::Diagram;
 
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
+pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
 pub use question::{Ask, Choice, Condition, Fact};
 pub use request::{
-    Audience, Channel, CodeFormat, Draft, Field, FieldKind, FormContent, FormEntry, FormTick,
-    IssueForm, Line, RequestForm,
+    Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
+    RequestForm,
 };
 pub use route::{
     Action, ActionTarget, Checklist, Link, Next, Route, RouteKind, Rule, Section, Step, Wait,
@@ -78,6 +82,8 @@ pub struct Plans {
     pub never_ask: Vec<Text>,
     /// The shape of the service's recovery codes.
     pub codes: CodeFormat,
+    /// What becomes of a recovery code.
+    pub evidence: EvidencePlan,
     /// The rest of the wizard's own words.
     pub words: Vec<Text>,
 }

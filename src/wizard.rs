@@ -43,12 +43,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, Known};
 use crate::service::{RouteIndex, Service};
+use crate::words::word;
 
-pub use bookmark::Bookmark;
 #[cfg(feature = "plan")]
 pub use draft::{
-    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, Randomness, Reply, Sending,
-    Settings, Stage,
+    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, Progress, Randomness, Reply,
+    Sending, Settings, Stage,
 };
 pub use event::{Effect, Event, Focus, Press};
 pub use path::Place;
@@ -156,6 +156,7 @@ impl Wizard {
         match event {
             Event::Continue(form) => self.proceed(&form, now),
             Event::Press(press) => self.press(press, now),
+            Event::NotKept => self.warn_of_reload(),
             #[cfg(feature = "plan")]
             Event::Ticked { id, on } => self.tick(id, on),
             #[cfg(feature = "plan")]
@@ -183,6 +184,16 @@ impl Wizard {
         }
     }
 
+    /// Says once that a reload loses everything.
+    fn warn_of_reload(&mut self) -> Vec<Effect> {
+        let warning = word!(self.service, "not-kept");
+        self.notice = Some(match &self.notice {
+            Some(notice) => alloc::format!("{notice} {warning}"),
+            None => warning.into(),
+        });
+        Vec::new()
+    }
+
     /// Shows a new page: the heading gets the focus.
     #[cfg(feature = "plan")]
     fn turn_to(&mut self, place: Place) -> Vec<Effect> {
@@ -203,6 +214,6 @@ impl Wizard {
     /// Goes on in the other bundle; until that is there the page stays as it is.
     #[cfg(not(feature = "plan"))]
     fn load_plan(&self, place: Place, aside: Option<Aside>) -> Vec<Effect> {
-        alloc::vec![Effect::LoadPlan(self.bookmark(place, aside).encode())]
+        alloc::vec![Effect::LoadPlan(self.bookmark(place, aside))]
     }
 }

@@ -6,6 +6,8 @@ mod person;
 
 use std::sync::LazyLock;
 
+use account_recovery::evidence::Evidence;
+use account_recovery::evidence::gate::Scheme;
 use account_recovery::request::{Request, Texts};
 use account_recovery::service::RouteKind;
 use person::ways::{WAYS, Way, walk};
@@ -86,7 +88,7 @@ fn a_request_is_written_in_the_order_of_the_format() {
         answers: vec![("start".into(), "signed-out".into())],
         public: vec![("ticket".into(), "one\ntwo".into())],
         private: Vec::new(),
-        commitment: Some("$argon2id$v=19$x".into()),
+        evidence: Evidence::new(Scheme::Commit, "$argon2id$v=19$x".into()),
     };
     let json = format!(
         "{{\"v\":1,\"rid\":\"{ID}\",\"service\":\"pypi\",\"account\":\"octocat\",\"reporter\":\"github:octocat\",\

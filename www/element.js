@@ -23,11 +23,44 @@ const definitions = {
 /** The bundle with everything after the questions. */
 const planBundle = () => Promise.all([import("./plan.js"), import("./plan.wasm.js")]);
 
-/** Loads the evidence bundle when a code is to be used, and makes a commitment to the code. */
-const commit = async (code, order) => {
-  const [glue, wasm] = await Promise.all([import("./evidence.js"), import("./evidence.wasm.js")]);
-  await glue.default({ module_or_path: bytes(wasm.default) });
-  return glue.commit(code, order);
+const evidenceBundle = () => Promise.all([import("./evidence.js"), import("./evidence.wasm.js")]);
+
+/** Where evidence is made, by scheme. */
+const evidenceBundles = {
+  commit: evidenceBundle,
+  proof: evidenceBundle,
+  seal: () => Promise.all([import("./seal.js"), import("./seal.wasm.js")]),
+};
+
+/** Lets the browser paint and answer the person; a message, unlike a timer, comes back at once. */
+const turn = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+/**
+ * Makes evidence of a code in pieces that hold nothing up; gives nothing when told to stop. Each time in an instance
+ * of its own, whose memory goes with it.
+ */
+const makeEvidence = async (code, order, scheme, progress, signal) => {
+  const [glue, wasm] = await evidenceBundles[scheme]();
+  const evidence = glue.default();
+  await evidence({ module_or_path: bytes(wasm.default) });
+  const making = new evidence.Making(code, order);
+  try {
+    for (let percent = 0; !signal.aborted; percent = making.advance()) {
+      if (percent === 100) return making.finish();
+      progress(making.codes, percent);
+      await turn();
+    }
+  } finally {
+    making.free();
+  }
 };
 
 export class AccountRecoveryElement extends HTMLElement {
@@ -82,7 +115,7 @@ export class AccountRecoveryElement extends HTMLElement {
       const [[glue, wasm], plans] = await Promise.all([planBundle(), this.#definition.plans()]);
       await glue.default({ module_or_path: bytes(wasm.default) });
       const definition = join(this.#questions, bytes(plans.default));
-      const next = new glue.AccountRecovery(this, root, definition, commit, this.#endpoint());
+      const next = new glue.AccountRecovery(this, root, definition, makeEvidence, this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
       root.querySelector(".failed")?.remove();

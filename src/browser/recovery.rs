@@ -10,6 +10,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
+use super::storage::Entry;
 use super::{dom, effects, error::error, events};
 use crate::html::Node;
 use crate::pack;
@@ -21,8 +22,14 @@ pub(super) struct Shell {
     pub(super) host: HtmlElement,
     pub(super) root: ShadowRoot,
     pub(super) load: Function,
+    /// Stops the evidence that is being made.
+    #[cfg(feature = "plan")]
+    pub(super) making: Option<web_sys::AbortController>,
     wizard: Wizard,
     shown: Node,
+    entry: Entry,
+    /// Whether what is said can be saved, as far as was seen.
+    saves: bool,
 }
 
 /// A handle that listeners and replies keep.
@@ -41,7 +48,8 @@ impl AccountRecovery {
     /// Takes a shadow root over, pre-rendered or empty.
     ///
     /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one. `load` brings another bundle: the first one calls it with a bookmark when
-    /// a request begins; the one for requests calls it with a recovery code and an order, and awaits the evidence.
+    /// a request begins; the one for requests calls it with a recovery code, an order, the name of a scheme, a function
+    /// that takes the progress, and a signal to stop, and awaits the evidence.
     ///
     /// # Errors
     /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
@@ -70,10 +78,16 @@ impl AccountRecovery {
             host,
             root,
             load,
+            #[cfg(feature = "plan")]
+            making: None,
+            entry: Entry::of(&wizard.service().id),
+            saves: true,
             wizard,
             shown,
         }));
         let listeners = events::listen(&shell);
+        #[cfg(not(feature = "plan"))]
+        resume_after_reload(&shell);
         Ok(Self {
             #[cfg(feature = "plan")]
             shell,
@@ -81,12 +95,10 @@ impl AccountRecovery {
         })
     }
 
-    /// Goes on where another bundle left off: at its bookmark, with the request begun.
+    /// Goes on where another bundle left off, or this one before a reload: at what it had saved.
     #[cfg(feature = "plan")]
-    pub fn resume(&self, bookmark: &[u8]) {
-        if let Some(bookmark) = crate::wizard::Bookmark::decode(bookmark) {
-            react(&self.shell, None, |wizard| wizard.resume(bookmark));
-        }
+    pub fn resume(&self, saved: &[u8]) {
+        react(&self.shell, None, |wizard| wizard.resume(saved));
     }
 }
 
@@ -96,21 +108,46 @@ pub(super) fn handle(shell: &Shared, event: Event, code: Option<JsValue>) {
     react(shell, code, |wizard| wizard.update(event, now()));
 }
 
+/// Goes on where the person was before the page was loaded again.
+#[cfg(not(feature = "plan"))]
+fn resume_after_reload(shell: &Shared) {
+    let saved = shell.borrow().entry.read();
+    if let Some(saved) = saved {
+        let effects = shell.borrow_mut().wizard.resume(&saved);
+        // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
+        shell.borrow_mut().show();
+        run(shell, effects, None);
+    }
+}
+
 /// Changes the wizard, shows the page and carries out what follows.
 fn react(shell: &Shared, code: Option<JsValue>, change: impl FnOnce(&mut Wizard) -> Vec<Effect>) {
     let effects = {
         let mut shell = shell.borrow_mut();
-        let effects = change(&mut shell.wizard);
+        let mut effects = change(&mut shell.wizard);
+        effects.extend(shell.save());
         shell.show();
         effects
     };
-    let mut code = code;
+    run(shell, effects, code);
+}
+
+fn run(shell: &Shared, effects: Vec<Effect>, mut code: Option<JsValue>) {
     for effect in effects {
         effects::run(shell, effect, &mut code);
     }
 }
 
 impl Shell {
+    /// Saves what was said; where that fails for the first time, the wizard says so.
+    fn save(&mut self) -> Vec<Effect> {
+        if self.entry.write(&self.wizard.saved()).is_ok() || !self.saves {
+            return Vec::new();
+        }
+        self.saves = false;
+        self.wizard.update(Event::NotKept, now())
+    }
+
     fn show(&mut self) {
         let next = view(&self.wizard.screen(), self.wizard.service());
         dom::update(&self.root, &self.shown, &next);

@@ -1,10 +1,10 @@
 //! Carries out what the pages of a request want done: network, clipboard, files, evidence.
 
 use alloc::rc::Rc;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, JsString, Uint8Array};
+use js_sys::{Array, JsString};
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -13,6 +13,7 @@ use web_sys::{
 };
 
 use super::error::error;
+use super::evidence_request;
 use super::recovery::{Shared, handle};
 use crate::evidence::RequestId;
 use crate::pack;
@@ -23,7 +24,8 @@ const PATIENCE: u32 = 20_000;
 
 pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue>) {
     match effect {
-        DraftEffect::MakeEvidence(order) => make_evidence(shell, &order.encode(), code.take()),
+        DraftEffect::MakeEvidence(order) => evidence_request::make(shell, &order, code.take()),
+        DraftEffect::StopEvidence => evidence_request::stop(shell),
         DraftEffect::Post { url, body } => {
             let shell = Rc::clone(shell);
             spawn_local(async move {
@@ -44,36 +46,8 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
     }
 }
 
-fn report(shell: &Shared, event: DraftEvent) {
+pub(super) fn report(shell: &Shared, event: DraftEvent) {
     handle(shell, Event::Draft(event), None);
-}
-
-/// Hands the code to the evidence bundle, which has a memory of its own.
-fn make_evidence(shell: &Shared, order: &[u8], code: Option<JsValue>) {
-    let make = shell.borrow().load.clone();
-    let code = code.unwrap_or_else(|| JsValue::from_str(""));
-    let promise = make.call2(&JsValue::NULL, &code, &Uint8Array::from(order));
-    let shell = Rc::clone(shell);
-    spawn_local(async move {
-        let made = match promise.map(|value| value.dyn_into::<js_sys::Promise>()) {
-            Ok(Ok(promise)) => JsFuture::from(promise).await,
-            Ok(Err(other)) | Err(other) => Err(other),
-        };
-        let made = made.map(|phc| phc.as_string().unwrap_or_default());
-        report(
-            &shell,
-            DraftEvent::Evidence(made.map_err(|fault| explain(&fault))),
-        );
-    });
-}
-
-/// The evidence bundle throws `code:detail`; anything else means that it could not be loaded.
-fn explain(fault: &JsValue) -> (String, String) {
-    let text = fault
-        .as_string()
-        .unwrap_or_else(|| "error-evidence-unavailable:".into());
-    let (code, detail) = text.split_once(':').unwrap_or((&text, ""));
-    (code.to_string(), detail.to_string())
 }
 
 async fn post(url: &str, body: &str) -> Reply {

@@ -57,7 +57,7 @@ impl fmt::Display for Fault {
 impl core::error::Error for Fault {}
 
 /// Faults of `service.toml` that leave its structure as it is.
-const HARMLESS: [&str; 13] = [
+const HARMLESS: [&str; 14] = [
     "bad-address",
     "bad-alphabet",
     "bad-date",
@@ -65,6 +65,7 @@ const HARMLESS: [&str; 13] = [
     "bad-link",
     "bad-template",
     "evidence-withheld",
+    "keys-never-used",
     "missing-attribute",
     "missing-message",
     "missing-source",

@@ -130,7 +130,7 @@ impl Context<'_> {
         let header = self.header();
         let codes = self.codes();
         let requests = self.requests();
-        self.gate(&codes, &requests);
+        let evidence = self.evidence_plan(&codes, &requests);
         let checklists = self.checklists();
         let plan_words = words.split_off(FIRST_OF_PLAN.min(words.len()));
         Service {
@@ -153,6 +153,7 @@ impl Context<'_> {
                 requests,
                 never_ask: self.never_ask(),
                 codes,
+                evidence,
                 words: plan_words,
             },
         }

@@ -8,11 +8,13 @@
 use core::fmt;
 use core::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use super::code::alphabet;
 use crate::service::{Audience, CodeFormat};
 
 /// What becomes of a recovery code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scheme {
     /// Nothing derived from a code leaves the device.
     Withhold,

@@ -1,4 +1,4 @@
-//! What the wizard bundle tells the evidence bundle, which has a memory of its own.
+//! What the wizard bundle tells the evidence bundles, which have memories of their own.
 
 use alloc::string::String;
 #[cfg(feature = "evidence")]
@@ -6,15 +6,24 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+#[cfg(any(feature = "evidence", feature = "seal"))]
+use super::code::{Code, CodeError};
+#[cfg(any(feature = "evidence", feature = "seal"))]
+use super::context::Context;
+use super::gate::Scheme;
+#[cfg(any(feature = "evidence", feature = "seal"))]
+use super::request_id::RequestId;
 #[cfg(feature = "evidence")]
-use super::{code::Code, commit, context::Context, request_id::RequestId};
-#[cfg(feature = "evidence")]
+use super::{commit, proof};
+#[cfg(any(feature = "evidence", feature = "seal"))]
 use crate::secret::Secret;
-use crate::service::CodeFormat;
+use crate::service::{CodeFormat, SupportKey};
 
 /// Everything a piece of evidence needs besides the code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidenceOrder {
+    /// What to make.
+    pub scheme: Scheme,
     /// Service id.
     pub service: String,
     /// User name.
@@ -33,6 +42,10 @@ pub struct EvidenceOrder {
     pub salt: [u8; 16],
     /// The shape of the service's codes.
     pub codes: CodeFormat,
+    /// Whether the code does not work any more.
+    pub used: bool,
+    /// Whom a code is encrypted to.
+    pub keys: Vec<SupportKey>,
 }
 
 impl EvidenceOrder {
@@ -49,25 +62,33 @@ impl EvidenceOrder {
     }
 }
 
-#[cfg(feature = "evidence")]
+/// The ways in which a code cannot be used, for the page: the id of the wording, a colon and a detail.
+#[cfg(any(feature = "evidence", feature = "seal"))]
 impl EvidenceOrder {
-    /// Makes the commitment: its PHC string.
+    /// Finds the codes in what was typed or pasted: how many there are, and the first, of which evidence is made. One is
+    /// enough, and the others stay worth something.
     ///
     /// # Errors
-    /// The id of the wording, a colon and a detail: `error-code-too-short:12/16` for a code of 12 characters,
-    /// `error-evidence-unavailable:` where there is not enough memory.
-    pub fn commit(&self, typed: &Secret) -> Result<String, String> {
-        let made = commit::commit(&self.code(typed)?, &self.context(), self.salt);
-        made.map(|phc| phc.to_string())
-            .map_err(|_| "error-evidence-unavailable:".to_string())
-    }
-
-    fn code(&self, typed: &Secret) -> Result<Code, String> {
-        Code::parse(typed.reveal(), &self.codes)
+    /// `error-code-too-short:12/16` for a single code of 12 characters; `error-code-empty:` for nothing.
+    pub fn find(&self, typed: &Secret) -> Result<(u32, Code), String> {
+        let mut codes = 0;
+        let mut first = None;
+        for found in Code::parse_many(typed.reveal(), &self.codes) {
+            codes += u32::from(found.is_ok());
+            first = match first {
+                Some(Ok(code)) => Some(Ok(code)),
+                None => Some(found),
+                Some(Err(error)) => Some(found.map_err(|_| error)),
+            };
+        }
+        let code = first.unwrap_or(Err(CodeError::Empty));
+        code.map(|code| (codes, code))
             .map_err(|error| ["error-", error.code(), ":", &error.detail()].concat())
     }
 
-    fn context(&self) -> Context<'_> {
+    /// What the evidence is bound to.
+    #[must_use]
+    pub fn context(&self) -> Context<'_> {
         Context {
             service: &self.service,
             account: &self.account,
@@ -79,3 +100,24 @@ impl EvidenceOrder {
         }
     }
 }
+
+#[cfg(feature = "evidence")]
+impl EvidenceOrder {
+    /// Makes the evidence: a PHC string or a token.
+    ///
+    /// # Errors
+    /// `error-evidence-unavailable:` where there is not enough memory, and for a scheme that is not made here.
+    pub fn make(&self, code: &Code) -> Result<String, String> {
+        let context = self.context();
+        let made = match self.scheme {
+            Scheme::Commit => commit::commit(code, &context, self.salt).map(|phc| phc.to_string()),
+            Scheme::Proof => proof::prove(code, &context).map(|token| token.to_string()),
+            Scheme::Withhold | Scheme::Seal => return Err(UNAVAILABLE.to_string()),
+        };
+        made.map_err(|_| UNAVAILABLE.to_string())
+    }
+}
+
+/// What is said when evidence cannot be made for a reason that is not in the code.
+#[cfg(feature = "evidence")]
+pub const UNAVAILABLE: &str = "error-evidence-unavailable:";

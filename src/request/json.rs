@@ -12,11 +12,13 @@ impl Request {
     /// The request as JSON: what `post-json` sends and `download` saves.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let evidence = self.commitment.iter().map(|phc| {
-            let members = [("scheme", quote("commit")), ("phc", quote(phc))];
-            object(members)
+        let evidence = self.evidence.as_ref().map(|evidence| {
+            let scheme = quote(evidence.scheme().name());
+            object([
+                ("scheme", scheme),
+                (evidence.member(), quote(evidence.text())),
+            ])
         });
-        let evidence: alloc::vec::Vec<String> = evidence.collect();
         object([
             ("v", "1".to_string()),
             ("rid", quote(&self.id.to_string())),
@@ -30,7 +32,7 @@ impl Request {
             ("answers", texts(&self.answers)),
             ("public", texts(&self.public)),
             ("private", texts(&self.private)),
-            ("evidence", format!("[{}]", evidence.join(","))),
+            ("evidence", format!("[{}]", evidence.unwrap_or_default())),
         ])
     }
 }

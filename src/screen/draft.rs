@@ -7,9 +7,11 @@ use alloc::vec::Vec;
 use super::Body;
 use super::plan::{AnswerRow, NextRow};
 use crate::delivery::handover::Handover;
+use crate::evidence::Evidence;
+use crate::evidence::gate::Scheme;
 use crate::request::{Remark, Values, letter};
 use crate::service::{Audience, Field, FieldKind};
-use crate::wizard::{EvidenceState, Sending, Stage, Wizard};
+use crate::wizard::{EvidenceState, Progress, Sending, Stage, Wizard};
 use crate::wording::put;
 use crate::words::word;
 
@@ -18,8 +20,8 @@ use crate::words::word;
 pub enum DraftBody {
     /// The fields.
     Fields(Fields),
-    /// The offer to add evidence; whether it is being made.
-    Evidence(bool),
+    /// The offer to add evidence.
+    Evidence(EvidencePage),
     /// Check your answers.
     Review(Review),
     /// The hand-over.
@@ -67,6 +69,24 @@ pub struct TextRow {
     pub remark: Option<String>,
 }
 
+/// The offer to add evidence of a recovery code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EvidencePage {
+    /// What becomes of a code.
+    pub scheme: Scheme,
+    /// How far it is, while it is being made.
+    pub progress: Option<Progress>,
+}
+
+/// What was made of a recovery code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeEvidence {
+    /// The evidence.
+    pub evidence: Evidence,
+    /// How many codes were found, if more than the one that was used.
+    pub found: Option<String>,
+}
+
 /// Check your answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
@@ -76,10 +96,10 @@ pub struct Review {
     pub public: Vec<TextRow>,
     /// What only support gets.
     pub private: Vec<TextRow>,
-    /// The PHC string that stands for a recovery code.
-    pub commitment: Option<String>,
+    /// What was made of a recovery code.
+    pub evidence: Option<MadeEvidence>,
     /// Whether evidence was offered, so that it can be changed.
-    pub evidence: bool,
+    pub offers_evidence: bool,
     /// Whether the request goes to a public place.
     pub goes_public: bool,
 }
@@ -161,26 +181,43 @@ impl Wizard {
 
     fn evidence_page(&self) -> (String, String, DraftBody) {
         let heading = word!(self.service(), "evidence").to_string();
-        let working = self.draft.evidence == EvidenceState::Working;
-        ("evidence".into(), heading, DraftBody::Evidence(working))
+        let page = EvidencePage {
+            scheme: self.service().plans.evidence.scheme,
+            progress: match self.draft.evidence {
+                EvidenceState::Working(progress) => Some(progress),
+                _ => None,
+            },
+        };
+        ("evidence".into(), heading, DraftBody::Evidence(page))
     }
 
     fn review_page(&self) -> (String, String, DraftBody) {
         let values = self.values().unwrap_or_default();
-        let state = &self.draft.evidence;
         let review = Review {
             answers: self.answer_rows(),
             public: self.text_rows(&values, Audience::Public),
             private: self.text_rows(&values, Audience::Private),
-            commitment: match state {
-                EvidenceState::Made(phc) => Some(phc.clone()),
-                _ => None,
-            },
-            evidence: self.offers_evidence(),
+            evidence: self.made_evidence(),
+            offers_evidence: self.offers_evidence(),
             goes_public: self.endpoint().is_none(),
         };
         let heading = word!(self.service(), "review").to_string();
         ("review".into(), heading, DraftBody::Review(review))
+    }
+
+    fn made_evidence(&self) -> Option<MadeEvidence> {
+        let EvidenceState::Made { evidence, codes } = &self.draft.evidence else {
+            return None;
+        };
+        let found = put(
+            word!(self.service(), "evidence-found"),
+            "detail",
+            &codes.to_string(),
+        );
+        Some(MadeEvidence {
+            evidence: evidence.clone(),
+            found: (*codes > 1).then_some(found),
+        })
     }
 
     /// Fields, then letters, exactly as they will be sent.

@@ -160,14 +160,3 @@ pub struct FormTick {
     /// A page that it refers to.
     pub link: Option<Link>,
 }
-
-/// The shape of recovery codes.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CodeFormat {
-    /// The characters a code is made of.
-    pub alphabet: String,
-    /// Characters in a code.
-    pub length: u8,
-    /// Whether capital letters count as small ones.
-    pub fold_case: bool,
-}

@@ -1,5 +1,6 @@
 //! The pages of a request.
 
+mod evidence;
 mod handover;
 mod receipt;
 mod request;
@@ -22,9 +23,7 @@ pub(super) fn draft(
     let frame = frame.child(parts::heading(&screen.heading));
     match body {
         DraftBody::Fields(fields) => frame.children(request::fields(fields, screen, service)),
-        DraftBody::Evidence(working) => {
-            frame.children(request::evidence(*working, screen, service))
-        }
+        DraftBody::Evidence(page) => frame.children(evidence::evidence(*page, screen, service)),
         DraftBody::Review(review) => frame.children(request::review(review, service)),
         DraftBody::Handover(page) => frame.children(handover::handover(page, service)),
         DraftBody::Receipt(_) => frame,

@@ -1,4 +1,4 @@
-//! What is needed to go on in another bundle: the answers and the page, nothing typed.
+//! What is needed to go on elsewhere: in another bundle, or in the same page after a reload.
 
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -7,55 +7,60 @@ use super::{Aside, Effect, Place, Wizard};
 use crate::answers::Answers;
 use crate::service::FactIndex;
 
-/// Answers and page of a wizard. It fits the definition it was made with, and no other.
+/// Answers and page of a wizard, nothing typed. It fits the definition it was made with, and no other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bookmark {
+pub(super) struct Bookmark {
     answers: Answers,
     aside: Option<Aside>,
     place: Option<FactIndex>,
 }
 
-impl Bookmark {
-    /// As bytes (postcard).
-    #[must_use]
-    pub fn encode(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).unwrap_or_default()
-    }
-
-    /// From bytes; `None` for anything that [`Bookmark::encode`] cannot have made.
-    ///
-    /// ```
-    /// use account_recovery::wizard::Bookmark;
-    /// assert_eq!(Bookmark::decode(b"something else"), None);
-    /// ```
-    #[must_use]
-    pub fn decode(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
-    }
-}
-
 impl Wizard {
-    /// The answers, with the page to go on at.
+    /// Everything that a reload must not lose, as bytes (postcard): the answers and the page and, once there is one,
+    /// the draft without its secrets. Empty before the first answer.
     #[must_use]
-    pub fn bookmark(&self, place: Place, aside: Option<Aside>) -> Bookmark {
-        Bookmark {
+    pub fn saved(&self) -> Vec<u8> {
+        if self.answers.answered().next().is_none() {
+            return Vec::new();
+        }
+        self.bookmark(self.place, self.aside)
+    }
+
+    /// Answers and page as bytes, and the draft where there is one.
+    pub(super) fn bookmark(&self, place: Place, aside: Option<Aside>) -> Vec<u8> {
+        let bookmark = Bookmark {
             answers: self.answers.clone(),
             aside,
             place: match place {
                 Place::Question(fact) => Some(fact),
                 _ => None,
             },
-        }
+        };
+        let bytes = postcard::to_allocvec(&bookmark).unwrap_or_default();
+        #[cfg(feature = "plan")]
+        let bytes = self.append_draft(bytes);
+        bytes
     }
 
-    /// Goes on from a bookmark; one of another definition leaves the answers as they are.
-    pub fn resume(&mut self, bookmark: Bookmark) -> Vec<Effect> {
-        if bookmark.answers.fits(&self.service) {
-            self.answers = bookmark.answers;
-            self.aside = bookmark.aside;
-            let place = bookmark.place.map(Place::Question);
-            self.place = place.unwrap_or_else(|| self.first_open());
+    /// Goes on from [`Wizard::saved`]. What was saved with another definition, or is damaged, changes nothing.
+    pub fn resume(&mut self, saved: &[u8]) -> Vec<Effect> {
+        let Ok((bookmark, rest)) = postcard::take_from_bytes::<Bookmark>(saved) else {
+            return Vec::new();
+        };
+        if !bookmark.answers.fits(&self.service) {
+            return Vec::new();
         }
+        #[cfg(not(feature = "plan"))]
+        if bookmark.aside.is_some() || bookmark.place.is_none() || !rest.is_empty() {
+            return alloc::vec![Effect::LoadPlan(saved.to_vec())];
+        }
+        self.answers = bookmark.answers;
+        self.aside = bookmark.aside;
+        let place = bookmark.place.map(Place::Question);
+        #[cfg(feature = "plan")]
+        let place = self.take_draft(rest).or(place);
+        let reached = place.filter(|place| self.is_reached(*place));
+        self.place = reached.unwrap_or_else(|| self.first_open());
         self.arrive(self.place)
     }
 }

@@ -4,17 +4,20 @@ mod delivery;
 mod event;
 mod evidence;
 mod fields;
+mod kept;
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Effect, Place, Problem, Wizard};
 use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::diagram::Walk;
-use crate::evidence::RequestId;
+use crate::evidence::{Evidence, RequestId};
 use crate::request::{Values, Way};
 use crate::service::RequestForm;
 
@@ -39,7 +42,7 @@ pub struct Randomness {
 }
 
 /// A page of the request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stage {
     /// The fields.
     Fields,
@@ -62,9 +65,23 @@ pub enum EvidenceState {
     /// The person goes on without.
     Without,
     /// Being made.
-    Working,
-    /// The PHC string of a commitment.
-    Made(String),
+    Working(Progress),
+    /// Made.
+    Made {
+        /// What was made.
+        evidence: Evidence,
+        /// How many codes were found in what was typed; it was made of the first.
+        codes: u32,
+    },
+}
+
+/// How far evidence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// How many codes were found in what was typed; 0 before it was read.
+    pub codes: u32,
+    /// Part of the work that is done, in percent.
+    pub percent: u32,
 }
 
 /// How far the sending is.
@@ -203,7 +220,7 @@ impl Wizard {
             Stage::Fields => draft.created > 0 && self.values().is_ok(),
             Stage::Evidence => matches!(
                 draft.evidence,
-                EvidenceState::Without | EvidenceState::Made(_)
+                EvidenceState::Without | EvidenceState::Made { .. }
             ),
             Stage::Review => draft.confirmed,
             Stage::Handover => draft.sending == Sending::Stored,
@@ -233,6 +250,7 @@ impl Wizard {
                 self.keep(field, text);
                 Vec::new()
             }
+            DraftEvent::EvidenceProgress(progress) => self.take_progress(progress),
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
             DraftEvent::Copied(done) => self.say_copied(done),
@@ -250,6 +268,7 @@ impl Wizard {
             DraftPress::Redact(field) => self.redact(&field),
             DraftPress::Publish(field) => self.publish(field),
             DraftPress::WithoutEvidence => self.without_evidence(),
+            DraftPress::CancelEvidence => self.cancel_evidence(),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
             DraftPress::SaveRequest => self.save_request(),

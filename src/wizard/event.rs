@@ -14,6 +14,8 @@ pub enum Event {
     Continue(Vec<(String, String)>),
     /// Another button was pressed.
     Press(Press),
+    /// The browser keeps nothing: a reload will lose what was said.
+    NotKept,
     /// A box of a list was ticked or cleared.
     #[cfg(feature = "plan")]
     Ticked {
@@ -95,7 +97,7 @@ pub enum Effect {
     Focus(Focus),
     /// Tell the embedding page: a kind (`question`, `route`, `sent`) and an id, never anything typed.
     Tell(&'static str, String),
-    /// Go on in the bundle that has everything after the questions, from this [`super::Bookmark`].
+    /// Go on in the bundle that has everything after the questions, from these bytes of [`super::Wizard::saved`].
     #[cfg(not(feature = "plan"))]
     LoadPlan(Vec<u8>),
     /// Something that only the pages of a request want.

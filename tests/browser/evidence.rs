@@ -1,7 +1,8 @@
 //! The exported function of the evidence bundle: the vector of `ara/1`, and what it says of codes that are none.
 
-use account_recovery::browser::commit;
+use account_recovery::browser::Making;
 use account_recovery::evidence::EvidenceOrder;
+use account_recovery::evidence::gate::Scheme;
 use account_recovery::service::CodeFormat;
 use js_sys::{JsString, Uint8Array};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -18,6 +19,9 @@ fn order() -> EvidenceOrder {
         created: 1_767_225_600,
         definition: [0x11; 32],
         salt: counted(0xa0),
+        scheme: Scheme::Commit,
+        used: false,
+        keys: Vec::new(),
         codes: CodeFormat {
             alphabet: "0123456789abcdef".into(),
             length: 16,
@@ -27,7 +31,11 @@ fn order() -> EvidenceOrder {
 }
 
 fn made(code: &str, order: &[u8]) -> Result<String, Option<String>> {
-    let made = commit(&JsString::from(code), &Uint8Array::from(order));
+    let making = Making::new(&JsString::from(code), &Uint8Array::from(order));
+    let made = making.and_then(|mut making| {
+        while making.advance() < 100 {}
+        making.finish()
+    });
     made.map_err(|error| error.as_string())
 }
 

@@ -9,11 +9,12 @@ const reportViolations = () =>
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
     console.error("security policy:", violatedDirective, blockedURI, sample));
 
-/** Opens a page in a context of its own; its errors, console messages and requests are collected. */
-export const open = async (browser, url, options = {}) => {
+/** Opens a page in a context of its own, after `before` ran in it; its errors, console messages and requests are collected. */
+export const open = async (browser, url, options = {}, before = () => {}) => {
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, ...options });
   context.setDefaultTimeout(15_000);
   await context.addInitScript(reportViolations);
+  await context.addInitScript(before);
   const page = await context.newPage();
   const seen = { errors: [], console: [], requests: [] };
   page.on("pageerror", (error) => seen.errors.push(String(error)));

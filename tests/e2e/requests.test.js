@@ -50,7 +50,7 @@ const sent = ({ evidence }) => evidence.map(({ phc }) => phc);
 /** What the review showed, put together from what was stored. */
 const shown = (request) => {
   const [phc] = sent(request);
-  return { ...request.public, ...request.private, ...(phc && { commitment: phc }) };
+  return { ...request.public, ...request.private, ...(phc && { evidence: phc }) };
 };
 
 // what was lost, person, whether a piece of evidence is offered
@@ -91,7 +91,7 @@ test("two requests with the same code have nothing in common that shows it", asy
   assert.equal(new Set(phcs.flatMap((phc) => phc.split("$").slice(-2))).size, 4);
 });
 
-test("a code that cannot be one is explained, and the field is empty again", async () => {
+test("a code that cannot be one is explained, and is back in its field to be corrected, and nowhere else", async () => {
   const { page, context } = await open(browser, server.url);
   const { assistant } = await fileUpTo(page, LOST_MAILBOX, "evidence");
   await assistant.type("code", LOST_MAILBOX.code.slice(0, 12));
@@ -100,8 +100,11 @@ test("a code that cannot be one is explained, and the field is empty again", asy
   const { page: still, problems } = await assistant.until(({ focused }) => focused.id === "problems", "no summary");
   assert.equal(still, "evidence");
   assert.match(problems, /too short/);
+  const typed = LOST_MAILBOX.code.slice(0, 12);
+  assert.equal(await page.locator("[data-secret]").inputValue(), typed);
+  await page.locator("[data-secret]").fill("");
   const left = await page.evaluate(contents);
-  assert.ok(!left.some((text) => text.includes(LOST_MAILBOX.code.slice(0, 12))));
+  assert.ok(!left.some((text) => text.includes(typed)));
   await assistant.press("without-evidence");
   await assistant.at("review");
   await context.close();

@@ -2,10 +2,11 @@
 
 use super::support::{CODES, KEYS, good};
 use super::vectors::specified;
-use account_recovery::evidence::RequestId;
 use account_recovery::evidence::filed::{Filed, FiledError};
+use account_recovery::evidence::gate::Scheme;
 use account_recovery::evidence::lines;
 use account_recovery::evidence::verify::{Known, verify};
+use account_recovery::evidence::{Evidence, RequestId};
 use account_recovery::request::Request;
 use proptest::prelude::*;
 use serde_json::json;
@@ -26,7 +27,10 @@ fn what_the_page_sends_is_checked() {
         answers: Vec::new(),
         public: Vec::new(),
         private: vec![("note".into(), "\u{0}\"\\\n".into())],
-        commitment: vector.commit.as_ref().map(|made| made.phc.clone()),
+        evidence: vector
+            .commit
+            .as_ref()
+            .and_then(|made| Evidence::new(Scheme::Commit, made.phc.clone())),
     };
     let filed = Filed::parse(request.to_json().as_bytes()).unwrap();
     assert_eq!(filed.context(), context);

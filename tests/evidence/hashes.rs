@@ -130,7 +130,16 @@ fn a_context_that_does_not_fit_hashes_nothing() {
 }
 
 #[test]
-fn evidence_names_its_scheme() {
-    let evidence = Evidence::Commit { phc: HASH.into() };
-    assert_eq!(evidence.scheme().name(), "commit");
+fn evidence_names_its_scheme_and_its_member() {
+    // scheme, member of the request's JSON that holds it
+    for (scheme, member) in [
+        (Scheme::Withhold, None),
+        (Scheme::Commit, Some("phc")),
+        (Scheme::Proof, Some("token")),
+        (Scheme::Seal, Some("age")),
+    ] {
+        let evidence = Evidence::new(scheme, HASH.into());
+        assert_eq!(evidence.as_ref().map(Evidence::member), member);
+        assert!(evidence.is_none_or(|evidence| evidence.scheme() == scheme));
+    }
 }

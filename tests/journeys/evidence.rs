@@ -1,7 +1,9 @@
 //! Evidence of a recovery code: where it is offered, and when it is dropped.
 
+use account_recovery::evidence::Evidence;
+use account_recovery::evidence::gate::Scheme;
 use account_recovery::screen::DraftBody;
-use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event};
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Progress};
 
 use crate::person::page::Page as _;
 use crate::person::{Answer, ENDPOINT, ID, Person};
@@ -38,14 +40,14 @@ fn with_evidence() -> Person {
     let mut person = at_evidence();
     person.go_on();
     made(&mut person, Ok(PHC));
-    assert_eq!(commitment(&person).as_deref(), Some(PHC));
+    assert_eq!(evidence(&person).as_deref(), Some(PHC));
     person
 }
 
 #[track_caller]
-fn commitment(person: &Person) -> Option<String> {
+fn evidence(person: &Person) -> Option<String> {
     match person.draft() {
-        DraftBody::Review(review) => review.commitment,
+        DraftBody::Review(review) => review.evidence.map(|made| made.evidence.text().into()),
         other => panic!("no check: {other:?}"),
     }
 }
@@ -83,8 +85,14 @@ fn an_order_names_the_request_and_never_the_code() {
         ("octocat", *ID.bytes())
     );
     assert_ne!(order.contact, [0; 32]);
-    person.go_on();
-    assert_eq!(person.effects, [], "one press makes one");
+    assert_eq!(
+        (order.scheme, order.used, order.keys.len()),
+        (Scheme::Commit, false, 0)
+    );
+    assert!(
+        person.page().actions().contains(&"cancel-evidence".into()),
+        "one press makes one: what is left is to stop it"
+    );
 }
 
 #[test]
@@ -97,7 +105,7 @@ fn evidence_is_dropped_when_what_it_binds_changes() {
         person.go_on();
         assert_eq!(person.key(), "evidence", "{field}");
         person.press("without-evidence");
-        assert_eq!(commitment(&person), None);
+        assert_eq!(evidence(&person), None);
     }
 }
 
@@ -105,13 +113,14 @@ fn evidence_is_dropped_when_what_it_binds_changes() {
 fn evidence_is_dropped_when_an_answer_changes() {
     let mut person = with_evidence();
     let request = person.wizard.request().unwrap();
-    assert_eq!(request.commitment.as_deref(), Some(PHC));
+    let evidence = request.evidence.as_ref().map(Evidence::text);
+    assert_eq!(evidence, Some(PHC));
     let (owner, _) = person.fact("owner").unwrap();
     person.press(&format!("change:{owner}"));
     person.choose("team");
     assert_eq!(person.key(), "evidence");
     let request = person.wizard.request().unwrap();
-    assert_eq!(request.commitment, None);
+    assert_eq!(request.evidence, None);
 }
 
 #[test]
@@ -119,7 +128,7 @@ fn evidence_stays_when_nothing_changes() {
     let mut person = with_evidence();
     person.press("edit");
     person.go_on();
-    assert_eq!(commitment(&person).as_deref(), Some(PHC));
+    assert_eq!(evidence(&person).as_deref(), Some(PHC));
 }
 
 #[test]
@@ -155,5 +164,62 @@ fn evidence_for_texts_that_changed_meanwhile_is_not_taken() {
     made(&mut person, Ok(PHC));
     person.go_on();
     person.press("without-evidence");
-    assert_eq!(commitment(&person), None);
+    assert_eq!(evidence(&person), None);
+}
+
+#[test]
+fn progress_is_shown_and_one_of_several_codes_is_enough() {
+    let mut person = at_evidence();
+    person.go_on();
+    for percent in [0, 50] {
+        let progress = Progress { codes: 8, percent };
+        person.happen(Event::Draft(DraftEvent::EvidenceProgress(progress)));
+        let DraftBody::Evidence(page) = person.draft() else {
+            panic!("{:?}", person.draft());
+        };
+        assert_eq!(page.progress, Some(progress));
+    }
+    made(&mut person, Ok(PHC));
+    let DraftBody::Review(review) = person.draft() else {
+        panic!("{:?}", person.draft());
+    };
+    let found = review.evidence.and_then(|made| made.found).unwrap();
+    assert!(found.contains("8 recovery codes"), "{found}");
+}
+
+#[test]
+fn making_can_be_stopped_and_begun_again() {
+    let mut person = at_evidence();
+    person.go_on();
+    person.press("cancel-evidence");
+    assert!(
+        person
+            .effects
+            .contains(&Effect::Draft(DraftEffect::StopEvidence))
+    );
+    made(&mut person, Ok(PHC));
+    assert_eq!(person.key(), "evidence", "what comes late is not taken");
+    person.go_on();
+    made(&mut person, Ok(PHC));
+    assert_eq!(evidence(&person).as_deref(), Some(PHC));
+}
+
+#[test]
+fn a_code_that_was_refused_is_ordered_as_used() {
+    for (second_step, used) in [("codes-refused", true), ("codes-left", false)] {
+        let answers = [
+            ("second-step", second_step),
+            ("mailbox", "lost"),
+            ("device-check", "not-sure"),
+        ];
+        let mut person = Person::at_fields(Some(ENDPOINT), &answers);
+        person.type_into("username", "octocat");
+        person.type_into("wanted", "new@mail.example");
+        person.go_on();
+        person.go_on();
+        let [Effect::Draft(DraftEffect::MakeEvidence(order))] = &person.effects[..] else {
+            panic!("{:?}", person.effects);
+        };
+        assert_eq!(order.used, used, "{second_step}");
+    }
 }

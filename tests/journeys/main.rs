@@ -14,4 +14,5 @@ mod evidence;
 mod person;
 mod plans;
 mod publishing;
+mod reloading;
 mod sending;

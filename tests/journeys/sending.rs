@@ -9,14 +9,6 @@ use account_recovery::wizard::{
 use crate::person::page::Page as _;
 use crate::person::{ENDPOINT, ID, Person};
 
-#[track_caller]
-fn sending(person: &Person) -> Sending {
-    match person.draft() {
-        DraftBody::Handover(page) => page.sending,
-        other => panic!("no hand-over: {other:?}"),
-    }
-}
-
 #[test]
 fn fields_that_cannot_be_sent_stop_with_one_problem_each() {
     let mut person = Person::at_fields(None, &[("mailbox", "lost")]);
@@ -97,7 +89,7 @@ fn one_press_sends_once() {
         person.posted(),
         Some((ENDPOINT, request.to_json().as_str()))
     );
-    assert_eq!(sending(&person), Sending::UnderWay);
+    assert_eq!(person.sending(), Sending::UnderWay);
     person.go_on();
     assert_eq!(person.effects, []);
 }
@@ -162,7 +154,7 @@ fn every_failure_keeps_the_request_and_offers_the_next_way() {
         person.go_on();
         let sent = person.posted().map(|(_, body)| body.to_owned());
         person.get(reply);
-        assert_eq!(sending(&person), Sending::Failed(failure));
+        assert_eq!(person.sending(), Sending::Failed(failure));
         offers_the_next_way(&person, words);
         person.go_on();
         let again = person.posted().map(|(_, body)| body.to_owned());

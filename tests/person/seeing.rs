@@ -5,6 +5,7 @@ use account_recovery::html::{Element, Node};
 use account_recovery::screen::{Body, DraftBody, Plan, Question, Screen};
 use account_recovery::service::{Fact, FactIndex};
 use account_recovery::view::view;
+use account_recovery::wizard::Sending;
 
 use super::Person;
 
@@ -86,6 +87,15 @@ impl Person {
         match self.screen().body {
             Body::Draft(body) => body,
             _ => panic!("{} is no page of a request", self.key()),
+        }
+    }
+
+    /// How far the sending is, on the page that hands the request over.
+    #[track_caller]
+    pub(crate) fn sending(&self) -> Sending {
+        match self.draft() {
+            DraftBody::Handover(page) => page.sending,
+            other => panic!("no hand-over: {other:?}"),
         }
     }
 }

@@ -29,6 +29,9 @@ pub(crate) struct Bundle {
     /// The stack, part of the memory that the page takes from the start.
     pub(crate) stack_kib: usize,
     budget_kib: usize,
+    /// Whether its glue makes a new instance for each use, so that its memory goes when the use is over.
+    #[serde(default)]
+    pub(crate) instance_per_use: bool,
 }
 
 /// Which definition the help page is made of.

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::program::Program;
@@ -26,12 +26,13 @@ pub(crate) fn build(toolbox: &Toolbox, bundle: &Bundle) -> Result<Built, Error> 
         run(toolbox, bundle)
     })?;
     let folder = toolbox.places.bundle(name);
+    let glue = folder.join(bundle.glue());
+    if bundle.instance_per_use {
+        wrap(&glue)?;
+    }
     let module = folder.join(format!("{name}_bg.wasm"));
     let wasm = fs::read(&module).map_err(|error| Error::file(module, error))?;
-    Ok(Built {
-        wasm,
-        glue: folder.join(bundle.glue()),
-    })
+    Ok(Built { wasm, glue })
 }
 
 /// wasm-pack would build the library in both of its forms, which keeps the linker from dropping what a bundle does not
@@ -43,12 +44,8 @@ fn run(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
     let built = toolbox.places.wasm_target().join(WASM);
     let built = built.join(&bundle.profile).join("account_recovery.wasm");
     step(toolbox, bundle, "wasm-bindgen")?
-        .args([
-            "--target",
-            "web",
-            "--no-typescript",
-            "--omit-default-module-path",
-        ])
+        .args(["--no-typescript", "--omit-default-module-path"])
+        .args(["--target", form(bundle)])
         .args(["--out-name", &bundle.name, "--out-dir"])
         .args([&folder, &built])
         .show()?;
@@ -56,6 +53,22 @@ fn run(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
         .args(["-Oz", "--output"])
         .args([&module, &module])
         .show()
+}
+
+/// The form of the glue: a module holds one instance for as long as the page is open, a script can be wrapped.
+fn form(bundle: &Bundle) -> &'static str {
+    match bundle.instance_per_use {
+        true => "no-modules",
+        false => "web",
+    }
+}
+
+/// Turns a script that makes one instance into a module whose default export makes a new one at each call.
+fn wrap(glue: &Path) -> Result<(), Error> {
+    let fail = |error| Error::file(glue, error);
+    let script = fs::read_to_string(glue).map_err(fail)?;
+    let module = format!("export default () => {{\n{script}return wasm_bindgen;\n}};\n");
+    fs::write(glue, module).map_err(fail)
 }
 
 fn compile(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {

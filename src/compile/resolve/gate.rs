@@ -1,41 +1,56 @@
 //! `[evidence]`: what may become of a recovery code, by who reads it. A definition cannot open this gate.
 
+use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
-use crate::compile::source::Name;
-use crate::service::{CodeFormat, Condition, RequestForm};
+use crate::compile::source::{Name, Table};
+use crate::date::Date;
+use crate::evidence::gate::{Entropy, Scheme};
+use crate::service::{CodeFormat, Condition, EvidencePlan, RequestForm, SupportKey};
 
-/// Entropy below which a code can be guessed from any hash, in bits.
-const GUESSABLE_BITS: f64 = 64.0;
+const KEYS: [&str; 5] = ["public", "private", "used", "keys", "source"];
 
 impl Context<'_> {
-    /// Checks the schemes; evidence is only offered where the private scheme makes something of a code.
-    pub(super) fn gate(&mut self, codes: &CodeFormat, requests: &[RequestForm]) {
+    /// Reads the schemes; evidence is only offered where the private scheme makes something of a code.
+    pub(super) fn evidence_plan(
+        &mut self,
+        codes: &CodeFormat,
+        requests: &[RequestForm],
+    ) -> EvidencePlan {
+        let mut plan = EvidencePlan::default();
         let Some(table) = self.root.inner("evidence") else {
             self.refuse_offers(1, requests);
-            return;
+            return plan;
         };
-        table.allow("[evidence]", &["public", "private", "source"], self.faults);
+        table.allow("[evidence]", &KEYS, self.faults);
         if let Some(scheme) = table.needed("[evidence]", "public", self.faults)
-            && self.scheme(&scheme) == Some("commit")
+            && self
+                .scheme(&scheme)
+                .is_some_and(|scheme| scheme != Scheme::Withhold)
         {
             self.public_scheme(&scheme, codes);
         }
-        if let Some(scheme) = table.needed("[evidence]", "private", self.faults)
-            && self.scheme(&scheme) == Some("withhold")
+        if let Some(name) = table.needed("[evidence]", "private", self.faults)
+            && let Some(scheme) = self.scheme(&name)
         {
-            self.refuse_offers(scheme.line, requests);
+            plan.scheme = scheme;
+            self.private_scheme(&name, scheme, table, requests);
         }
+        if let Some(used) = self.condition_under(table, "used", Scope::Any) {
+            plan.used = used;
+        }
+        plan.keys = self.support_keys(table);
+        plan
     }
 
-    fn scheme(&mut self, name: &Name) -> Option<&'static str> {
-        let schemes = [("withhold", "withhold"), ("commit", "commit")];
+    fn scheme(&mut self, name: &Name) -> Option<Scheme> {
+        let schemes = Scheme::ALL.map(|scheme| (scheme.name(), scheme));
         self.one_of("the scheme of evidence", name, &schemes)
     }
 
     fn public_scheme(&mut self, scheme: &Name, codes: &CodeFormat) {
-        let bits = entropy(codes);
-        let why = if bits < GUESSABLE_BITS {
-            format!("a code has {bits:.0} bits and could be guessed from what is published")
+        let entropy = Entropy::of(codes);
+        let why = if entropy < Entropy::PUBLIC {
+            format!("a code has {entropy} and could be guessed from what is published")
         } else {
             "what is published stays for ever".to_owned()
         };
@@ -48,6 +63,47 @@ impl Context<'_> {
             ),
             "write public = \"withhold\"",
         );
+    }
+
+    fn private_scheme(
+        &mut self,
+        name: &Name,
+        scheme: Scheme,
+        table: &Table,
+        requests: &[RequestForm],
+    ) {
+        let has_keys = table.get("keys").is_some();
+        match scheme {
+            Scheme::Withhold => self.refuse_offers(name.line, requests),
+            Scheme::Seal if !has_keys => table.missing("[evidence]", "keys", self.faults),
+            _ => {}
+        }
+        if has_keys && scheme != Scheme::Seal {
+            self.faults.add(
+                name.line,
+                "keys-never-used",
+                format!("evidence {:?} encrypts nothing to keys", name.text),
+                "write private = \"seal\", or remove `keys`",
+            );
+        }
+    }
+
+    fn support_keys(&mut self, table: &Table) -> Vec<SupportKey> {
+        let keys = table.tables("keys", self.faults);
+        keys.into_iter()
+            .filter_map(|key| self.support_key(key))
+            .collect()
+    }
+
+    fn support_key(&mut self, table: &Table) -> Option<SupportKey> {
+        table.allow("a key", &["recipient", "not-after"], self.faults);
+        let recipient = table.needed("a key", "recipient", self.faults);
+        let day = table.needed("a key", "not-after", self.faults)?;
+        self.check_day(&day);
+        Some(SupportKey {
+            recipient: recipient?.text,
+            not_after: Date::parse(&day.text)?.number(),
+        })
     }
 
     fn refuse_offers(&mut self, line: usize, requests: &[RequestForm]) {
@@ -64,13 +120,4 @@ impl Context<'_> {
             );
         }
     }
-}
-
-/// Bits of a code of random characters.
-fn entropy(codes: &CodeFormat) -> f64 {
-    let mut letters: Vec<char> = codes.alphabet.chars().collect();
-    letters.sort_unstable();
-    letters.dedup();
-    let letters = u32::try_from(letters.len()).unwrap_or(u32::MAX);
-    f64::from(codes.length) * f64::from(letters.max(1)).log2()
 }

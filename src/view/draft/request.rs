@@ -1,7 +1,8 @@
-//! Pages that make up the request: fields, evidence, and check your answers.
+//! Pages that make up the request: fields, and check your answers.
 
 use alloc::vec::Vec;
 
+use super::evidence::part_of_review;
 use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
 use crate::service::{FieldKind, Service};
@@ -43,6 +44,17 @@ fn group(class: &'static str, title: &str, hint: &str) -> Element {
 
 fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
     let id = ["field-", &row.id].concat();
+    labelled(row, control(row, &id), screen, service)
+}
+
+/// A control with its label, its hint and what is wrong with what was typed.
+pub(super) fn labelled(
+    row: &FieldRow,
+    control: Element,
+    screen: &Screen,
+    service: &Service,
+) -> Node {
+    let id = ["field-", &row.id].concat();
     let problem = screen
         .problems
         .iter()
@@ -59,7 +71,7 @@ fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
         .hint
         .as_ref()
         .map(|hint| parts::paragraph(hint).class("hint").set("id", &hint_id));
-    let input = control(row, &id)
+    let control = control
         .set_maybe("aria-describedby", described.as_deref())
         .set(
             "aria-invalid",
@@ -74,7 +86,7 @@ fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
                 .into_iter()
                 .flat_map(|problem| complaint(problem, &problem_id, service)),
         )
-        .child(input)
+        .child(control)
         .into()
 }
 
@@ -118,47 +130,6 @@ fn control(row: &FieldRow, id: &str) -> Element {
         .set("spellcheck", "false")
 }
 
-/// The offer to add evidence of a recovery code. The field is emptied by the shell before anything else happens.
-pub(super) fn evidence(working: bool, screen: &Screen, service: &Service) -> Vec<Node> {
-    let stop = el("p")
-        .class("stop")
-        .children(parts::rich(word!(service, "evidence-login-first")));
-    let explained =
-        ["evidence-what", "evidence-limits"].map(|id| parts::paragraph(service.word_for(id)));
-    let row = FieldRow {
-        id: "code".into(),
-        kind: FieldKind::Line,
-        label: word!(service, "evidence-code").into(),
-        hint: Some(word!(service, "evidence-code-hint").into()),
-        text: alloc::string::String::new(),
-    };
-    let mut input = field(&row, screen, service);
-    mark_secret(&mut input);
-    let go = match working {
-        true => word!(service, "evidence-working"),
-        false => word!(service, "evidence-make"),
-    };
-    let form = parts::form()
-        .child(input)
-        .child(parts::main_button(go).flag("disabled", working));
-    let without = blocks::button("without-evidence", word!(service, "evidence-without"));
-    let mut nodes: Vec<Node> = Vec::from([stop.into()]);
-    nodes.extend(explained.map(Node::from));
-    nodes.extend([form.into(), without.into()]);
-    nodes
-}
-
-/// Marks the input inside as one whose text is never read into memory.
-fn mark_secret(node: &mut Node) {
-    let Node::Element(element) = node else {
-        return;
-    };
-    if element.tag == "input" {
-        element.attributes.push(("data-secret", "".into()));
-    }
-    element.children.iter_mut().for_each(mark_secret);
-}
-
 /// Check your answers: what everybody can read, and what only support gets.
 pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
     let public = texts(
@@ -173,7 +144,7 @@ pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
         &review.private,
         service,
     );
-    let evidence = evidence_part(review, service);
+    let evidence = part_of_review(review, service);
     let answers = el("div")
         .class("your-answers")
         .child(blocks::subheading(word!(service, "your-answers")))
@@ -215,25 +186,4 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
         .child(blocks::subheading(title))
         .child(el("dl").class("texts").children(rows))
         .child(parts::quiet_button("edit", word!(service, "change-fields")))
-}
-
-/// What is made of a recovery code, with the way to decide again where that was offered.
-fn evidence_part(review: &Review, service: &Service) -> Element {
-    let again = parts::quiet_button("evidence", word!(service, "change-evidence"));
-    el("div")
-        .class("evidence")
-        .child(blocks::subheading(word!(service, "evidence-part")))
-        .children(commitment(review, service))
-        .maybe(review.evidence.then_some(again))
-}
-
-fn commitment(review: &Review, service: &Service) -> Vec<Node> {
-    let Some(phc) = &review.commitment else {
-        return Vec::from([parts::paragraph(word!(service, "evidence-none")).into()]);
-    };
-    let text = el("pre").set("data-review", "commitment").text(phc);
-    Vec::from([
-        parts::paragraph(word!(service, "evidence-made")).into(),
-        text.into(),
-    ])
 }

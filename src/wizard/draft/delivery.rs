@@ -24,8 +24,8 @@ impl Wizard {
         request.created = self.draft.created;
         request.definition = self.draft.definition;
         request.route = self.route()?.id.clone();
-        if let EvidenceState::Made(phc) = &self.draft.evidence {
-            request.commitment = Some(phc.clone());
+        if let EvidenceState::Made { evidence, .. } = &self.draft.evidence {
+            request.evidence = Some(evidence.clone());
         }
         Some(request)
     }

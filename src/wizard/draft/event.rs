@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString};
 
-use super::Randomness;
+use super::{Progress, Randomness};
 use crate::evidence::EvidenceOrder;
 
 /// Something that happened.
@@ -15,7 +15,9 @@ pub enum DraftEvent {
         /// All of its text.
         text: String,
     },
-    /// A commitment was made: its PHC string, or the id of the wording of what was wrong with the code, and a detail.
+    /// The making of evidence goes on.
+    EvidenceProgress(Progress),
+    /// Evidence was made: its text, or the id of the wording of what was wrong with the code, and a detail.
     Evidence(Result<String, (String, String)>),
     /// The endpoint answered, or did not.
     Replied(Reply),
@@ -56,6 +58,8 @@ pub enum DraftPress {
     Publish(String),
     /// Go on without evidence.
     WithoutEvidence,
+    /// Stop making evidence.
+    CancelEvidence,
     /// To the receipt, after the hand-over by hand.
     Finish,
     /// Copy a text: its id on the page.
@@ -77,6 +81,7 @@ impl DraftPress {
             "redact" => Self::Redact(argument.to_string()),
             "publish" => Self::Publish(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
+            "cancel-evidence" => Self::CancelEvidence,
             "finish" => Self::Finish,
             "copy" => Self::Copy(argument.to_string()),
             "save-request" => Self::SaveRequest,
@@ -90,8 +95,11 @@ impl DraftPress {
 /// Something to be done outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftEffect {
-    /// Make a commitment from the code that was in the form, then report [`DraftEvent::Evidence`].
+    /// Make evidence from the code that was in the form, then report [`DraftEvent::Evidence`]; the code goes back into
+    /// its field if nothing came of it.
     MakeEvidence(EvidenceOrder),
+    /// Stop making evidence; nothing is reported.
+    StopEvidence,
     /// Post JSON, then report [`DraftEvent::Replied`].
     Post {
         /// Where to.

@@ -4,10 +4,10 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, EvidenceState, Stage};
+use super::{DraftEffect, EvidenceState, Progress, Stage};
 use crate::condition::Truth;
-use crate::evidence::EvidenceOrder;
-use crate::wizard::{Effect, Place, Problem, Wizard};
+use crate::evidence::{Evidence, EvidenceOrder};
+use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
 use crate::wording::put;
 
 impl Wizard {
@@ -18,24 +18,25 @@ impl Wizard {
         self.draft.settings.endpoint.is_some() && self.form().map(holds_code) == Some(Truth::Holds)
     }
 
-    /// Orders a commitment; the shell adds the code from the form, which it has emptied.
+    /// Orders evidence; the shell adds the code from the form, which it has emptied.
     pub(super) fn order_evidence(&mut self) -> Vec<Effect> {
-        let under_way = self.draft.evidence == EvidenceState::Working;
-        let order = if under_way {
-            None
-        } else {
-            self.evidence_order()
+        let order = match self.draft.evidence {
+            EvidenceState::Working(_) => None,
+            _ => self.evidence_order(),
         };
         let Some(order) = order else {
             return Vec::new();
         };
-        self.draft.evidence = EvidenceState::Working;
+        self.problems.clear();
+        self.draft.evidence = EvidenceState::Working(Progress::default());
         vec![Effect::Draft(DraftEffect::MakeEvidence(order))]
     }
 
     fn evidence_order(&self) -> Option<EvidenceOrder> {
         let values = self.values().ok()?;
+        let plans = &self.service.plans;
         Some(EvidenceOrder {
+            scheme: plans.evidence.scheme,
             service: self.service.id.clone(),
             account: values.account().to_string(),
             request_id: *self.draft.randomness.request_id.bytes(),
@@ -44,31 +45,55 @@ impl Wizard {
             created: self.draft.created,
             definition: self.draft.definition,
             salt: self.draft.randomness.salt,
-            codes: self.service.plans.codes.clone(),
+            codes: plans.codes.clone(),
+            used: plans.evidence.used.truth(&self.known()) == Truth::Holds,
+            keys: plans.evidence.keys.clone(),
         })
     }
 
-    /// Takes what the evidence bundle made, unless the request has changed meanwhile.
+    pub(super) fn take_progress(&mut self, progress: Progress) -> Vec<Effect> {
+        if let EvidenceState::Working(old) = &mut self.draft.evidence {
+            *old = progress;
+        }
+        Vec::new()
+    }
+
+    /// Takes what an evidence bundle made, unless the request has changed meanwhile.
     pub(super) fn take_evidence(
         &mut self,
         result: Result<String, (String, String)>,
     ) -> Vec<Effect> {
-        if self.draft.evidence != EvidenceState::Working {
+        let EvidenceState::Working(Progress { codes, .. }) = self.draft.evidence else {
             return Vec::new();
-        }
+        };
+        let scheme = self.service.plans.evidence.scheme;
+        let result = result.map(|text| Evidence::new(scheme, text));
+        self.draft.evidence = match &result {
+            Ok(Some(evidence)) => EvidenceState::Made {
+                evidence: evidence.clone(),
+                codes,
+            },
+            _ => EvidenceState::Undecided,
+        };
         match result {
-            Ok(phc) => {
-                self.draft.evidence = EvidenceState::Made(phc);
-                self.leave_evidence()
-            }
+            Ok(_) => self.leave_evidence(),
+            Err(_) if self.place != Place::Draft(Stage::Evidence) => Vec::new(),
             Err((code, detail)) => {
-                self.draft.evidence = EvidenceState::Undecided;
-                if self.place != Place::Draft(Stage::Evidence) {
-                    return Vec::new();
-                }
                 let message = put(self.service.word_for(&code), "detail", &detail);
                 self.complain(vec![Problem::new("code", message)])
             }
+        }
+    }
+
+    /// Stops what is being made; the code is back in its field.
+    pub(super) fn cancel_evidence(&mut self) -> Vec<Effect> {
+        match self.draft.evidence {
+            EvidenceState::Working(_) => {
+                self.draft.evidence = EvidenceState::Undecided;
+                let stop = Effect::Draft(DraftEffect::StopEvidence);
+                vec![stop, Effect::Focus(Focus::Heading)]
+            }
+            _ => Vec::new(),
         }
     }
 

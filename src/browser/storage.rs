@@ -1,0 +1,41 @@
+//! The storage of this tab: what was said survives a reload, and goes when the tab is closed.
+
+use alloc::string::String;
+#[cfg(not(feature = "plan"))]
+use alloc::vec::Vec;
+
+use wasm_bindgen::JsValue;
+use web_sys::Storage;
+
+/// The entry of one definition.
+pub(super) struct Entry(String);
+
+impl Entry {
+    /// That of a service.
+    pub(super) fn of(service: &str) -> Self {
+        Self(["account-recovery:", service].concat())
+    }
+
+    /// What was saved before the page was loaded again, if anything. Storage holds text: one character stands for each byte.
+    #[cfg(not(feature = "plan"))]
+    pub(super) fn read(&self) -> Option<Vec<u8>> {
+        let text = storage().ok()?.get_item(&self.0).ok()??;
+        text.chars().map(|c| u8::try_from(c).ok()).collect()
+    }
+
+    /// Saves bytes; none at all remove the entry.
+    pub(super) fn write(&self, bytes: &[u8]) -> Result<(), JsValue> {
+        let storage = storage()?;
+        if bytes.is_empty() {
+            return storage.remove_item(&self.0);
+        }
+        let text: String = bytes.iter().copied().map(char::from).collect();
+        storage.set_item(&self.0, &text)
+    }
+}
+
+/// Browsers that are told to keep nothing have no storage, or throw.
+fn storage() -> Result<Storage, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    window.session_storage()?.ok_or(JsValue::NULL)
+}

@@ -1,0 +1,110 @@
+//! The offer to add evidence of a recovery code, and what was made of one.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::request::labelled;
+use crate::evidence::gate::Scheme;
+use crate::html::{Element, Node, el};
+use crate::screen::{EvidencePage, FieldRow, MadeEvidence, Review, Screen};
+use crate::service::{FieldKind, Service};
+use crate::view::{blocks, parts};
+use crate::wizard::Progress;
+use crate::words::word;
+
+/// The offer, or how far the making is.
+pub(super) fn evidence(page: EvidencePage, screen: &Screen, service: &Service) -> Vec<Node> {
+    let stop = el("p")
+        .class("stop")
+        .children(parts::rich(word!(service, "evidence-login-first")));
+    let explained = ["what", "limits"].map(|part| explanation(part, page.scheme, service));
+    let rest = match page.progress {
+        Some(progress) => under_way(progress, service),
+        None => offer(screen, service),
+    };
+    let mut nodes: Vec<Node> = Vec::from([stop.into()]);
+    nodes.extend(explained.map(Node::from));
+    nodes.extend(rest.map(Node::from));
+    nodes
+}
+
+fn explanation(part: &str, scheme: Scheme, service: &Service) -> Element {
+    let id = ["evidence-", part, "-", scheme.name()].concat();
+    parts::paragraph(service.word_for(&id))
+}
+
+fn offer(screen: &Screen, service: &Service) -> [Element; 2] {
+    let row = FieldRow {
+        id: "code".into(),
+        kind: FieldKind::Text,
+        label: word!(service, "evidence-code").into(),
+        hint: Some(word!(service, "evidence-code-hint").into()),
+        text: String::new(),
+    };
+    let form = parts::form()
+        .child(labelled(&row, code_field(), screen, service))
+        .child(parts::main_button(word!(service, "evidence-make")));
+    let without = blocks::button("without-evidence", word!(service, "evidence-without"));
+    [form, without]
+}
+
+/// The shell empties the field before anything else happens, and its text is never read into this memory.
+fn code_field() -> Element {
+    el("textarea")
+        .set("id", "field-code")
+        .set("name", "code")
+        .set("rows", "3")
+        .set("autocomplete", "off")
+        .set("autocapitalize", "none")
+        .set("autocorrect", "off")
+        .set("spellcheck", "false")
+        .flag("data-secret", true)
+}
+
+fn under_way(progress: Progress, service: &Service) -> [Element; 2] {
+    let bar = el("progress")
+        .set("max", "100")
+        .set("value", &progress.percent.to_string())
+        .set("aria-labelledby", "evidence-working");
+    let status = el("div")
+        .class("working")
+        .child(
+            parts::paragraph(word!(service, "evidence-working"))
+                .set("id", "evidence-working")
+                .set("role", "status"),
+        )
+        .child(bar);
+    let cancel = blocks::button("cancel-evidence", word!(service, "evidence-cancel"));
+    [status, cancel]
+}
+
+/// What is made of a recovery code, with the way to decide again where that was offered.
+pub(super) fn part_of_review(review: &Review, service: &Service) -> Element {
+    let again = parts::quiet_button("evidence", word!(service, "change-evidence"));
+    let made = match &review.evidence {
+        Some(made) => made_evidence(made, service),
+        None => Vec::from([parts::paragraph(word!(service, "evidence-none")).into()]),
+    };
+    el("div")
+        .class("evidence")
+        .child(blocks::subheading(word!(service, "evidence-part")))
+        .children(made)
+        .maybe(review.offers_evidence.then_some(again))
+}
+
+fn made_evidence(made: &MadeEvidence, service: &Service) -> Vec<Node> {
+    let scheme = made.evidence.scheme();
+    let text = el("pre")
+        .set("data-review", "evidence")
+        .text(made.evidence.text());
+    let found = made.found.as_ref().map(|found| parts::paragraph(found));
+    [
+        Some(explanation("made", scheme, service)),
+        found,
+        Some(text),
+    ]
+    .into_iter()
+    .flatten()
+    .map(Node::from)
+    .collect()
+}
