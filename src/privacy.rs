@@ -99,16 +99,19 @@ impl Kind {
 /// Recognises something that a place in the text gives away; it may begin there, behind or before.
 type Detect = fn(&Reader, usize) -> Option<Range<usize>>;
 
+/// Recognises one more behind one that was found; takes the place behind that, and how long it was.
+type DetectNext = fn(&Reader, usize, usize) -> Option<Range<usize>>;
+
 /// Recognises one kind of thing, and whatever comes in a list behind it.
 struct Detector {
     kind: Kind,
     first: Detect,
-    another: Detect,
+    another: DetectNext,
 }
 
 impl Detector {
     const fn new(kind: Kind, first: Detect) -> Self {
-        let another: Detect = |_, _| None;
+        let another: DetectNext = |_, _, _| None;
         Self {
             kind,
             first,
@@ -116,7 +119,7 @@ impl Detector {
         }
     }
 
-    const fn listed(self, another: Detect) -> Self {
+    const fn listed(self, another: DetectNext) -> Self {
         Self { another, ..self }
     }
 }
@@ -178,18 +181,27 @@ pub fn scan(text: &str, codes: &CodeFormat) -> Vec<Finding> {
 }
 
 fn sweep(reader: &mut Reader, detectors: &[Detector], findings: &mut Vec<Finding>) {
-    for at in 0..reader.len() {
+    let mut at = 0;
+    while at < reader.len() {
         for detector in detectors {
             let mut found = (detector.first)(reader, at);
-            while let Some(Range { start, end }) = found {
-                reader.mask(start..end);
-                let place = findings.partition_point(|before| before.start < start);
-                let kind = detector.kind;
-                findings.insert(place, Finding { kind, start, end });
-                found = (detector.another)(reader, end);
+            while let Some(range) = found {
+                at = at.min(range.start);
+                let (behind, length) = (range.start + 1, range.len());
+                note(findings, detector.kind, &reader.take(range));
+                found = (detector.another)(reader, behind, length);
             }
         }
+        at += 1;
     }
+}
+
+/// Adds a finding at its place; it replaces those that it contains.
+fn note(findings: &mut Vec<Finding>, kind: Kind, range: &Range<usize>) {
+    let Range { start, end } = *range;
+    findings.retain(|found| found.end <= start || end <= found.start);
+    let place = findings.partition_point(|before| before.start < start);
+    findings.insert(place, Finding { kind, start, end });
 }
 
 /// The text with [`REMOVED`] in the place of each finding; the findings are those of [`scan`] on the same text.

@@ -1,6 +1,6 @@
 //! Recovery codes, of the service and of others.
 
-use super::reader::{Reader, is_alphanumeric, is_gone};
+use super::reader::{Reader, is_alphanumeric};
 use core::ops::Range;
 
 /// Characters in a group, where people or services split a code.
@@ -119,8 +119,7 @@ fn foreign(reader: &Reader, at: usize) -> Option<Range<usize>> {
 }
 
 /// One more code of the same length behind one that was found.
-pub(super) fn another(reader: &Reader, at: usize) -> Option<Range<usize>> {
-    let length = at - reader.back(at, is_gone);
+pub(super) fn another(reader: &Reader, at: usize, length: usize) -> Option<Range<usize>> {
     let start = reader.run(at, |byte| matches!(byte, b'\n' | b'\r' | b',' | b' '));
     let range = start..reader.run(start, is_alphanumeric);
     let is_same = start > at && range.len() == length && is_mixed(reader.slice(range.clone()));

@@ -49,7 +49,7 @@ pub(super) fn app_number(reader: &Reader, at: usize) -> Option<Range<usize>> {
 }
 
 /// One more number behind one that was found.
-pub(super) fn another(reader: &Reader, at: usize) -> Option<Range<usize>> {
+pub(super) fn another(reader: &Reader, at: usize, _length: usize) -> Option<Range<usize>> {
     let mark = LIST.iter().find(|mark| reader.has(at, mark))?;
     six(reader, at + mark.len())
 }

@@ -50,7 +50,7 @@ pub(super) fn password(reader: &Reader, at: usize) -> Option<Range<usize>> {
 }
 
 /// One more password behind one that was found.
-pub(super) fn another(reader: &Reader, at: usize) -> Option<Range<usize>> {
+pub(super) fn another(reader: &Reader, at: usize, _length: usize) -> Option<Range<usize>> {
     let quote = reader.run(at, value::is_quote);
     let mark = LIST.iter().find(|mark| reader.has(quote, mark))?;
     unlike(reader, quote + mark.len())
@@ -157,7 +157,11 @@ fn app_password(reader: &Reader, at: usize, label_end: usize) -> Option<Range<us
     let groups = [0, 5, 10, 15].map(|offset| start + offset);
     let is_group =
         |group: &usize| reader.run(*group, |byte| byte.is_ascii_lowercase()) == group + 4;
-    let is_shaped = groups.iter().all(is_group) && !is_alphanumeric(reader.byte(start + 19));
+    let is_parted = [4, 9, 14]
+        .iter()
+        .all(|offset| is_gap(reader.byte(start + offset)));
+    let is_whole = is_parted && !is_alphanumeric(reader.byte(start + 19));
+    let is_shaped = is_whole && groups.iter().all(is_group);
     let is_vowel = |byte: &u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let is_word = |group: &usize| reader.slice(*group..group + 4).iter().any(is_vowel);
     let is_chance = !groups.iter().all(is_word) && reader.has_on_line(at, "app");

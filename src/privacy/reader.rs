@@ -20,8 +20,12 @@ const HEAD: usize = 800;
 /// A class of bytes.
 pub(super) type Class = fn(u8) -> bool;
 
+/// What is found leaves a single byte, exactly as [`REMOVED`] in the text does: so nothing looks different once it is
+/// removed, and what did not stop beside it does not stop then.
 pub(super) struct Reader<'a> {
     bytes: Vec<u8>,
+    /// Where each byte stands in the text, and where the text ends.
+    places: Vec<usize>,
     pub(super) codes: &'a CodeFormat,
 }
 
@@ -29,12 +33,15 @@ impl<'a> Reader<'a> {
     pub(super) fn new(text: &str, codes: &'a CodeFormat) -> Self {
         let mut reader = Self {
             bytes: Vec::from(text),
+            places: (0..=text.len()).collect(),
             codes,
         };
-        for at in 0..reader.len() {
+        let mut at = 0;
+        while at < reader.len() {
             if reader.has(at, REMOVED) {
-                reader.mask(at..at + REMOVED.len());
+                reader.take(at..at + REMOVED.len());
             }
+            at += 1;
         }
         reader
     }
@@ -48,11 +55,13 @@ impl<'a> Reader<'a> {
         self.byte(at) >= 0xE3
     }
 
-    /// Takes a range out of what later looks see.
-    pub(super) fn mask(&mut self, range: Range<usize>) {
-        if let Some(bytes) = self.bytes.get_mut(range) {
-            bytes.fill(GONE);
-        }
+    /// Takes a range out of what later looks see, and tells where it stands in the text.
+    pub(super) fn take(&mut self, range: Range<usize>) -> Range<usize> {
+        let place = |at: usize| self.places.get(at).copied().unwrap_or_default();
+        let taken = place(range.start)..place(range.end);
+        self.places.drain(range.start + 1..range.end);
+        self.bytes.splice(range, [GONE]);
+        taken
     }
 
     pub(super) fn byte(&self, at: usize) -> u8 {
@@ -253,10 +262,6 @@ pub(super) fn is_solid(byte: u8) -> bool {
 fn is_list_line(line: &[u8]) -> bool {
     let mut words = line.split(|byte| !is_alphanumeric(*byte));
     words.all(|word| word.len() < 2 || word.iter().any(u8::is_ascii_digit))
-}
-
-pub(super) fn is_gone(byte: u8) -> bool {
-    byte == GONE
 }
 
 /// Neither a blank nor a mark that encloses something.
