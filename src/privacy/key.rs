@@ -77,8 +77,7 @@ fn body(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_alphanumeric(reader.before(at)) {
         return None;
     }
-    let begin = BODIES.iter().find(|begin| reader.has(at, begin))?;
-    let start = at + begin.len();
+    let start = reader.past(at, &BODIES)?;
     let end = reader.run(start, is_armour);
     (end >= start + BODY).then_some(at..end)
 }
@@ -86,8 +85,8 @@ fn body(reader: &Reader, at: usize) -> Option<Range<usize>> {
 /// A link as QR codes for authenticator apps hold it.
 pub(super) fn otp_link(reader: &Reader, at: usize) -> Option<Range<usize>> {
     const LINKS: [&str; 3] = ["otpauth://", "otpauth-migration://", "otpauth%3a%2f%2f"];
-    let is_link = LINKS.iter().any(|link| reader.has_folded(at, link));
-    is_link.then(|| at..reader.run(at, is_link_byte))
+    reader.past(at, &LINKS)?;
+    Some(at..reader.run(at, is_link_byte))
 }
 
 /// The secret of an app: base32 (RFC 4648) of one case, perhaps in groups of four, that a word beside it names or that

@@ -50,8 +50,7 @@ pub(super) fn app_number(reader: &Reader, at: usize) -> Option<Range<usize>> {
 
 /// One more number behind one that was found.
 pub(super) fn another(reader: &Reader, at: usize, _length: usize) -> Option<Range<usize>> {
-    let mark = LIST.iter().find(|mark| reader.has(at, mark))?;
-    six(reader, at + mark.len())
+    six(reader, reader.past(at, &LIST)?)
 }
 
 /// As Google writes the numbers of its messages, `G-123456`.

@@ -52,8 +52,7 @@ pub(super) fn password(reader: &Reader, at: usize) -> Option<Range<usize>> {
 /// One more password behind one that was found.
 pub(super) fn another(reader: &Reader, at: usize, _length: usize) -> Option<Range<usize>> {
     let quote = reader.run(at, value::is_quote);
-    let mark = LIST.iter().find(|mark| reader.has(quote, mark))?;
-    unlike(reader, quote + mark.len())
+    unlike(reader, reader.past(quote, &LIST)?)
 }
 
 fn told(reader: &Reader, at: usize) -> Option<Range<usize>> {
@@ -143,10 +142,8 @@ fn stays(reader: &Reader, at: usize) -> bool {
 
 /// A value without a verb between, of letters and digits as no word has them: "the password dummy4567".
 fn bare(reader: &Reader, label_end: usize) -> Option<Range<usize>> {
-    let mut at = reader.run(label_end, |byte| is_gap(byte) || value::is_quote(byte));
-    if let Some(link) = LINKS.iter().find(|link| reader.has_folded(at, link)) {
-        at += link.len();
-    }
+    let at = reader.run(label_end, |byte| is_gap(byte) || value::is_quote(byte));
+    let at = reader.past(at, &LINKS).unwrap_or(at);
     unlike(reader, at).filter(|_| at > label_end)
 }
 

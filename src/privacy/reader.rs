@@ -15,7 +15,7 @@ const NEAR_WORDS: usize = 5;
 const REACH: usize = 200;
 
 /// How many bytes a heading may stand above a place.
-const HEAD: usize = 800;
+const HEAD: usize = 600;
 
 /// A class of bytes.
 pub(super) type Class = fn(u8) -> bool;
@@ -121,6 +121,12 @@ impl<'a> Reader<'a> {
             && self
                 .slice(at..at + text.len())
                 .eq_ignore_ascii_case(text.as_bytes())
+    }
+
+    /// Where the first of some texts that stands at the place ends, whatever the case of the letters.
+    pub(super) fn past(&self, at: usize, texts: &[&str]) -> Option<usize> {
+        let text = texts.iter().find(|text| self.has_folded(at, text))?;
+        Some(at + text.len())
     }
 
     /// Where the text begins first within a range.

@@ -72,13 +72,13 @@ pub(super) fn address(reader: &Reader, at: usize) -> Option<Range<usize>> {
 /// A sign at the place, and where goes on what it joins.
 fn sign(reader: &Reader, at: usize, signs: &[&str], words: &str) -> Option<(Written, usize)> {
     let start = reader.run(at, is_gap);
-    if let Some(sign) = signs.iter().find(|sign| reader.has_folded(start, sign)) {
-        let how = if *sign == "@" {
+    if let Some(end) = reader.past(start, signs) {
+        let how = if reader.byte(start) == b'@' {
             Written::Plain
         } else {
             Written::Disguised
         };
-        return Some((how, reader.run(start + sign.len(), is_gap)));
+        return Some((how, reader.run(end, is_gap)));
     }
     let end = reader.run(start, is_alphanumeric);
     let next = reader.run(end, is_gap);

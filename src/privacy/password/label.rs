@@ -114,8 +114,7 @@ const ADVERBS: [&str; 18] = [
 /// Where a label that begins at the place ends, and whether it is a long one.
 pub(super) fn end(reader: &Reader, at: usize) -> Option<(usize, bool)> {
     let found = |labels: &[&str]| {
-        let label = labels.iter().find(|label| reader.has_folded(at, label))?;
-        let plural = reader.run(at + label.len(), |byte| byte == b's');
+        let plural = reader.run(reader.past(at, labels)?, |byte| byte == b's');
         Some(reader.run(plural, is_digit))
     };
     let long = found(&LONG).map(|end| (end, true));
@@ -126,9 +125,8 @@ pub(super) fn end(reader: &Reader, at: usize) -> Option<(usize, bool)> {
 pub(super) fn link(reader: &Reader, at: usize, label_end: usize) -> Option<usize> {
     let verb = verb_end(reader, at).filter(|_| at > label_end || !is_alphanumeric(reader.byte(at)));
     let sign = reader.run(verb.unwrap_or(at), is_gap);
-    let signed = SIGNS.iter().find(|one| reader.has(sign, one));
-    let value = match signed {
-        Some(one) if reader.byte(sign + one.len()) != b'=' => sign + one.len(),
+    let value = match reader.past(sign, &SIGNS) {
+        Some(end) if reader.byte(end) != b'=' => end,
         _ => verb?,
     };
     Some(reader.run(value, |byte| {
@@ -144,14 +142,8 @@ fn verb_end(reader: &Reader, at: usize) -> Option<usize> {
             && reader.byte(end) != b'\''
     })?;
     let mut end = at + verb.len();
-    loop {
-        let next = reader.run(end, is_gap);
-        let Some(adverb) = ADVERBS
-            .iter()
-            .find(|adverb| reader.has_folded(next, adverb))
-        else {
-            return Some(end);
-        };
-        end = next + adverb.trim_end().len();
+    while let Some(adverb) = reader.past(reader.run(end, is_gap), &ADVERBS) {
+        end = reader.back(adverb, is_gap);
     }
+    Some(end)
 }

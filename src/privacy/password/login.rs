@@ -46,19 +46,17 @@ pub(super) fn pair(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_word(reader.before(at)) {
         return None;
     }
-    let label = PAIRS.iter().find(|label| reader.has_folded(at, label))?;
-    let label_end = at + label.len();
-    let link = PAIR_LINKS
-        .iter()
-        .find(|link| reader.has_folded(label_end, link))?;
-    let name = label_end + link.len();
+    let label_end = reader.past(at, &PAIRS)?;
+    let name = reader.past(label_end, &PAIR_LINKS)?;
     let name_end = reader.run(name, |byte| {
         is_solid(byte) && !matches!(byte, b':' | b'/' | b',')
     });
-    let mark = PAIR_MARKS.iter().find(|mark| reader.has(name_end, mark))?;
-    (*link != " " || *mark != " ")
-        .then(|| unlike(reader, name_end + mark.len()))
-        .flatten()
+    let password = reader.past(name_end, &PAIR_MARKS)?;
+    let is_sentence = name == label_end + 1
+        && password == name_end + 1
+        && reader.byte(label_end) == b' '
+        && reader.byte(name_end) == b' ';
+    unlike(reader, password).filter(|_| !is_sentence)
 }
 
 /// `-u jane:hunter2`, and `-p hunter2` on a line that has a `-u`.
@@ -66,14 +64,11 @@ pub(super) fn option(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_solid(reader.before(at)) || reader.byte(at) != b'-' {
         return None;
     }
-    if let Some(option) = USER_OPTIONS.iter().find(|option| reader.has(at, option)) {
-        let range = at + option.len()..reader.run(at + option.len(), is_login_byte);
+    if let Some(name) = reader.past(at, &USER_OPTIONS) {
+        let range = name..reader.run(name, is_login_byte);
         return has_secret(reader, &range).then_some(range);
     }
-    let option = PASSWORD_OPTIONS
-        .iter()
-        .find(|option| reader.has(at, option))?;
-    let start = reader.run(at + option.len(), is_gap);
+    let start = reader.run(reader.past(at, &PASSWORD_OPTIONS)?, is_gap);
     let range = start..reader.run(start, is_login_byte);
     let names_user = reader.has_on_line(at, "-u ");
     let is_secret = is_telling(reader.slice(range.clone())) && !is_placeholder(reader, start);

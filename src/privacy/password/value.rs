@@ -8,6 +8,9 @@ use super::is_telling;
 /// Bytes in the shortest password that is taken for one.
 pub(super) const SHORTEST: usize = 4;
 
+/// Bytes in the longest that is looked for before its label.
+const LONGEST: usize = 100;
+
 /// Bytes in a password that shows by itself.
 const TELLING_LENGTH: usize = 6;
 
@@ -74,8 +77,10 @@ pub(super) fn behind(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let end = reader.back(at, |byte| is_gap(byte) || is_stop(byte));
     let solid = reader.back(end, is_solid);
     let start = reader.run(solid, is_opening);
-    let is_value =
-        start < end && is_telling(reader.slice(start..end)) && !is_placeholder(reader, start);
+    let is_value = start < end
+        && end - solid < LONGEST
+        && is_telling(reader.slice(start..end))
+        && !is_placeholder(reader, start);
     is_value.then_some(start..end)
 }
 
@@ -171,10 +176,7 @@ pub(super) fn is_placeholder(reader: &Reader, at: usize) -> bool {
     let variable = reader.run(at + 1, is_variable_byte);
     let is_variable =
         reader.byte(at) == b'$' && variable > at + 2 && !is_alphanumeric(reader.byte(variable));
-    is_variable
-        || PLACEHOLDERS
-            .iter()
-            .any(|start| reader.has_folded(at, start))
+    is_variable || reader.past(at, &PLACEHOLDERS).is_some()
 }
 
 /// Of the name of an environment variable.
