@@ -2,7 +2,7 @@
 //!
 //! A public ticket stays for ever, so what looks like a code, a token, a password, an address or a phone number stops
 //! and can be removed with one press. What developers paste all day (hashes, versions, commit ids, tracebacks) must not
-//! stop. `tests/privacy/corpus.tsv` holds the lines on which both are measured.
+//! stop. `tests/privacy/corpus.tsv` and `tests/privacy/heldout.tsv` hold the lines on which both are measured.
 //!
 //! Everything is read as bytes: each shape is ASCII, and a table of Unicode classes would cost more than the guard.
 
