@@ -3,11 +3,11 @@
 use super::reader::{Reader, is_alphanumeric, is_gap, is_url_safe, is_word};
 use core::ops::Range;
 
-const WORDS: &str = "token tokens apikey api secret secrets bearer authorization auth authtoken credential credentials oauth \
-    webhook pat";
+const WORDS: &str = "token tokens apikey api secret secrets bearer authorization auth authtoken credential \
+    credentials oauth webhook pat";
 
-const OTHER_WORDS: &str = "public commit commits sha sha1 sha256 sha512 md5 hash hashes digest rev checksum fingerprint id uuid \
-    version request trace ray package project file url name";
+const OTHER_WORDS: &str = "public commit commits sha sha1 sha256 sha512 md5 hash hashes digest rev checksum \
+    fingerprint id uuid version request trace ray package project file url name";
 
 /// Bytes in the shortest token of one kind of bytes, and in the shortest with hyphens inside.
 const LEAST: usize = 20;

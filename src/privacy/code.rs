@@ -29,12 +29,12 @@ const STACK: usize = 3;
 const STACKED: usize = 32;
 
 /// Words before something that looks like a code and is none.
-const HASH_WORDS: &str = "commit commits sha sha1 sha256 sha512 md5 blake2 blake2b hash hashes digest rev revision checksum \
-    span trace request build container image etag ray fingerprint keyid rsa tree";
+const HASH_WORDS: &str = "commit commits sha sha1 sha256 sha512 md5 blake2 blake2b hash hashes digest rev revision \
+    checksum span trace request build container image etag ray fingerprint keyid rsa tree";
 
 /// The same, with words before the codes of errors, and before other things that are backed up.
-const NO_CODE_WORDS: &str = "commit commits sha sha1 sha256 sha512 md5 blake2 blake2b hash hashes digest rev revision checksum \
-    error exit status http version issue phone email mail file server branch release";
+const NO_CODE_WORDS: &str = "commit commits sha sha1 sha256 sha512 md5 blake2 blake2b hash hashes digest rev \
+    revision checksum error exit status http version issue phone email mail file server branch release";
 
 /// A code of the service, whole or in groups of four, or one of GitHub.
 pub(super) fn recovery_code(reader: &Reader, at: usize) -> Option<Range<usize>> {

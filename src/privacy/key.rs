@@ -20,8 +20,8 @@ const SECRET_LENGTH: usize = 16;
 /// Characters in a group, as setup pages print secrets.
 const GROUP: usize = 4;
 
-const SECRET_WORDS: &str = "secret secrets key totp otp hotp seed 2fa mfa setup authenticator authy aegis base32 manual manually \
-    qr provisioning enrolment enrollment shared";
+const SECRET_WORDS: &str = "secret secrets key totp otp hotp seed 2fa mfa setup authenticator authy aegis base32 \
+    manual manually qr provisioning enrolment enrollment shared";
 const PUBLIC_WORDS: &str =
     "public fingerprint keyid commit hash digest sha sha1 sha256 id request ray trace ulid";
 

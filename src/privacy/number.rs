@@ -7,16 +7,17 @@ use core::ops::Range;
 const DIGITS: usize = 6;
 
 /// Words beside a number that comes from an app.
-const WORDS: &str = "code codes totp otp hotp pin authenticator authenticators authy aegis duo 2fa mfa 2sv passcode passcodes \
-    verification digit digits numbers token tokens app shows showed displays displayed generates generated one tan \
-    kod koda kode codigo digo codice verificaci verificacion";
+const WORDS: &str = "code codes totp otp hotp pin authenticator authenticators authy aegis duo 2fa mfa 2sv passcode \
+    passcodes verification digit digits numbers token tokens app shows showed displays displayed generates generated \
+    one tan kod koda kode codigo digo codice verificaci verificacion";
 
 /// The same in writing without blanks or in other letters, somewhere on the line.
 const OTHER_WORDS: [&str; 5] = ["コード", "验证码", "驗證碼", "код", "코드"];
 
 /// Words beside a number that comes from none.
-const COUNT_WORDS: &str = "issue issues ticket pull pr line lines port version error exit status return http response zip \
-    postal source build id run job commit lock downloads users bytes days releases installs stars seconds rows ms kb";
+const COUNT_WORDS: &str = "issue issues ticket pull pr line lines port version error exit status return http \
+    response zip postal source build id run job commit lock downloads users bytes days releases installs stars \
+    seconds rows ms kb";
 
 /// Between one number and the next.
 const LIST: [&str; 9] = [

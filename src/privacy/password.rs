@@ -17,8 +17,8 @@ const FEW_WORDS: usize = 4;
 const MANY_WORDS: usize = 9;
 
 /// Words at which a sentence turns to something else.
-const TURNS: &str = "and but so because while although however though or if name error version code number id \
-    hash commit reset und aber";
+const TURNS: &str = "and but so because while although however though or if name error version code number id hash \
+    commit reset und aber";
 
 /// Words with which it stays on the password behind a comma or a full stop.
 const STAYS: &str = "it it's its it’s which that i as namely this";
@@ -28,11 +28,12 @@ const LINKS: [&str; 9] = ["to ", "- ", "– ", "— ", "tried: ", "tried ", "(",
 
 /// Words in a phrase that is a password, and words that make a sentence of several.
 const PHRASE: core::ops::RangeInclusive<usize> = 4..=8;
-const GRAMMAR: &str = "the and but not for with from that this are was has have can you they were when too very only does \
-    did will your our what where who how any all some than then since because";
+const GRAMMAR: &str = "the and but not for with from that this are was has have can you they were when too very only \
+    does did will your our what where who how any all some than then since because";
 
 /// Words between a value and the label behind it, and those that join the two: "hunter2 as my old password".
-const OWNERS: &str = "my the our a an old new current last pypi account login same correct real actual right still now always once";
+const OWNERS: &str = "my the our a an old new current last pypi account login same correct real actual right still \
+    now always once";
 const JOINS: &str = "is was as are were being";
 
 /// Between one password and the next: "tried rainyday7, rainyday8 or rainyday9".

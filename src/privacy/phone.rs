@@ -10,8 +10,8 @@ const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
 /// Digits in the shortest national number that is recognised without a word before it.
 const NATIONAL: usize = 9;
 
-const PHONE_WORDS: &str = "phone tel telephone telefon mobile mobil cell cellphone call whatsapp sms telegram signal viber wechat \
-    handy handynummer landline fax ring text dial reach";
+const PHONE_WORDS: &str = "phone tel telephone telefon mobile mobil cell cellphone call whatsapp sms telegram signal \
+    viber wechat handy handynummer landline fax ring text dial reach";
 const COUNT_WORDS: &str = "issue bytes version id build timestamp isbn serial imei order ticket";
 
 /// Digits in the shortest number that a word before calls one.

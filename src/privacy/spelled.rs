@@ -21,12 +21,13 @@ const AT_WORDS: &str = "at arroba";
 const DOT_WORDS: &str = "dot punkt punto point";
 
 /// Providers that are known without the end of their name.
-const PROVIDERS: &str = "gmail googlemail hotmail outlook yahoo icloud protonmail proton gmx qq 163 126 yandex fastmail aol \
-    zoho naver mailbox posteo";
+const PROVIDERS: &str = "gmail googlemail hotmail outlook yahoo icloud protonmail proton gmx qq 163 126 yandex \
+    fastmail aol zoho naver mailbox posteo";
 
 /// Words before "at" that are no name.
-const NO_NAMES: &str = "account accounts address addresses mail email e-mail mailbox inbox hosted is was are look me it them us \
-    support one mine login in up here there box alias provider someone team users log-in signin registered user username page site project package website working";
+const NO_NAMES: &str = "account accounts address addresses mail email e-mail mailbox inbox hosted is was are look me \
+    it them us support one mine login in up here there box alias provider someone team users log-in signin \
+    registered user username page site project package website working";
 
 /// Words behind "at" that are no domain.
 const NO_DOMAINS: &str = "the a an this that my your our its";

@@ -19,7 +19,8 @@ const LABELS: [&str; 5] = [
 ];
 
 /// Words before names.
-const NAMES: &str = "name user username account project package version id browser issue commit branch file tag release";
+const NAMES: &str = "name user username account project package version id browser issue commit branch file tag \
+    release";
 
 /// Bytes in such a password, at least.
 const LEAST: usize = 8;
@@ -52,7 +53,8 @@ fn is_strong(bytes: &[u8]) -> bool {
     bytes.len() >= LEAST && is_mixed && !is_numbered
 }
 
-/// A digit or a sign among letters, or signs and digits, as in no name: "t3rrac0tta". Neither hexadecimal nor several words.
+/// A digit or a sign among letters, or signs and digits, as in no name: "t3rrac0tta". Neither hexadecimal nor several
+/// words.
 fn is_laced(bytes: &[u8]) -> bool {
     let has = |class: fn(&u8) -> bool| bytes.iter().any(class);
     let last = bytes.iter().rposition(u8::is_ascii_alphabetic);

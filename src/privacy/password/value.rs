@@ -15,10 +15,10 @@ const LONGEST: usize = 100;
 const TELLING_LENGTH: usize = 6;
 
 /// What people say of a password instead of telling it.
-const REMARKS: &str = "correct right wrong incorrect valid invalid fine okay good lost reset works known unknown gone still \
-    also there same safe none null true false here mine long strong weak old unique random different enough secret new blank \
-    empty expired what where that this with very only string bytes text str bool integer optional secure falsch richtig \
-    korrekt weg bekannt perdu";
+const REMARKS: &str = "correct right wrong incorrect valid invalid fine okay good lost reset works known unknown \
+    gone still also there same safe none null true false here mine long strong weak old unique random different \
+    enough secret new blank empty expired what where that this with very only string bytes text str bool integer \
+    optional secure falsch richtig korrekt weg bekannt perdu";
 const REMARK_ENDS: [&str; 12] = [
     "ed", "ing", "ly", "en", "able", "ible", "ive", "ous", "ful", "less", "ent", "ant",
 ];
@@ -30,8 +30,9 @@ const PLACEHOLDERS: [&str; 19] = [
 ];
 
 /// Names with a digit that people write beside the word.
-const NAMES: &str = "1password keepass2 python3 python2 oauth2 oauth1 sha256 sha512 argon2 argon2i argon2id pbkdf2 utf8 \
-    base64 base32 bcrypt2 web2py ipv4 ipv6 http2 fido2 webauthn2 passlib2 md5crypt win32 win64 x86_64 bip39 rfc6238 rfc4226";
+const NAMES: &str = "1password keepass2 python3 python2 oauth2 oauth1 sha256 sha512 argon2 argon2i argon2id pbkdf2 \
+    utf8 base64 base32 bcrypt2 web2py ipv4 ipv6 http2 fido2 webauthn2 passlib2 md5crypt win32 win64 x86_64 bip39 \
+    rfc6238 rfc4226";
 
 /// A value in quotation marks, blanks included.
 pub(super) fn quoted(reader: &Reader, at: usize) -> Option<Range<usize>> {
