@@ -45,7 +45,7 @@ impl Values {
     ///
     /// # Errors
     /// One problem for each field that cannot be sent: a required one left empty, `http://…` as a repository, a text
-    /// with a recovery code in it.
+    /// with a recovery code in it, a public one with a mail address that the person did not choose to publish.
     pub fn parse(
         form: &RequestForm,
         known: &Known<'_>,

@@ -6,7 +6,7 @@ mod evidence;
 mod fields;
 mod kept;
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -106,7 +106,7 @@ pub struct Draft {
     pub(crate) randomness: Randomness,
     pub(crate) typed: BTreeMap<String, String>,
     /// Fields whose text, as it is typed now, the person chose to publish with the personal data in it.
-    pub(crate) published: BTreeSet<String>,
+    pub(crate) published: Vec<String>,
     pub(crate) created: u64,
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
@@ -125,7 +125,7 @@ impl Draft {
             settings,
             randomness,
             typed: BTreeMap::new(),
-            published: BTreeSet::new(),
+            published: Vec::new(),
             created: 0,
             evidence: EvidenceState::Undecided,
             confirmed: false,

@@ -14,7 +14,7 @@ impl Wizard {
     pub(super) fn keep(&mut self, field: String, text: String) {
         let before = self.draft.typed.get(&field).map_or("", String::as_str);
         if before != text {
-            self.draft.published.remove(&field);
+            self.draft.published.retain(|one| *one != field);
             self.draft.typed.insert(field, text);
             self.draft.reopen();
         }
@@ -51,7 +51,7 @@ impl Wizard {
             Some((_, stops)) if stops.iter().all(is_personal) => {}
             _ => return Vec::new(),
         }
-        self.draft.published.insert(field);
+        self.draft.published.push(field);
         self.look_again(word!(self.service, "to-be-published").into())
     }
 
