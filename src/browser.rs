@@ -20,8 +20,14 @@ mod storage;
 
 #[cfg(feature = "evidence")]
 mod evidence;
+#[cfg(feature = "seal")]
+mod seal;
+#[cfg(any(feature = "evidence", feature = "seal"))]
+mod typed;
 
 #[cfg(feature = "evidence")]
 pub use evidence::Making;
 #[cfg(feature = "wizard")]
 pub use recovery::AccountRecovery;
+#[cfg(feature = "seal")]
+pub use seal::Sealing;

@@ -122,12 +122,12 @@
 use alloc::string::String;
 
 #[cfg(feature = "evidence")]
-mod argon;
+pub mod argon;
 pub mod code;
 mod code_list;
 #[cfg(feature = "evidence")]
 pub mod commit;
-#[cfg(any(feature = "plan", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod context;
 #[cfg(feature = "evidence")]
 pub mod error;
@@ -137,9 +137,15 @@ pub mod gate;
 #[cfg(feature = "evidence")]
 mod hex;
 #[cfg(feature = "cli")]
+pub mod identity;
+#[cfg(feature = "cli")]
 pub mod lines;
-#[cfg(any(feature = "plan", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod mac;
+#[cfg(feature = "evidence")]
+pub mod making;
+#[cfg(feature = "cli")]
+pub mod open;
 pub mod order;
 #[cfg(feature = "evidence")]
 pub mod phc;
@@ -147,7 +153,11 @@ pub mod phc;
 pub mod proof;
 #[cfg(feature = "evidence")]
 pub mod public_key;
+#[cfg(feature = "seal")]
+pub mod recipient;
 pub mod request_id;
+#[cfg(feature = "seal")]
+pub mod seal;
 #[cfg(feature = "cli")]
 pub mod support;
 #[cfg(feature = "evidence")]

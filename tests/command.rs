@@ -51,6 +51,12 @@ fn exit_codes_tell_faults_from_input_that_cannot_be_used() {
         (&["page", "tests", "-o", &below_a_file], 1),
         (&["serve", "tests/definitions"], 2),
         (&["serve", MINIMAL, "--allow-origin", "example.org"], 2),
+        (&["verify", "no/such/file"], 2),
+        (&["verify", "no/such/file", "--identity", &answers], 2),
+        (&["open"], 2),
+        (&["open", "no/such/file"], 2),
+        (&["open", "--identity", &answers], 2),
+        (&["open", "no/such/file", "--identity", &answers], 2),
         (&["chek", MINIMAL], 2),
     ];
     for (arguments, code) in cases {

@@ -51,7 +51,7 @@ const makeEvidence = async (code, order, scheme, progress, signal) => {
   const [glue, wasm] = await evidenceBundles[scheme]();
   const evidence = glue.default();
   await evidence({ module_or_path: bytes(wasm.default) });
-  const making = new evidence.Making(code, order);
+  const making = new (evidence.Making ?? evidence.Sealing)(code, order);
   try {
     for (let percent = 0; !signal.aborted; percent = making.advance()) {
       if (percent === 100) return making.finish();

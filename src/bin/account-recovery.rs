@@ -1,7 +1,8 @@
 //! Command line of account-recovery: checks, compiles and draws definitions, leads answers to routes, writes and serves
-//! help pages, and checks the evidence of requests.
+//! help pages, and checks and opens the evidence of requests.
 //!
-//! Exit codes: 0 all is well, 1 the definition has faults or no evidence verifies, 2 what was given cannot be used.
+//! Exit codes: 0 all is well, 1 the definition has faults, or no evidence is good for this request, 2 what was given
+//! cannot be used.
 
 #[path = "account-recovery/arguments.rs"]
 mod arguments;
@@ -15,8 +16,10 @@ use std::time::Instant;
 
 use account_recovery::compile::fault::Fault;
 use account_recovery::compile::{self, Compiled};
-use account_recovery::evidence::support::{self, CodeFile, SupportError};
+use account_recovery::evidence::open::Opened;
+use account_recovery::evidence::support::{self, AtHand, CodeFile, SupportError};
 use account_recovery::evidence::verify::{Findings, Outcome};
+use account_recovery::secret::Secret;
 use account_recovery::serve::{self, Config};
 use account_recovery::{graph, page, triage};
 use arguments::{Arguments, Command, GraphFormat, Serve};
@@ -31,6 +34,8 @@ enum Failure {
     Faults(Vec<Fault>),
     /// What was given cannot be used: a sentence, and what to do.
     Unusable(String),
+    /// What is sealed is for another request or for other keys: the same.
+    Misplaced(String),
     /// The evidence is not good: what was found, printed as ever, and the exit code.
     Evidence(Findings, u8),
 }
@@ -43,7 +48,12 @@ impl From<Vec<Fault>> for Failure {
 
 impl From<SupportError> for Failure {
     fn from(error: SupportError) -> Self {
-        Self::Unusable(format!("{error}\n  fix: {}", error.advice()))
+        let sentence = format!("{error}\n  fix: {}", error.advice());
+        if error.is_misplaced() {
+            Self::Misplaced(sentence)
+        } else {
+            Self::Unusable(sentence)
+        }
     }
 }
 
@@ -57,10 +67,22 @@ fn main() -> ExitCode {
             request,
             codes,
             public_keys,
+            identity,
             fold_case,
         } => {
             let codes = codes.map(|path| CodeFile { path, fold_case });
-            verify(&request, codes.as_ref(), public_keys.as_deref())
+            let at_hand = AtHand {
+                codes,
+                public_keys,
+                identity,
+            };
+            verify(&request, &at_hand)
+        }
+        Command::Open { request, identity } => {
+            return match open(request.as_deref(), identity.as_deref()) {
+                Ok(lines) => print(lines.reveal()),
+                Err(failure) => failure.report(),
+            };
         }
         Command::Enroll {
             service,
@@ -100,6 +122,10 @@ impl Failure {
             Self::Unusable(sentence) => {
                 eprintln!("{sentence}");
                 ExitCode::from(2)
+            }
+            Self::Misplaced(sentence) => {
+                eprintln!("{sentence}");
+                ExitCode::from(1)
             }
             Self::Evidence(findings, code) => {
                 print(&findings.to_string());
@@ -174,17 +200,27 @@ fn triage(dir: &Path, answers: &Path) -> Result<String, Failure> {
     Ok(lines.join("\n"))
 }
 
-fn verify(
-    request: &Path,
-    codes: Option<&CodeFile>,
-    public_keys: Option<&Path>,
-) -> Result<String, Failure> {
-    let findings = support::verify(request, codes, public_keys)?;
+fn verify(request: &Path, at_hand: &AtHand) -> Result<String, Failure> {
+    let findings = support::verify(request, at_hand)?;
     match findings.outcome() {
         Outcome::Verified => Ok(findings.to_string()),
         Outcome::NoneVerified => Err(Failure::Evidence(findings, 1)),
         Outcome::Malformed => Err(Failure::Evidence(findings, 2)),
     }
+}
+
+/// What is sealed, one line each; decrypted by us, or by another program whose output comes in.
+fn open(request: Option<&Path>, identity: Option<&Path>) -> Result<Secret, Failure> {
+    let opened = match (request, identity) {
+        (Some(request), Some(identity)) => support::open(request, identity)?,
+        _ => vec![support::open_decrypted(io::stdin().lock(), request)?],
+    };
+    if request.is_none() {
+        eprintln!("not compared with a request: name REQUEST.json to see whether it belongs to it");
+    }
+    let lines: Vec<Secret> = opened.iter().map(Opened::json).collect();
+    let lines: Vec<&str> = lines.iter().map(Secret::reveal).collect();
+    Ok(Secret::new(lines.join("\n")))
 }
 
 fn enroll(service: &str, account: &str, codes: &CodeFile) -> Result<String, Failure> {

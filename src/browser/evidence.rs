@@ -1,21 +1,24 @@
 //! The evidence bundle: a recovery code comes in, evidence goes out, and this memory is wiped in between.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
+use super::typed::secret;
 use crate::evidence::EvidenceOrder;
-use crate::evidence::code::Code;
+use crate::evidence::making;
 use crate::evidence::order::UNAVAILABLE;
-use crate::secret::Secret;
 
-/// Evidence (`ara/1`, schemes `commit` and `proof`) that is being made of a code.
+/// Blocks of Argon2id, of 1 KiB each, that are filled at a time: some milliseconds even where the page is ten times as
+/// slow as on a good machine.
+const BLOCKS: u32 = 1024;
+
+/// Evidence (`ara/1`, schemes `commit` and `proof`) that is being made of a code, piece by piece.
 #[wasm_bindgen]
 pub struct Making {
-    order: EvidenceOrder,
     codes: u32,
-    code: Code,
+    making: Option<making::Making>,
 }
 
 #[wasm_bindgen]
@@ -29,7 +32,8 @@ impl Making {
     pub fn new(typed: &JsString, order: &Uint8Array) -> Result<Making, JsValue> {
         let order = EvidenceOrder::decode(&order.to_vec()).ok_or(UNAVAILABLE)?;
         let (codes, code) = order.find(&secret(typed))?;
-        Ok(Self { order, codes, code })
+        let making = Some(order.begin(&code)?);
+        Ok(Self { codes, making })
     }
 
     /// How many codes were found; the evidence is made of the first.
@@ -40,31 +44,16 @@ impl Making {
 
     /// Does a piece of the work, and gives the part that is done in percent.
     pub fn advance(&mut self) -> u32 {
-        100
+        let progress = self.making.as_mut().map(|making| making.advance(BLOCKS));
+        progress.map_or(100, |progress| progress.percent())
     }
 
     /// The evidence, once all of the work is done.
     ///
     /// # Errors
-    /// Throws `error-evidence-unavailable:` where there is not enough memory.
+    /// Throws `error-evidence-unavailable:` where it cannot be computed, and if it was taken before.
     pub fn finish(&mut self) -> Result<String, JsValue> {
-        Ok(self.order.make(&self.code)?)
+        let making = self.making.take().ok_or(UNAVAILABLE)?;
+        Ok(making.finish().map_err(|_| UNAVAILABLE)?.to_string())
     }
-}
-
-/// Copies a text into wiped memory; its room is reserved first, so that no copy stays behind when it grows.
-fn secret(text: &JsString) -> Secret {
-    let text = text.normalize("NFKC");
-    let mut copy = String::with_capacity(usize::try_from(text.length()).unwrap_or(0) * 4);
-    let units = (0..text.length()).map(|at| text.char_code_at(at));
-    copy.extend(char::decode_utf16(units.map(unit)).map(|c| c.unwrap_or('\u{fffd}')));
-    Secret::new(copy)
-}
-
-#[expect(
-    clippy::as_conversions,
-    reason = "charCodeAt gives whole numbers from 0 to 65535"
-)]
-fn unit(number: f64) -> u16 {
-    number as u16
 }

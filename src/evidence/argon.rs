@@ -1,52 +1,99 @@
-//! Argon2id (RFC 9106) in memory that is overwritten afterwards.
+//! Argon2id (RFC 9106, version 1.3) with one lane, in steps: whoever asks for a few blocks at a time can do something
+//! else in between, such as answer the person who waits.
+//!
+//! The crates compute a hash in one go and show nothing of the steps. With their memory, 19 MiB, that takes a telephone
+//! a good part of a second, in which a page without a worker would not react. So the filling of the memory, with one
+//! lane the simplest case of RFC 9106, is done here; BLAKE2b is a crate's. The tests compare it with the crate `argon2`,
+//! which support uses.
 
-use alloc::vec::Vec;
-use argon2::{Algorithm, Argon2, Block, Params, Version};
+mod addressing;
+mod block;
+mod filling;
+mod hash;
+#[cfg(feature = "support")]
+mod lanes;
+
+use core::fmt;
 use zeroize::Zeroizing;
 
 use super::error::EvidenceError;
 use super::phc::Memory;
+use filling::Filling;
+#[cfg(feature = "support")]
+pub(super) use lanes::{Workspace, argon2id};
 
-/// Memory to work in, for one hash after the other: an allocator that is asked for it anew each time may hold several
-/// times as much. Overwritten when dropped.
-#[derive(Default)]
-pub(super) struct Workspace(Zeroizing<Vec<Block>>);
+/// A hash of 32 bytes that is being computed. Everything that depends on the password is overwritten when it is dropped, finished or
+/// not.
+///
+/// ```
+/// use account_recovery::evidence::argon::Argon2id;
+/// use account_recovery::evidence::phc::Memory;
+/// let cost = Memory { kib: 32, passes: 3, lanes: 1 };
+/// let mut hash = Argon2id::new(b"password", b"somesalt", cost)?;
+/// assert_eq!(hash.advance(50).to_string(), "52 of 96 blocks");
+/// assert_eq!(hash.advance(50).to_string(), "96 of 96 blocks");
+/// let at_once = Argon2id::new(b"password", b"somesalt", cost)?.finish();
+/// assert_eq!(hash.finish(), at_once);
+/// # Ok::<(), account_recovery::evidence::error::EvidenceError>(())
+/// ```
+pub struct Argon2id(Filling);
 
-impl Workspace {
-    /// Makes room for a cost. A device without enough memory is an error, not an abort.
-    #[cfg(feature = "cli")]
-    pub(super) fn reserve(&mut self, cost: Memory) -> Result<(), EvidenceError> {
-        self.blocks(params(cost, None)?.block_count()).map(drop)
+impl Argon2id {
+    /// Starts a hash and computes two blocks of it.
+    ///
+    /// # Errors
+    /// - [`EvidenceError::Argon2`] for 7 KiB, 2 TiB, no pass, two lanes, a salt of 7 bytes, and where `kib` times `passes`
+    ///   or the length of the password does not fit into 32 bits
+    /// - [`EvidenceError::NoMemory`] if the device has not as much to spare
+    pub fn new(password: &[u8], salt: &[u8], cost: Memory) -> Result<Self, EvidenceError> {
+        Filling::start(password, salt, cost).map(Self)
     }
 
-    fn blocks(&mut self, count: usize) -> Result<&mut [Block], EvidenceError> {
-        if self.0.len() < count {
-            // The old room goes before the new one comes.
-            self.0 = Zeroizing::default();
-            self.0
-                .try_reserve_exact(count)
-                .map_err(|_| EvidenceError::NoMemory)?;
-            self.0.resize(count, Block::new());
-        }
-        self.0.get_mut(..count).ok_or(EvidenceError::NoMemory)
+    /// Computes as many blocks more, or those that are left. A block is 1 KiB of memory once.
+    pub fn advance(&mut self, blocks: u32) -> Progress {
+        self.0.advance(blocks)
+    }
+
+    /// Computes what is left, and the hash of it.
+    #[must_use]
+    pub fn finish(mut self) -> Zeroizing<[u8; 32]> {
+        self.advance(u32::MAX);
+        hash::tag(self.0.last())
     }
 }
 
-/// Fills `hash`, whose length is a parameter of the hash as well.
-pub(super) fn argon2id(
-    password: &[u8],
-    salt: &[u8],
-    cost: Memory,
-    hash: &mut [u8],
-    workspace: &mut Workspace,
-) -> Result<(), EvidenceError> {
-    let params = params(cost, Some(hash.len()))?;
-    let blocks = workspace.blocks(params.block_count())?;
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into_with_memory(password, salt, hash, blocks)?;
-    Ok(())
+impl fmt::Debug for Argon2id {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Argon2id({})", self.0.progress())
+    }
 }
 
-fn params(cost: Memory, length: Option<usize>) -> Result<Params, EvidenceError> {
-    Ok(Params::new(cost.kib, cost.passes, cost.lanes, length)?)
+/// How far the computation is, in blocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Blocks computed.
+    pub done: u32,
+    /// Blocks to compute: 1 KiB each, as often as there are passes.
+    pub total: u32,
+}
+
+impl Progress {
+    /// The part that is done, in percent; 100 only when all of it is.
+    ///
+    /// ```
+    /// use account_recovery::evidence::argon::Progress;
+    /// assert_eq!(Progress { done: 199, total: 200 }.percent(), 99);
+    /// assert_eq!(Progress { done: 200, total: 200 }.percent(), 100);
+    /// ```
+    #[must_use]
+    pub fn percent(self) -> u32 {
+        let percent = u64::from(self.done) * 100 / u64::from(self.total.max(1));
+        u32::try_from(percent).unwrap_or(100)
+    }
+}
+
+impl fmt::Display for Progress {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} of {} blocks", self.done, self.total)
+    }
 }

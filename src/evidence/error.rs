@@ -12,7 +12,14 @@ pub enum EvidenceError {
     /// The device has not enough memory.
     NoMemory,
     /// Argon2 refuses its parameters, which those of `ara/1` and of a [`Phc`](super::phc::Phc) never cause.
-    Argon2(argon2::Error),
+    Argon2,
+    /// To try so many codes on so many pieces of evidence would take too long.
+    TooCostly {
+        /// Pieces of evidence whose hash has to be computed again.
+        pieces: usize,
+        /// Codes that would be tried on each.
+        codes: usize,
+    },
     /// HKDF refuses the length of a key, which that of `ara/1` never causes.
     Hkdf,
 }
@@ -24,7 +31,8 @@ impl EvidenceError {
         match self {
             Self::Context(error) => error.code(),
             Self::NoMemory => "evidence-no-memory",
-            Self::Argon2(_) => "evidence-argon2",
+            Self::Argon2 => "evidence-argon2",
+            Self::TooCostly { .. } => "evidence-too-costly",
             Self::Hkdf => "evidence-hkdf",
         }
     }
@@ -37,7 +45,10 @@ impl EvidenceError {
             Self::NoMemory => {
                 "Close other programs and pages and try again, or go on without a code."
             }
-            Self::Argon2(_) | Self::Hkdf => "Go on without a code, and report this as a fault.",
+            Self::TooCostly { .. } => {
+                "Try fewer codes at a time; a request with several pieces that need codes is not made by this assistant."
+            }
+            Self::Argon2 | Self::Hkdf => "Go on without a code, and report this as a fault.",
         }
     }
 }
@@ -48,18 +59,16 @@ impl From<ContextError> for EvidenceError {
     }
 }
 
-impl From<argon2::Error> for EvidenceError {
-    fn from(error: argon2::Error) -> Self {
-        Self::Argon2(error)
-    }
-}
-
 impl fmt::Display for EvidenceError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Context(error) => error.fmt(out),
             Self::NoMemory => out.write_str("not enough memory to hash the code"),
-            Self::Argon2(error) => error.fmt(out),
+            Self::Argon2 => out.write_str("Argon2 refuses its parameters"),
+            Self::TooCostly { pieces, codes } => write!(
+                out,
+                "{codes} codes on {pieces} pieces of evidence would take longer than a second or so"
+            ),
             Self::Hkdf => out.write_str("no key can be derived"),
         }
     }

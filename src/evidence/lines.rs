@@ -1,8 +1,9 @@
-//! What support has at hand: codes or public keys, one a line.
+//! What support has at hand: codes, public keys or secret keys, one a line.
 
 use std::fmt;
 
 use super::code::{Code, CodeError};
+use super::identity::{Identity, IdentityError};
 use super::public_key::{PublicKey, PublicKeyError};
 
 /// Codes that are tried against one request.
@@ -10,6 +11,9 @@ pub const MOST_CODES: usize = 32;
 
 /// Public keys that are tried against one request.
 pub const MOST_KEYS: usize = 64;
+
+/// Secret keys that are tried on one request.
+pub const MOST_IDENTITIES: usize = 8;
 
 /// Reads codes, one a line; empty lines do not count.
 ///
@@ -25,7 +29,7 @@ pub const MOST_KEYS: usize = 64;
 /// - [`LinesError::Empty`] for a text without a code
 /// - [`LinesError::TooMany`] for 33 codes
 pub fn codes(text: &str, fold_case: bool) -> Result<Vec<Code>, LinesError> {
-    read(text, MOST_CODES, |line, number| {
+    read(filled(text), MOST_CODES, |line, number| {
         Code::parse_line(line, fold_case).map_err(|error| LinesError::Code(number, error))
     })
 }
@@ -37,21 +41,39 @@ pub fn codes(text: &str, fold_case: bool) -> Result<Vec<Code>, LinesError> {
 /// - [`LinesError::Empty`] for a text without a key
 /// - [`LinesError::TooMany`] for 65 keys
 pub fn public_keys(text: &str) -> Result<Vec<PublicKey>, LinesError> {
-    read(text, MOST_KEYS, |line, number| {
+    read(filled(text), MOST_KEYS, |line, number| {
         line.parse().map_err(|error| LinesError::Key(number, error))
     })
 }
 
-fn read<T>(
-    text: &str,
+/// Reads the secret keys in a file that `age-keygen` wrote, or in several of them; its comments do not count.
+///
+/// # Errors
+/// - [`LinesError::Identity`] for a line `age1…`
+/// - [`LinesError::Empty`] for a text without a key
+/// - [`LinesError::TooMany`] for 9 keys
+pub fn identities(text: &str) -> Result<Vec<Identity>, LinesError> {
+    let lines = filled(text).filter(|(_, line)| !line.starts_with('#'));
+    read(lines, MOST_IDENTITIES, |line, number| {
+        line.parse()
+            .map_err(|error| LinesError::Identity(number, error))
+    })
+}
+
+/// The lines that are not empty, and their numbers from 1.
+fn filled(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = (1..).zip(text.lines().map(str::trim));
+    lines.filter(|(_, line)| !line.is_empty())
+}
+
+fn read<'a, T>(
+    lines: impl Iterator<Item = (usize, &'a str)>,
     most: usize,
     parse: impl Fn(&str, usize) -> Result<T, LinesError>,
 ) -> Result<Vec<T>, LinesError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let lines = (1..).zip(text.lines().map(str::trim));
-    let filled = lines.filter(|(_, line)| !line.is_empty());
     // One more than the most tells that there are too many, however long the text is.
-    let read: Vec<T> = filled
+    let read: Vec<T> = lines
         .take(most + 1)
         .map(|(number, line)| parse(line, number))
         .collect::<Result<_, _>>()?;
@@ -69,6 +91,8 @@ pub enum LinesError {
     Code(usize, CodeError),
     /// This line, counted from 1, holds no public key.
     Key(usize, PublicKeyError),
+    /// This line, counted from 1, holds no secret key.
+    Identity(usize, IdentityError),
     /// There is nothing in it.
     Empty,
     /// There are more than this many.
@@ -82,6 +106,7 @@ impl LinesError {
         match self {
             Self::Code(_, error) => error.code(),
             Self::Key(_, error) => error.code(),
+            Self::Identity(_, error) => error.code(),
             Self::Empty => "lines-empty",
             Self::TooMany(_) => "lines-too-many",
         }
@@ -93,6 +118,7 @@ impl LinesError {
         match self {
             Self::Code(..) => "Write one code on each line, and nothing else on the line.",
             Self::Key(_, error) => error.advice(),
+            Self::Identity(_, error) => error.advice(),
             Self::Empty => "Write one on each line.",
             Self::TooMany(_) => "Take those of one account only.",
         }
@@ -104,6 +130,7 @@ impl fmt::Display for LinesError {
         match self {
             Self::Code(number, error) => write!(out, "line {number}: {error}"),
             Self::Key(number, error) => write!(out, "line {number}: {error}"),
+            Self::Identity(number, error) => write!(out, "line {number}: {error}"),
             Self::Empty => out.write_str("there is nothing in it"),
             Self::TooMany(most) => write!(out, "there are more than {most}"),
         }

@@ -1,8 +1,6 @@
 //! What the wizard bundle tells the evidence bundles, which have memories of their own.
 
 use alloc::string::String;
-#[cfg(feature = "evidence")]
-use alloc::string::ToString;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
@@ -11,10 +9,10 @@ use super::code::{Code, CodeError};
 #[cfg(any(feature = "evidence", feature = "seal"))]
 use super::context::Context;
 use super::gate::Scheme;
+#[cfg(feature = "evidence")]
+use super::making::Making;
 #[cfg(any(feature = "evidence", feature = "seal"))]
 use super::request_id::RequestId;
-#[cfg(feature = "evidence")]
-use super::{commit, proof};
 #[cfg(any(feature = "evidence", feature = "seal"))]
 use crate::secret::Secret;
 use crate::service::{CodeFormat, SupportKey};
@@ -103,21 +101,21 @@ impl EvidenceOrder {
 
 #[cfg(feature = "evidence")]
 impl EvidenceOrder {
-    /// Makes the evidence: a PHC string or a token.
+    /// Begins to make the evidence of a code.
     ///
     /// # Errors
-    /// `error-evidence-unavailable:` where there is not enough memory, and for a scheme that is not made here.
-    pub fn make(&self, code: &Code) -> Result<String, String> {
+    /// [`UNAVAILABLE`] where there is not enough memory, and for a scheme that is not made in slices.
+    pub fn begin(&self, code: &Code) -> Result<Making, &'static str> {
         let context = self.context();
-        let made = match self.scheme {
-            Scheme::Commit => commit::commit(code, &context, self.salt).map(|phc| phc.to_string()),
-            Scheme::Proof => proof::prove(code, &context).map(|token| token.to_string()),
-            Scheme::Withhold | Scheme::Seal => return Err(UNAVAILABLE.to_string()),
+        let begun = match self.scheme {
+            Scheme::Commit => Making::commit(code, &context, self.salt),
+            Scheme::Proof => Making::proof(code, &context),
+            Scheme::Withhold | Scheme::Seal => return Err(UNAVAILABLE),
         };
-        made.map_err(|_| UNAVAILABLE.to_string())
+        begun.map_err(|_| UNAVAILABLE)
     }
 }
 
 /// What is said when evidence cannot be made for a reason that is not in the code.
-#[cfg(feature = "evidence")]
+#[cfg(any(feature = "evidence", feature = "seal"))]
 pub const UNAVAILABLE: &str = "error-evidence-unavailable:";

@@ -11,7 +11,7 @@ use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::argon::{Workspace, argon2id};
+use super::argon::Argon2id;
 use super::code::Code;
 use super::context::{Context, ContextError, append};
 use super::error::EvidenceError;
@@ -45,18 +45,31 @@ const STATEMENT: &[u8] = b"ara/1/proof\0";
 /// - [`EvidenceError::Context`] if service or account has more than 65,535 bytes
 /// - [`EvidenceError::NoMemory`] if the device has no 19 MiB to spare
 pub fn public_key(service: &str, account: &str, code: &Code) -> Result<PublicKey, EvidenceError> {
-    let key = signing_key(service, account, code)?;
+    let key = signing_key(start(service, account, code)?)?;
     Ok(PublicKey::of(key.verifying_key()))
 }
 
 /// Shows knowledge of a code in the context of one request.
 ///
+/// It takes as long as [`public_key`], without a pause: a page uses [`Making`](super::making::Making) instead.
+///
 /// # Errors
 /// As [`public_key`], and if the reporter has more than 65,535 bytes.
 pub fn prove(code: &Code, context: &Context<'_>) -> Result<Token, EvidenceError> {
     let statement = statement(context)?;
-    let key = signing_key(context.service, context.account, code)?;
-    Ok(Token::of(key.sign(&statement)))
+    let hash = start(context.service, context.account, code)?;
+    finish(hash, &statement)
+}
+
+/// The slow hash of a code that its key comes from, to be computed.
+pub(super) fn start(service: &str, account: &str, code: &Code) -> Result<Argon2id, EvidenceError> {
+    let salt = salt(service, account)?;
+    Argon2id::new(code.reveal().as_bytes(), &salt, Memory::ARA1)
+}
+
+/// The proof from the hash; computes what is left of it.
+pub(super) fn finish(hash: Argon2id, statement: &[u8]) -> Result<Token, EvidenceError> {
+    Ok(Token::of(signing_key(hash)?.sign(statement)))
 }
 
 /// Whether whoever filed this request knew the code that belongs to a public key.
@@ -83,18 +96,13 @@ pub(super) fn fits(
 }
 
 /// What is signed.
-fn statement(context: &Context<'_>) -> Result<Vec<u8>, ContextError> {
+pub(super) fn statement(context: &Context<'_>) -> Result<Vec<u8>, ContextError> {
     Ok([STATEMENT, &context.bytes(Scheme::Proof)?].concat())
 }
 
 /// The key pair of a code; overwritten when dropped.
-fn signing_key(service: &str, account: &str, code: &Code) -> Result<SigningKey, EvidenceError> {
-    let mut hashed = Zeroizing::new([0; 32]);
-    let salt = salt(service, account)?;
-    let secret = code.reveal().as_bytes();
-    let mut workspace = Workspace::default();
-    argon2id(secret, &salt, Memory::ARA1, &mut *hashed, &mut workspace)?;
-    Ok(SigningKey::from_bytes(&*seed(&hashed)?))
+fn signing_key(hash: Argon2id) -> Result<SigningKey, EvidenceError> {
+    Ok(SigningKey::from_bytes(&*seed(&hash.finish())?))
 }
 
 /// The salt of an account's keys.

@@ -1,4 +1,4 @@
-//! The commands for support, from files to what is printed: `account-recovery verify` and `account-recovery enroll`.
+//! The commands for support, from files to what is printed: `account-recovery verify`, `enroll` and `open`.
 
 use std::fmt;
 use std::fs::File;
@@ -9,8 +9,10 @@ use zeroize::Zeroizing;
 
 use super::code::Code;
 use super::error::EvidenceError;
-use super::filed::{Filed, FiledError, MOST_BYTES};
+use super::filed::{Filed, FiledError, MOST_BYTES, Piece};
+use super::identity::Identity;
 use super::lines::{self, LinesError};
+use super::open::{self, OpenError, Opened};
 use super::proof;
 use super::public_key::PublicKey;
 use super::verify::{self, Findings, Known};
@@ -24,24 +26,76 @@ pub struct CodeFile {
     pub fold_case: bool,
 }
 
-/// Checks the evidence of the request in a file against files of codes and of public keys.
+/// What support has at hand to check a request with.
+#[derive(Debug, Clone, Default)]
+pub struct AtHand {
+    /// The codes of the account.
+    pub codes: Option<CodeFile>,
+    /// A file of the account's public keys, one a line.
+    pub public_keys: Option<PathBuf>,
+    /// A file of secret keys, as `age-keygen` writes it.
+    pub identity: Option<PathBuf>,
+}
+
+/// Checks the evidence of the request in a file against what support has at hand.
 ///
 /// # Errors
 /// [`SupportError`] for a file that cannot be read or used, each with its path.
-pub fn verify(
-    request: &Path,
-    codes: Option<&CodeFile>,
-    public_keys: Option<&Path>,
-) -> Result<Findings, SupportError> {
-    let codes = codes.map(read_codes).transpose()?;
-    let public_keys = public_keys.map(read_keys).transpose()?;
-    let json = read(request)?;
-    let filed = Filed::parse(&json).map_err(at(request))?;
+pub fn verify(request: &Path, at_hand: &AtHand) -> Result<Findings, SupportError> {
+    let codes = at_hand.codes.as_ref().map(read_codes).transpose()?;
+    let public_keys = at_hand.public_keys.as_deref().map(read_keys).transpose()?;
+    let identities = at_hand
+        .identity
+        .as_deref()
+        .map(read_identities)
+        .transpose()?;
     let known = Known {
         codes: codes.as_deref(),
         public_keys: public_keys.as_deref(),
+        identities: identities.as_deref(),
     };
-    verify::verify(&filed, known).map_err(at(request))
+    verify::verify(&read_request(request)?, known).map_err(at(request))
+}
+
+/// Opens everything that is sealed in the request in a file, in order, after checking that it belongs to it.
+///
+/// # Errors
+/// [`SupportError`] for a file that cannot be read or used, and for a request with nothing sealed in it.
+pub fn open(request: &Path, identity: &Path) -> Result<Vec<Opened>, SupportError> {
+    let identities = read_identities(identity)?;
+    let filed = read_request(request)?;
+    let sealed = filed.pieces().iter().filter_map(|piece| match piece {
+        Piece::Seal(age) => Some(age),
+        _ => None,
+    });
+    let opened: Vec<Opened> = sealed
+        .map(|age| {
+            let opened = open::open(age, &identities)?;
+            opened.check(&filed.context()).map(|()| opened)
+        })
+        .collect::<Result<_, _>>()
+        .map_err(at(request))?;
+    if opened.is_empty() {
+        return Err(at(request)(Trouble::NothingSealed));
+    }
+    Ok(opened)
+}
+
+/// Reads what another program decrypted, and checks that it belongs to the request in a file, if there is one.
+///
+/// # Errors
+/// As [`open()`].
+pub fn open_decrypted(
+    decrypted: impl Read,
+    request: Option<&Path>,
+) -> Result<Opened, SupportError> {
+    let input = Path::new("standard input");
+    let opened = Opened::read(&read_from(decrypted, input)?).map_err(at(input))?;
+    if let Some(request) = request {
+        let filed = read_request(request)?;
+        opened.check(&filed.context()).map_err(at(input))?;
+    }
+    Ok(opened)
 }
 
 /// The public keys of an account's codes, in the order of the file.
@@ -70,17 +124,31 @@ fn read_keys(path: &Path) -> Result<Vec<PublicKey>, SupportError> {
     lines::public_keys(text(&bytes, path)?).map_err(at(path))
 }
 
+fn read_identities(path: &Path) -> Result<Vec<Identity>, SupportError> {
+    let bytes = read(path)?;
+    lines::identities(text(&bytes, path)?).map_err(at(path))
+}
+
+fn read_request(path: &Path) -> Result<Filed, SupportError> {
+    Filed::parse(&read(path)?).map_err(at(path))
+}
+
 fn text<'a>(bytes: &'a [u8], path: &Path) -> Result<&'a str, SupportError> {
     str::from_utf8(bytes).map_err(|_| at(path)(Trouble::NotText))
 }
 
-/// The file, or one byte more than is allowed of it. There may be codes in it, so it is overwritten when dropped, and
-/// its room is reserved first, since growing leaves copies behind.
 fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, SupportError> {
+    read_from(File::open(path).map_err(at(path))?, path)
+}
+
+/// The whole input, at most one byte more than is allowed of it. There may be codes in it, so it is overwritten when
+/// dropped, and its room is reserved first, since growing leaves copies behind.
+fn read_from(input: impl Read, path: &Path) -> Result<Zeroizing<Vec<u8>>, SupportError> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_BYTES + 2));
     let limit = u64::try_from(MOST_BYTES + 1).unwrap_or(u64::MAX);
-    File::open(path)
-        .and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    input
+        .take(limit)
+        .read_to_end(&mut bytes)
         .map_err(at(path))?;
     match bytes.len() {
         0..=MOST_BYTES => Ok(bytes),
@@ -99,8 +167,8 @@ fn at<T: Into<Trouble>>(path: &Path) -> impl Fn(T) -> SupportError {
 /// Why a command for support cannot be carried out.
 ///
 /// ```
-/// use account_recovery::evidence::support::verify;
-/// let error = verify("no-such.json".as_ref(), None, None).unwrap_err();
+/// use account_recovery::evidence::support::{AtHand, verify};
+/// let error = verify("no-such.json".as_ref(), &AtHand::default()).unwrap_err();
 /// assert_eq!(error.code(), "file-unreadable");
 /// ```
 #[derive(Debug)]
@@ -117,6 +185,8 @@ enum Trouble {
     Lines(LinesError),
     Filed(FiledError),
     Evidence(EvidenceError),
+    Open(OpenError),
+    NothingSealed,
 }
 
 impl SupportError {
@@ -130,7 +200,15 @@ impl SupportError {
             Trouble::Lines(error) => error.code(),
             Trouble::Filed(error) => error.code(),
             Trouble::Evidence(error) => error.code(),
+            Trouble::Open(error) => error.code(),
+            Trouble::NothingSealed => "request-nothing-sealed",
         }
+    }
+
+    /// Whether all files are in good order, but what is sealed is for another request or for other keys.
+    #[must_use]
+    pub const fn is_misplaced(&self) -> bool {
+        matches!(&self.trouble, Trouble::Open(error) if error.is_misplaced())
     }
 
     /// What to do about it.
@@ -143,7 +221,15 @@ impl SupportError {
             Trouble::Lines(error) => error.advice(),
             Trouble::Filed(error) => error.advice(),
             Trouble::Evidence(error) => error.advice(),
+            Trouble::Open(error) => error.advice(),
+            Trouble::NothingSealed => "Check it with `account-recovery verify`, or ask for a code.",
         }
+    }
+}
+
+impl From<OpenError> for Trouble {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
     }
 }
 
@@ -181,6 +267,8 @@ impl fmt::Display for SupportError {
             Trouble::Lines(error) => error.fmt(out),
             Trouble::Filed(error) => error.fmt(out),
             Trouble::Evidence(error) => error.fmt(out),
+            Trouble::Open(error) => error.fmt(out),
+            Trouble::NothingSealed => out.write_str("nothing is sealed in it"),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Checks the evidence of a request that somebody else made: `account-recovery verify`.
 //!
-//! All evidence is read before any of it is computed. To try one code on one piece then costs at most 64 MiB and about a
-//! tenth of a second, so that one code on as many pieces as a request may have takes about one second, and so do eight
-//! codes on a single piece.
+//! All evidence is read before any of it is computed, and what would cost more than 64 MiB or about a second, all pieces
+//! and codes together, is refused as a whole.
+
+mod budget;
+mod sealed;
 
 use std::fmt;
 
@@ -12,6 +14,8 @@ use super::commit;
 use super::context::Context;
 use super::error::EvidenceError;
 use super::filed::{Filed, Piece};
+use super::identity::Identity;
+use super::open::OpenError;
 use super::phc::{Cost, Memory, Phc, PhcError};
 use super::proof;
 use super::public_key::PublicKey;
@@ -24,6 +28,8 @@ pub struct Known<'a> {
     pub codes: Option<&'a [Code]>,
     /// The public keys that the service stored for the account.
     pub public_keys: Option<&'a [PublicKey]>,
+    /// The secret keys of support, to which codes were sealed.
+    pub identities: Option<&'a [Identity]>,
 }
 
 /// Checks every piece of evidence of a request, in order.
@@ -38,19 +44,21 @@ pub struct Known<'a> {
 /// );
 /// let request = Filed::parse(request.as_bytes())?;
 /// let codes = lines::codes("0123456789abcdef", false)?;
-/// let findings = verify(&request, Known { codes: Some(&codes), public_keys: None })?;
+/// let findings = verify(&request, Known { codes: Some(&codes), ..Known::default() })?;
 /// assert_eq!(findings.to_string(), "seal: needs --identity");
 /// assert_eq!(findings.outcome(), Outcome::NoneVerified);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
-/// [`EvidenceError`] if a member of the request is too long for a context, or if there is not enough memory.
+/// [`EvidenceError`] if a member of the request is too long for a context, if there is not enough memory, or if all
+/// pieces and codes together would take longer than about a second.
 pub fn verify(request: &Filed, known: Known<'_>) -> Result<Findings, EvidenceError> {
     let context = request.context();
     let read: Vec<Readable> = request.pieces().iter().map(Readable::of).collect();
     let mut workspace = Workspace::default();
-    if known.codes.is_some() {
+    if let Some(codes) = known.codes {
+        budget::check(read.iter().filter_map(Readable::hash), codes.len())?;
         read.iter()
             .filter_map(Readable::memory)
             .max_by_key(|memory| memory.kib)
@@ -64,31 +72,37 @@ pub fn verify(request: &Filed, known: Known<'_>) -> Result<Findings, EvidenceErr
 }
 
 /// A piece of evidence in its own form.
-enum Readable {
+enum Readable<'a> {
     Commit(Result<Phc, PhcError>),
     Proof(Result<Token, TokenError>),
-    Seal,
+    /// Read when it is opened.
+    Seal(&'a str),
     Unknown,
 }
 
-impl Readable {
-    fn of(piece: &Piece) -> Self {
+impl<'a> Readable<'a> {
+    fn of(piece: &'a Piece) -> Self {
         match piece {
             Piece::Commit(phc) => Self::Commit(Phc::parse(phc)),
             Piece::Proof(token) => Self::Proof(token.parse()),
-            Piece::Seal(_) => Self::Seal,
+            Piece::Seal(age) => Self::Seal(age),
             Piece::Unknown => Self::Unknown,
+        }
+    }
+
+    /// The hash that has to be computed again.
+    fn hash(&self) -> Option<&Phc> {
+        match self {
+            Self::Commit(Ok(phc)) => Some(phc),
+            _ => None,
         }
     }
 
     /// The memory that checking it takes.
     fn memory(&self) -> Option<Memory> {
-        match self {
-            Self::Commit(Ok(phc)) => match phc.cost() {
-                Cost::Argon2id(memory) => Some(memory),
-                Cost::Pbkdf2 { .. } => None,
-            },
-            _ => None,
+        match self.hash()?.cost() {
+            Cost::Argon2id(memory) => Some(memory),
+            Cost::Pbkdf2 { .. } => None,
         }
     }
 
@@ -103,7 +117,7 @@ impl Readable {
             Self::Proof(Err(error)) => Ok(Finding::MalformedProof(*error)),
             Self::Commit(Ok(phc)) => check_commit(phc, context, known.codes, workspace),
             Self::Proof(Ok(token)) => check_proof(token, context, known.public_keys),
-            Self::Seal => Ok(Finding::Seal),
+            Self::Seal(age) => sealed::check(age, context, known),
             Self::Unknown => Ok(Finding::Unknown),
         }
     }
@@ -164,10 +178,37 @@ pub enum Finding {
     NeedsKeys,
     /// It is no proof.
     MalformedProof(TokenError),
-    /// It has to be opened, not verified.
-    Seal,
+    /// The seal opens, it is of this request, and what is inside is one of the codes.
+    Sealed,
+    /// It is of this request, with another code inside.
+    SealedOtherCode,
+    /// It is of this request; without codes nobody can tell whether the one inside is right.
+    OpensNeedsCodes,
+    /// It is in good order, but sealed for another request or to other keys.
+    Misplaced(OpenError),
+    /// It is no sealed code.
+    MalformedSeal(OpenError),
+    /// Without a secret key it cannot be opened.
+    NeedsIdentity,
     /// It is of a scheme that this version does not know.
     Unknown,
+}
+
+impl Finding {
+    /// Whether it shows that whoever filed the request knew a code.
+    #[must_use]
+    pub const fn is_verified(&self) -> bool {
+        matches!(self, Self::Committed | Self::Proven { .. } | Self::Sealed)
+    }
+
+    /// Whether it is no evidence at all, so that the request was not made by this assistant or was changed.
+    #[must_use]
+    pub const fn is_malformed(&self) -> bool {
+        matches!(
+            self,
+            Self::MalformedCommit(_) | Self::MalformedProof(_) | Self::MalformedSeal(_)
+        )
+    }
 }
 
 impl fmt::Display for Finding {
@@ -181,7 +222,12 @@ impl fmt::Display for Finding {
             Self::NoKey => out.write_str("proof: no key matches"),
             Self::NeedsKeys => out.write_str("proof: needs --public-keys"),
             Self::MalformedProof(error) => write!(out, "proof: malformed, {error}"),
-            Self::Seal => out.write_str("seal: needs --identity"),
+            Self::Sealed => out.write_str("seal: verified"),
+            Self::SealedOtherCode => out.write_str("seal: no code matches"),
+            Self::OpensNeedsCodes => out.write_str("seal: opens, needs --codes"),
+            Self::Misplaced(error) => write!(out, "seal: {error}"),
+            Self::MalformedSeal(error) => write!(out, "seal: malformed, {error}"),
+            Self::NeedsIdentity => out.write_str("seal: needs --identity"),
             Self::Unknown => out.write_str("unknown scheme"),
         }
     }
@@ -212,15 +258,9 @@ impl Findings {
     /// What they come to.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        let any = |wanted: fn(&Finding) -> bool| self.0.iter().any(wanted);
-        if any(|found| {
-            matches!(
-                found,
-                Finding::MalformedCommit(_) | Finding::MalformedProof(_)
-            )
-        }) {
+        if self.0.iter().any(Finding::is_malformed) {
             Outcome::Malformed
-        } else if any(|found| matches!(found, Finding::Committed | Finding::Proven { .. })) {
+        } else if self.0.iter().any(Finding::is_verified) {
             Outcome::Verified
         } else {
             Outcome::NoneVerified

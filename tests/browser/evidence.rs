@@ -8,7 +8,7 @@ use js_sys::{JsString, Uint8Array};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// The order of the vector in the description of the format.
-fn order() -> EvidenceOrder {
+pub(super) fn order() -> EvidenceOrder {
     let counted = |from: u8| std::array::from_fn(|at| from + u8::try_from(at).unwrap_or(0));
     EvidenceOrder {
         service: "pypi".into(),
@@ -27,6 +27,8 @@ fn order() -> EvidenceOrder {
             length: 16,
             fold_case: false,
         },
+        used: false,
+        keys: Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@
 mod assistant;
 mod evidence;
 mod library;
+mod seal;
 mod stage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -37,7 +37,7 @@ fn what_the_page_sends_is_checked() {
     let codes = lines::codes(CODES, false).unwrap();
     let known = Known {
         codes: Some(&codes),
-        public_keys: None,
+        ..Known::default()
     };
     assert_eq!(
         verify(&filed, known).unwrap().to_string(),
@@ -89,7 +89,7 @@ proptest! {
         }
         let codes = lines::codes("0123456789abcdef", false).unwrap();
         let keys = lines::public_keys(KEYS).unwrap();
-        let known = Known { codes: Some(&codes), public_keys: Some(&keys) };
+        let known = Known { codes: Some(&codes), public_keys: Some(&keys), ..Known::default() };
         if let Ok(filed) = Filed::parse(&json) {
             let _ = verify(&filed, known);
         }
@@ -112,7 +112,7 @@ proptest! {
         request["rid"] = json!(RequestId::new(rid).to_string());
         let filed = Filed::parse(request.to_string().as_bytes()).unwrap();
         let keys = lines::public_keys(KEYS).unwrap();
-        let found = verify(&filed, Known { codes: None, public_keys: Some(&keys) }).unwrap();
+        let found = verify(&filed, Known { public_keys: Some(&keys), ..Known::default() }).unwrap();
         prop_assert_eq!(found.to_string(), "commit: needs --codes\nproof: no key matches");
     }
 }

@@ -1,13 +1,18 @@
 //! Recovery codes and what becomes of them: reading, gate, commitments, and the vectors that Python computed.
 #![cfg(feature = "cli")]
 
+mod argon;
 mod codes;
 mod commit;
 mod filed;
 mod gate;
 mod hashes;
+mod keys;
+mod making;
+mod open;
 mod proof;
 mod request_ids;
+mod seal;
 mod support;
 mod vectors;
 

@@ -35,7 +35,7 @@ pub(super) fn good() -> Value {
 
 #[track_caller]
 #[expect(clippy::unwrap_used, reason = "a test without its file has to stop")]
-fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+pub(super) fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("support");
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join(name);
@@ -45,12 +45,12 @@ fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
 
 #[track_caller]
 #[expect(clippy::unwrap_used, reason = "a test without its program has to stop")]
-fn run(arguments: &[&str]) -> Output {
+pub(super) fn run(arguments: &[&str]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_account-recovery"));
     program.args(arguments).output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 

@@ -45,6 +45,7 @@ pub(crate) struct Vector {
     pub(crate) commit: Option<Commitment>,
     pub(crate) pbkdf2: Option<Pbkdf2>,
     pub(crate) proof: Option<Proof>,
+    pub(crate) seal: Option<Sealed>,
 }
 
 #[derive(Deserialize)]
@@ -65,6 +66,14 @@ pub(crate) struct Proof {
     pub(crate) salt_a: Hex,
     pub(crate) public_key: String,
     pub(crate) signature: String,
+}
+
+/// What another program sealed.
+#[derive(Deserialize)]
+pub(crate) struct Sealed {
+    pub(crate) by: String,
+    pub(crate) used: bool,
+    pub(crate) age: String,
 }
 
 impl Vector {
@@ -127,6 +136,16 @@ pub(crate) fn proofs() -> Vec<(Vector, Proof)> {
         .filter_map(|mut vector| vector.proof.take().map(|made| (vector, made)))
         .collect();
     assert!(made.len() > 60, "the generator makes more than 60");
+    made
+}
+
+/// Vectors with what the programs `age` and pyrage sealed.
+pub(crate) fn sealed() -> Vec<(Vector, Sealed)> {
+    let vectors = read(include_str!("../vectors/sealed.json")).into_iter();
+    let made: Vec<_> = vectors
+        .filter_map(|mut vector| vector.seal.take().map(|made| (vector, made)))
+        .collect();
+    assert!(made.len() >= 24, "the generator makes 24");
     made
 }
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import json
 import struct
 import unicodedata
 
@@ -53,3 +54,28 @@ def signing_key(service, account, code):
 
 def statement(request):
     return b"ara/1/proof\0" + context(b"proof", request)
+
+
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def written_rid(rid):
+    number = int(rid, 16)
+    return "".join(CROCKFORD[number >> shift & 31] for shift in range(125, -1, -5))
+
+
+def plaintext(request, code, used):
+    """What is sealed: the JSON and its padding."""
+    members = {
+        "account": request["account"],
+        "used_code" if used else "code": code,
+        "contact": request["contact"],
+        "created": request["created"],
+        "ctx": hashlib.sha256(context(b"seal", request)).hexdigest(),
+        "reporter": request["reporter"],
+        "rid": written_rid(request["rid"]),
+        "v": 1,
+    }
+    text = json.dumps(members, sort_keys=True).encode() + b"\x80"
+    length = max(512, -(-len(text) // 256) * 256)
+    return text.ljust(length, b"\0")

@@ -18,9 +18,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 from cryptography.exceptions import InvalidSignature
 
-from ara1 import context, normalised, password, signing_key, statement
-
-CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+from ara1 import CROCKFORD, context, normalised, password, signing_key, statement
 
 
 def unpadded(decode, text):

@@ -83,13 +83,14 @@ def contact(rng, number):
     return {"contact": digest, "contact_key": key.hex(), "contact_mail": mail}
 
 
-def vector(rng, number, scheme):
+def request(rng, number):
+    """A request, and a code as it might be typed."""
     service = list(FORMATS)[number % len(FORMATS)]
     form = FORMATS[service]
     code = "".join(rng.choices(form["alphabet"], k=form["length"]))
     typed = as_typed(rng, code, form["fold_case"])
     assert normalised(typed, form["fold_case"]) == code
-    request = {
+    return {
         "service": service,
         "account": rng.choice(ACCOUNTS),
         "rid": rng.randbytes(16).hex(),
@@ -101,7 +102,12 @@ def vector(rng, number, scheme):
         "format": form,
         "salt": rng.randbytes(16).hex(),
     }
-    return {**request, scheme: SCHEMES[scheme](request, code)}
+
+
+def vector(rng, number, scheme):
+    made = request(rng, number)
+    code = normalised(made["typed"], made["format"]["fold_case"])
+    return {**made, scheme: SCHEMES[scheme](made, code)}
 
 
 def write(scheme, count):
@@ -116,4 +122,5 @@ def main():
         write(scheme, count)
 
 
-main()
+if __name__ == "__main__":
+    main()

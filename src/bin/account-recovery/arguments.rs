@@ -55,9 +55,20 @@ pub(crate) enum Command {
         /// The account's public keys, one a line as `enroll` prints them, to check proofs
         #[arg(long, group = "known")]
         public_keys: Option<PathBuf>,
+        /// Secret keys of support, as `age-keygen` writes them, to open what is sealed; with --codes it is verified
+        #[arg(long, group = "known")]
+        identity: Option<PathBuf>,
         /// Capital letters in codes count as small ones
         #[arg(long, requires = "codes")]
         fold_case: bool,
+    },
+    /// Print what is sealed in a request, after checking that it belongs to it; exit code 1 if it does not
+    Open {
+        /// The request, JSON
+        request: Option<PathBuf>,
+        /// Secret keys of support, as `age-keygen` writes them; without, standard input is what `age -d` decrypted
+        #[arg(long, requires = "request")]
+        identity: Option<PathBuf>,
     },
     /// Print the public keys of recovery codes, one a line, for the service to store
     Enroll {

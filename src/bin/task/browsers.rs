@@ -1,11 +1,10 @@
 //! Browsers and the drivers that steer them.
 
-use std::env;
 use std::path::PathBuf;
 
 use crate::debian;
 use crate::error::Error;
-use crate::places::{Places, find_program};
+use crate::places::{Places, find_program, search_path};
 use crate::tools::Tool;
 
 /// Everything the browser tests start.
@@ -87,10 +86,6 @@ impl Wanted {
     fn demand(&self) -> Result<PathBuf, Error> {
         self.find().ok_or(Error::NoBrowser(self.name))
     }
-}
-
-fn search_path() -> Vec<PathBuf> {
-    env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect()
 }
 
 /// Firefox's driver is compiled where the system has none.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::browsers::Browsers;
 use crate::bundle;
 use crate::error::Error;
+use crate::interoperability;
 use crate::places::Places;
 use crate::progress::{say, timed};
 use crate::recipe::Recipe;
@@ -18,23 +19,26 @@ use crate::target::WASM;
 const IN_BROWSER: [&str; 3] = [
     "--no-default-features",
     "--features",
-    "wizard,plan,evidence",
+    "wizard,plan,evidence,seal",
 ];
 
 /// What the checks work with.
 struct Bench {
     toolbox: Toolbox,
     browsers: Browsers,
+    /// Python with the libraries of the tests.
+    python: PathBuf,
 }
 
 /// A check with its heading.
 type Check = (&'static str, fn(&Bench) -> Result<(), Error>);
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     ("format", format),
     ("lints, native", lints_native),
     ("lints, browser", lints_browser),
     ("tests, native", tests_native),
+    ("tests with Python and age", tests_with_others),
     ("the page and its size", |bench| {
         bundle::bundle(&bench.toolbox)
     }),
@@ -49,6 +53,7 @@ pub(crate) fn run(places: &Places) -> Result<(), Error> {
     let bench = Bench {
         toolbox,
         browsers: setup::tests(places)?,
+        python: interoperability::prepare(places)?,
     };
     for (passed, (heading, check)) in CHECKS.iter().enumerate() {
         let heading = format!("{}/{} {heading}", passed + 1, CHECKS.len());
@@ -118,6 +123,17 @@ fn tests_native(bench: &Bench) -> Result<(), Error> {
         .toolbox
         .program("cargo", "cargo test")?
         .args(["test", "--locked", "--features", "task"])
+        .show()
+}
+
+/// The tests that other programs take part in.
+fn tests_with_others(bench: &Bench) -> Result<(), Error> {
+    bench
+        .toolbox
+        .program("cargo", "cargo test with Python and age")?
+        .args(["test", "--locked", "--features", "task"])
+        .args(["--test", "interoperability", "--", "--ignored"])
+        .env("ACCOUNT_RECOVERY_PYTHON", &bench.python)
         .show()
 }
 

@@ -31,11 +31,20 @@ impl Places {
         self.root.join("dist").join("page")
     }
 
+    /// Where cargo builds.
+    fn target(&self) -> PathBuf {
+        let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        target.unwrap_or_else(|| self.root.join("target"))
+    }
+
     /// Where cargo builds the bundles.
     pub(crate) fn wasm_target(&self) -> PathBuf {
-        let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-        let target = target.unwrap_or_else(|| self.root.join("target"));
-        target.join("bundles")
+        self.target().join("bundles")
+    }
+
+    /// An environment for Python, with the libraries that tests need.
+    pub(crate) fn python(&self) -> PathBuf {
+        self.target().join("python")
     }
 
     /// What becomes of a bundle.
@@ -46,6 +55,11 @@ impl Places {
     /// The end-to-end tests.
     pub(crate) fn journeys(&self) -> PathBuf {
         self.root.join("tests").join("e2e")
+    }
+
+    /// The tests with other programs.
+    pub(crate) fn interoperability(&self) -> PathBuf {
+        self.root.join("tests").join("interoperability")
     }
 
     /// Folders whose programs come before all others.
@@ -84,6 +98,11 @@ fn tools_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> 
                 .map(below_cache)
         })
         .or_else(|| folder("HOME").map(|home| below_cache(home.join(".cache"))))
+}
+
+/// The folders of the variable PATH.
+pub(crate) fn search_path() -> Vec<PathBuf> {
+    env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect()
 }
 
 /// The first of these programs that is on a path, a list of folders as in the variable PATH.

@@ -12,13 +12,15 @@ pub(crate) enum Trouble {
 /// How the C library, Rust and Node word it.
 const DISK_FULL: [&str; 3] = ["No space left on device", "ENOSPC", "Disk quota exceeded"];
 
-/// How cargo, rustup, npm and apt word it.
-const NO_NETWORK: [&str; 13] = [
+/// How cargo, rustup, npm, apt and pip word it.
+const NO_NETWORK: [&str; 15] = [
     "Could not resolve host",
     "Couldn't resolve host",
     "Could not resolve proxy",
     "Could not connect to server",
     "Temporary failure resolving",
+    "Temporary failure in name resolution",
+    "Failed to establish a new connection",
     "failed to lookup address",
     "dns error",
     "could not download file",
@@ -65,6 +67,10 @@ mod tests {
             ("npm error code EAI_AGAIN", Some(Trouble::NoNetwork)),
             (
                 "W: Failed to fetch x  Temporary failure resolving 'y'",
+                Some(Trouble::NoNetwork),
+            ),
+            (
+                "WARNING: Retrying after NewConnectionError: Failed to establish a new connection",
                 Some(Trouble::NoNetwork),
             ),
             ("error[E0308]: mismatched types", None),

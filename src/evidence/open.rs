@@ -1,0 +1,248 @@
+//! Opens what was sealed: `account-recovery open`.
+//!
+//! What is inside was written by a stranger too. So only the members that count are kept, they have to agree with the
+//! request, and they are written anew before anybody sees them.
+
+use std::fmt;
+use std::mem;
+
+use serde::{Deserialize, Deserializer};
+
+use super::context::{Context, ContextError};
+use super::hex;
+use super::identity::Identity;
+use super::request_id::RequestId;
+use super::seal::age::{AgeError, File, MOST_PLAINTEXT};
+use super::seal::digest;
+use super::seal::plaintext::{END, Plaintext};
+use crate::secret::Secret;
+
+/// A code that was unsealed, and what it says that it belongs to.
+#[derive(Debug)]
+pub struct Opened {
+    account: String,
+    code: Secret,
+    used: bool,
+    contact: [u8; 32],
+    created: u64,
+    ctx: [u8; 32],
+    reporter: String,
+    rid: RequestId,
+}
+
+/// Opens an armoured age file with the keys of support.
+///
+/// # Errors
+/// - [`OpenError::Age`] if it is no such file, is larger than it can be, or was changed
+/// - [`OpenError::NoKey`] if it was sealed to other keys
+/// - otherwise as [`Opened::read`]
+pub fn open(age: &str, identities: &[Identity]) -> Result<Opened, OpenError> {
+    let file = File::parse(age).map_err(OpenError::Age)?;
+    let plaintext = file.open(identities).map_err(OpenError::Age)?;
+    Opened::read(&plaintext.ok_or(OpenError::NoKey)?)
+}
+
+impl Opened {
+    /// Reads what a program for age decrypted: the JSON and its padding.
+    ///
+    /// # Errors
+    /// - [`OpenError::Age`] for more than 64 KiB
+    /// - [`OpenError::Padding`] for `{"v":1}` with nothing after it
+    /// - [`OpenError::NotJson`] for a JSON that is cut, of another kind, or has a member twice
+    /// - [`OpenError::Wrong`] for `{"v":2}`, and where a member is missing: the first such member is named
+    pub fn read(plaintext: &[u8]) -> Result<Self, OpenError> {
+        if plaintext.len() > MOST_PLAINTEXT {
+            return Err(OpenError::Age(AgeError::TooLarge));
+        }
+        let end = plaintext.iter().rposition(|byte| *byte != 0);
+        let (json, rest) = end
+            .and_then(|end| plaintext.split_at_checked(end))
+            .ok_or(OpenError::Padding)?;
+        if rest.first() != Some(&END) {
+            return Err(OpenError::Padding);
+        }
+        let inside: Inside = serde_json::from_slice(json).map_err(|_| OpenError::NotJson)?;
+        inside.read()
+    }
+
+    /// Whether it belongs to a request.
+    ///
+    /// # Errors
+    /// - [`OpenError::Foreign`] if it was sealed for another request
+    /// - [`OpenError::Contradiction`] if a member says otherwise than the request, though the digest fits: no page makes
+    ///   that
+    /// - [`OpenError::Context`] if a part of the request is too long for a context
+    pub fn check(&self, context: &Context<'_>) -> Result<(), OpenError> {
+        if self.ctx != digest(context).map_err(OpenError::Context)? {
+            return Err(OpenError::Foreign);
+        }
+        let members = [
+            ("account", self.account == context.account),
+            ("contact", self.contact == context.contact),
+            ("created", self.created == context.created),
+            ("reporter", self.reporter == context.reporter),
+            ("rid", self.rid == context.rid),
+        ];
+        match members.iter().find(|(_, agrees)| !agrees) {
+            Some((name, _)) => Err(OpenError::Contradiction(name)),
+            None => Ok(()),
+        }
+    }
+
+    /// The code.
+    #[must_use]
+    pub const fn code(&self) -> &Secret {
+        &self.code
+    }
+
+    /// Whether the person says that the code does not work any more.
+    #[must_use]
+    pub const fn is_used(&self) -> bool {
+        self.used
+    }
+
+    /// The JSON as the page writes it, in one line; members that do not count are left out.
+    #[must_use]
+    pub fn json(&self) -> Secret {
+        let plaintext = Plaintext {
+            account: &self.account,
+            code: self.code.reveal(),
+            used: self.used,
+            contact: &self.contact,
+            created: self.created,
+            ctx: &self.ctx,
+            reporter: &self.reporter,
+            rid: self.rid,
+        };
+        let bytes = mem::take(&mut *plaintext.json());
+        Secret::new(String::from_utf8(bytes).unwrap_or_default())
+    }
+}
+
+/// The members of the JSON, each of which may be missing.
+#[derive(Deserialize)]
+struct Inside {
+    v: Option<u64>,
+    account: Option<String>,
+    #[serde(default, deserialize_with = "secret")]
+    code: Option<Secret>,
+    #[serde(default, deserialize_with = "secret")]
+    used_code: Option<Secret>,
+    contact: Option<String>,
+    created: Option<u64>,
+    ctx: Option<String>,
+    reporter: Option<String>,
+    rid: Option<String>,
+}
+
+fn secret<'de, D: Deserializer<'de>>(member: D) -> Result<Option<Secret>, D::Error> {
+    String::deserialize(member).map(|text| Some(Secret::new(text)))
+}
+
+impl Inside {
+    fn read(self) -> Result<Opened, OpenError> {
+        let used = self.used_code.is_some();
+        let code = match (self.code, self.used_code) {
+            (Some(code), None) | (None, Some(code)) => Some(code),
+            _ => None,
+        };
+        present(self.v.filter(|version| *version == 1), "v")?;
+        Ok(Opened {
+            account: present(self.account, "account")?,
+            code: present(code, "code")?,
+            used,
+            contact: present(self.contact.as_deref().and_then(hex::parse), "contact")?,
+            created: present(self.created, "created")?,
+            ctx: present(self.ctx.as_deref().and_then(hex::parse), "ctx")?,
+            reporter: present(self.reporter, "reporter")?,
+            rid: present(self.rid.and_then(|text| text.parse().ok()), "rid")?,
+        })
+    }
+}
+
+/// A member that was found, in its own form.
+fn present<T>(member: Option<T>, name: &'static str) -> Result<T, OpenError> {
+    member.ok_or(OpenError::Wrong(name))
+}
+
+/// Why something sealed cannot be opened, or not be used for a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenError {
+    /// It is no age file that can be read.
+    Age(AgeError),
+    /// None of the keys opens it.
+    NoKey,
+    /// What is inside does not end as it should.
+    Padding,
+    /// What is inside is not the JSON of a sealed code.
+    NotJson,
+    /// This member is missing, or has no value that a page writes.
+    Wrong(&'static str),
+    /// It was sealed for another request.
+    Foreign,
+    /// This member is another one than that of the request.
+    Contradiction(&'static str),
+    /// There is no context to compare it with.
+    Context(ContextError),
+}
+
+impl OpenError {
+    /// Stable name of the error.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Age(error) => error.code(),
+            Self::NoKey => "seal-other-key",
+            Self::Padding => "seal-padding",
+            Self::NotJson => "seal-not-json",
+            Self::Wrong(_) => "seal-wrong",
+            Self::Foreign => "seal-foreign",
+            Self::Contradiction(_) => "seal-contradiction",
+            Self::Context(error) => error.code(),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
+        match self {
+            Self::Age(error) => error.advice(),
+            Self::NoKey => "Try the other keys that were published when the request was made.",
+            Self::Padding | Self::NotJson | Self::Wrong(_) | Self::Contradiction(_) => {
+                "Do not use it: this assistant seals no such thing."
+            }
+            Self::Foreign => {
+                "Do not use the code for this request: it was copied from another, or the request was changed."
+            }
+            Self::Context(error) => error.advice(),
+        }
+    }
+
+    /// Whether it is a sealed code in good order, just not for this request or for these keys.
+    #[must_use]
+    pub const fn is_misplaced(&self) -> bool {
+        matches!(self, Self::NoKey | Self::Foreign)
+    }
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Age(error) => error.fmt(out),
+            Self::NoKey => out.write_str("no key opens it"),
+            Self::Padding => out.write_str("what is sealed has no padding"),
+            Self::NotJson => out.write_str("what is sealed is not the JSON of a code"),
+            Self::Wrong(member) => write!(
+                out,
+                "`{member}` is missing or has a value that no page seals"
+            ),
+            Self::Foreign => out.write_str("it was sealed for another request"),
+            Self::Contradiction(member) => {
+                write!(out, "`{member}` is another one than that of the request")
+            }
+            Self::Context(error) => error.fmt(out),
+        }
+    }
+}
+
+impl std::error::Error for OpenError {}

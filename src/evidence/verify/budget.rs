@@ -1,0 +1,36 @@
+//! What checking a whole request may cost, however many pieces and codes there are.
+
+use crate::evidence::error::EvidenceError;
+use crate::evidence::phc::{Cost, Memory, Phc};
+
+/// KiB times passes that all hashes together may take: those of forty hashes as `ara/1` prescribes them, about a second.
+const MOST_WORK: u64 = 40 * work(Cost::Argon2id(Memory::ARA1));
+
+/// Rounds of PBKDF2 that take as long as a pass over 1 KiB.
+const ROUNDS_A_KIB: u32 = 2;
+
+/// Whether every hash can be computed once for each code.
+pub(super) fn check<'a>(
+    hashes: impl Iterator<Item = &'a Phc> + Clone,
+    codes: usize,
+) -> Result<(), EvidenceError> {
+    let pieces = hashes.clone().count();
+    let each: u64 = hashes.map(|phc| work(phc.cost())).sum();
+    let all = u64::try_from(codes).map_or(u64::MAX, |codes| each.saturating_mul(codes));
+    if all > MOST_WORK {
+        return Err(EvidenceError::TooCostly { pieces, codes });
+    }
+    Ok(())
+}
+
+/// What one hash costs, in KiB times passes.
+#[expect(
+    clippy::as_conversions,
+    reason = "there is no other widening in a constant function"
+)]
+const fn work(cost: Cost) -> u64 {
+    match cost {
+        Cost::Argon2id(Memory { kib, passes, .. }) => kib as u64 * passes as u64,
+        Cost::Pbkdf2 { rounds } => (rounds / ROUNDS_A_KIB) as u64,
+    }
+}

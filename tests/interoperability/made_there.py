@@ -1,0 +1,51 @@
+"""Makes requests for the Rust side to check: `made_there.py FOLDER`.
+
+Each gets four files: N.json, and what support has at hand, N.codes.txt, N.keys.txt and N.inside.json.
+"""
+
+import json
+import random
+import sys
+from pathlib import Path
+
+from ara1 import normalised, plaintext, written_rid
+from generate import commit, pbkdf2, proof, request
+from seal import KEYS, PROGRAMS
+
+#         program   commit    used
+TABLE = [("age",    commit,   False),
+         ("pyrage", commit,   True),
+         ("age",    pbkdf2,   True),
+         ("pyrage", pbkdf2,   False),
+         ("age",    commit,   True),
+         ("pyrage", commit,   False)]
+
+
+def write(folder, number, program, commitment, used):
+    rng = random.Random(f"interoperability {number}")
+    made = request(rng, number)
+    code = normalised(made["typed"], made["format"]["fold_case"])
+    signed, padded = proof(made, code), plaintext(made, code, used)
+    evidence = [
+        {"scheme": "commit", "phc": commitment(made, code)["phc"]},
+        {"scheme": "proof", "token": "ara1p." + signed["signature"]},
+        {"scheme": "seal", "age": PROGRAMS[program](padded, KEYS)},
+    ]
+    sent = {"v": 1, **made, "rid": written_rid(made["rid"]), "evidence": evidence}
+    files = {
+        "json": json.dumps(sent),
+        "codes.txt": f"ffffffffffff\n{code}\n",
+        "keys.txt": signed["public_key"] + "\n",
+        "inside.json": padded.rstrip(b"\0")[:-1].decode(),
+    }
+    for name, text in files.items():
+        (folder / f"{number}.{name}").write_text(text, encoding="utf-8")
+
+
+def main(folder):
+    for number, row in enumerate(TABLE):
+        write(Path(folder), number, *row)
+    print(len(TABLE))
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,66 @@
+"""Checks all vectors in tests/vectors, those of the specification among them, and prints how many there are."""
+
+import json
+from pathlib import Path
+
+import pyrage
+
+from ara1 import normalised, plaintext, salt_a, signing_key
+from checks import check_argon2id, check_pbkdf2, check_proof
+from open_seal import unpadded
+
+FOLDER = Path(__file__).parent.parent / "vectors"
+IDENTITIES = [
+    pyrage.x25519.Identity.from_str(line)
+    for line in (FOLDER / "identities.txt").read_text().splitlines()
+    if line.startswith("AGE-SECRET-KEY-1")
+]
+
+
+def commit(vector, code):
+    check_argon2id(vector["commit"]["phc"], vector, code)
+
+
+def pbkdf2(vector, code):
+    check_pbkdf2(vector["pbkdf2"]["phc"], vector, code)
+
+
+def proof(vector, code):
+    made, key = vector["proof"], signing_key(vector["service"], vector["account"], code).public_key()
+    assert salt_a(vector["service"], vector["account"]).hex() == made["salt_a"]
+    assert key.public_bytes_raw().hex() == made["public_key"]
+    check_proof("ara1p." + made["signature"], vector, key)
+
+
+def seal(vector, code):
+    made = vector["seal"]
+    assert pyrage.decrypt(made["age"].encode(), IDENTITIES) == plaintext(vector, code, made["used"])
+
+
+def seal_from_seed(vector, code):
+    sealed = (FOLDER / "sealed-from-seed.age").read_bytes()
+    inside, expected = pyrage.decrypt(sealed, IDENTITIES), plaintext(vector, code, used=False)
+    # Blanks in the JSON are free.
+    assert json.loads(unpadded(inside)) == json.loads(unpadded(expected))
+
+
+#         file             checks
+TABLE = [("ara1.json",    [commit, proof, seal_from_seed]),
+         ("commit.json",  [commit]),
+         ("pbkdf2.json",  [pbkdf2]),
+         ("proof.json",   [proof]),
+         ("sealed.json",  [seal])]
+
+
+def main():
+    for name, checks in TABLE:
+        vectors = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+        vectors = vectors if isinstance(vectors, list) else [vectors]
+        for vector in vectors:
+            code = normalised(vector["typed"], vector["format"]["fold_case"])
+            for check in checks:
+                check(vector, code)
+        print(f"{name}: {len(vectors)}")
+
+
+main()
