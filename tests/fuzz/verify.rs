@@ -6,18 +6,21 @@ use std::sync::LazyLock;
 
 use account_recovery::evidence::code::Code;
 use account_recovery::evidence::filed::Filed;
+use account_recovery::evidence::identity::Identity;
 use account_recovery::evidence::lines;
 use account_recovery::evidence::public_key::PublicKey;
 use account_recovery::evidence::verify::{Known, verify};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 use serde_json::Value;
 
-/// Those of the specification's vector, which the seeds were made with.
+/// Those that the seeds were made with: of the specification's vector, and of the sealed ones.
 static CODES: LazyLock<Vec<Code>> =
     LazyLock::new(|| lines::codes("0123-4567-89ab-cdef", false).unwrap());
 static KEYS: LazyLock<Vec<PublicKey>> = LazyLock::new(|| {
     lines::public_keys("40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894").unwrap()
 });
+static IDENTITIES: LazyLock<Vec<Identity>> =
+    LazyLock::new(|| lines::identities(include_str!("../vectors/identities.txt")).unwrap());
 
 fuzz_target!(|file: &[u8]| {
     match Filed::parse(file) {
@@ -30,6 +33,7 @@ fn check(request: &Filed) {
     let known = Known {
         codes: Some(&CODES),
         public_keys: Some(&KEYS),
+        identities: Some(&IDENTITIES),
     };
     match verify(request, known) {
         Ok(findings) => {
