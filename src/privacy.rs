@@ -168,13 +168,14 @@ pub fn scan(text: &str, codes: &CodeFormat) -> Vec<Finding> {
     let mut reader = Reader::new(text, codes);
     let mut findings = Vec::new();
     loop {
-        let before = findings.len();
+        let before = reader.len();
         // The most certain first: neither a password nor a mail address may hide a token that is part of it.
         sweep(&mut reader, &SHAPED, &mut findings);
         sweep(&mut reader, &TOLD, &mut findings);
         sweep(&mut reader, &PERSONAL, &mut findings);
-        // What stands beside a finding may read differently once that is gone, so look again until nothing is new.
-        if findings.len() == before {
+        // What stands beside a finding may read differently once that is gone, so look again until nothing is new: each
+        // finding leaves less to read, also where it replaces one that it contains.
+        if reader.len() == before {
             return findings;
         }
     }
