@@ -217,12 +217,17 @@ fn redaction_keeps_the_rest() {
 /// enough to each other.
 #[test]
 fn nothing_comes_to_light_when_something_is_removed() {
-    let long = "tulip7".repeat(12);
-    let text = format!("-----BEGIN password: {long} PRIVATE KEY-----\nMIIA");
-    let findings = found(&text);
-    let kinds: Vec<_> = findings.iter().map(|finding| finding.kind).collect();
-    assert_eq!(kinds, [Kind::PrivateKey]);
-    assert_eq!(redact(&text, &findings), "[removed]");
+    let inner = format!(
+        "-----BEGIN password: {} PRIVATE KEY-----\nMIIA\n-----END PRIVATE KEY-----",
+        "tulip7".repeat(12)
+    );
+    let outer = format!("-----BEGIN {} {inner} PRIVATE KEY-----", "x".repeat(17));
+    for text in [inner, outer] {
+        let findings = found(&text);
+        let kinds: Vec<_> = findings.iter().map(|finding| finding.kind).collect();
+        assert_eq!(kinds, [Kind::PrivateKey], "{text}");
+        assert_eq!(redact(&text, &findings), "[removed]", "{text}");
+    }
 }
 
 #[test]
