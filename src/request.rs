@@ -13,6 +13,7 @@ use crate::evidence::{Evidence, RequestId};
 use crate::service::{Audience, RequestForm};
 
 pub use letter::{Letter, Way};
+pub(crate) use values::stops;
 pub use values::{Remark, Value, Values};
 
 /// Ids and texts, in the order of the definition.

@@ -69,8 +69,19 @@ pub struct Problem {
     pub field: String,
     /// What is wrong and what to do.
     pub message: String,
-    /// Whether one press can remove what stops.
-    pub removable: bool,
+    /// What a press beside the field does about it.
+    pub remedy: Remedy,
+}
+
+/// What can be done about a problem by a press.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remedy {
+    /// Nothing: the person mends it by hand.
+    ByHand,
+    /// What stops is removed.
+    Remove,
+    /// What stops is removed, or, as the person's own decision, published.
+    RemoveOrPublish,
 }
 
 impl Problem {
@@ -80,7 +91,7 @@ impl Problem {
         Self {
             field: field.into(),
             message,
-            removable: false,
+            remedy: Remedy::ByHand,
         }
     }
 }

@@ -10,16 +10,21 @@ const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
 /// Digits in the shortest national number that is recognised without a word before it.
 const NATIONAL: usize = 9;
 
-const PHONE_WORDS: &str =
-    "phone tel telephone mobile cell cellphone call whatsapp sms telegram handy";
-const COUNT_WORDS: &str = "issue bytes version id build timestamp isbn";
+const PHONE_WORDS: &str = "phone tel telephone telefon mobile mobil cell cellphone call whatsapp sms telegram signal \
+    viber wechat handy handynummer landline fax ring text dial reach";
+const COUNT_WORDS: &str = "issue bytes version id build timestamp isbn serial imei order ticket";
+
+/// Digits in the shortest number that a word before calls one.
+const NAMED: usize = 7;
 
 /// Lengths of the groups in which countries without a leading zero write their numbers, and the first digits they have.
-const SHAPES: [(&[usize], Range<u8>); 4] = [
+const SHAPES: [(&[usize], Range<u8>); 6] = [
     (&[3, 3, 4], b'2'..b':'),
     (&[1, 3, 3, 4], b'1'..b'2'),
     (&[3, 4, 4], b'1'..b'2'),
     (&[3, 2, 2, 2], b'6'..b':'),
+    (&[1, 3, 3, 2, 2], b'7'..b'9'),
+    (&[2, 5, 4], b'1'..b':'),
 ];
 
 /// How a number is written: its first digit and the length of each group of digits.
@@ -38,13 +43,20 @@ pub(super) fn number(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let written = read(reader, at);
     let range = at..written.end;
     let digits = written.groups.iter().sum::<usize>();
-    if !DIGITS.contains(&digits) || is_other(reader, &range, &written) {
+    if !(NAMED..=*DIGITS.end()).contains(&digits) || is_other(reader, &range, &written) {
         return None;
     }
-    let is_phone = reader.byte(at) == b'+'
-        || written.is_national(digits)
-        || reader.named(at, PHONE_WORDS, COUNT_WORDS) == Some(true);
+    let is_international = reader.byte(at) == b'+' || reader.byte(at + 1) == b'+';
+    let is_phone = DIGITS.contains(&digits) && (is_international || written.is_national(digits))
+        || is_named(reader, at);
     is_phone.then_some(range)
+}
+
+/// Whether a word before calls it a phone number: "my number" does, any other number does not.
+fn is_named(reader: &Reader, at: usize) -> bool {
+    reader.named(at, PHONE_WORDS, COUNT_WORDS) == Some(true)
+        || reader.named(at, "number", COUNT_WORDS) == Some(true)
+            && reader.has_on_line(at, "my number")
 }
 
 /// Reads groups of digits with at most a separator, a bracket and a blank between them.

@@ -14,11 +14,18 @@ const NEAR_WORDS: usize = 5;
 /// How many bytes are looked at between two words, and on either side of a place; keeps a scan linear.
 const REACH: usize = 200;
 
+/// How many bytes a heading may stand above a place.
+const HEAD: usize = 600;
+
 /// A class of bytes.
 pub(super) type Class = fn(u8) -> bool;
 
+/// What is found leaves a single byte, exactly as [`REMOVED`] in the text does: so nothing looks different once it is
+/// removed, and what did not stop beside it does not stop then.
 pub(super) struct Reader<'a> {
     bytes: Vec<u8>,
+    /// Where each byte stands in the text, and where the text ends.
+    places: Vec<usize>,
     pub(super) codes: &'a CodeFormat,
 }
 
@@ -26,12 +33,15 @@ impl<'a> Reader<'a> {
     pub(super) fn new(text: &str, codes: &'a CodeFormat) -> Self {
         let mut reader = Self {
             bytes: Vec::from(text),
+            places: (0..=text.len()).collect(),
             codes,
         };
-        for at in 0..reader.len() {
+        let mut at = 0;
+        while at < reader.len() {
             if reader.has(at, REMOVED) {
-                reader.mask(at..at + REMOVED.len());
+                reader.take(at..at + REMOVED.len());
             }
+            at += 1;
         }
         reader
     }
@@ -40,11 +50,18 @@ impl<'a> Reader<'a> {
         self.bytes.len()
     }
 
-    /// Takes a range out of what later looks see.
-    pub(super) fn mask(&mut self, range: Range<usize>) {
-        if let Some(bytes) = self.bytes.get_mut(range) {
-            bytes.fill(GONE);
-        }
+    /// Whether a letter of a script without blanks between words stands at the place (U+3000 and up).
+    pub(super) fn is_wide(&self, at: usize) -> bool {
+        self.byte(at) >= 0xE3
+    }
+
+    /// Takes a range out of what later looks see, and tells where it stands in the text.
+    pub(super) fn take(&mut self, range: Range<usize>) -> Range<usize> {
+        let place = |at: usize| self.places.get(at).copied().unwrap_or_default();
+        let taken = place(range.start)..place(range.end);
+        self.places.drain(range.start + 1..range.end);
+        self.bytes.splice(range, [GONE]);
+        taken
     }
 
     pub(super) fn byte(&self, at: usize) -> u8 {
@@ -66,14 +83,50 @@ impl<'a> Reader<'a> {
         at + rest.iter().take_while(|byte| class(**byte)).count()
     }
 
+    /// Where the run of bytes of a class begins that ends before the place.
+    pub(super) fn back(&self, at: usize, class: Class) -> usize {
+        let first = at.saturating_sub(REACH);
+        let bytes = self.slice(first..at).iter().rev();
+        at - bytes.take_while(|byte| class(**byte)).count()
+    }
+
+    /// Whether a text stands before the place on the same line.
+    pub(super) fn has_on_line(&self, at: usize, text: &str) -> bool {
+        let start = self.back(at, |byte| !matches!(byte, b'\n' | GONE));
+        self.find(start..at, text).is_some()
+    }
+
+    /// Whether a text stands on the line of the place, whatever the case of the letters.
+    pub(super) fn line_has(&self, at: usize, text: &str) -> bool {
+        let start = self.back(at, |byte| !matches!(byte, b'\n' | GONE));
+        let rest = self.slice(at..self.len().min(at + REACH));
+        let end = at
+            + rest
+                .iter()
+                .take_while(|byte| !matches!(**byte, b'\n' | GONE))
+                .count();
+        (start..end).any(|place| self.has_folded(place, text))
+    }
+
     pub(super) fn has(&self, at: usize, text: &str) -> bool {
-        self.slice(at..at + text.len()) == text.as_bytes()
+        // Nearly all texts fail at the first byte, and this is asked at every place of a text for many.
+        text.as_bytes().first() == self.bytes.get(at)
+            && self.slice(at..at + text.len()) == text.as_bytes()
     }
 
     /// Like [`Reader::has`], whatever the case of the letters.
     pub(super) fn has_folded(&self, at: usize, text: &str) -> bool {
-        self.slice(at..at + text.len())
-            .eq_ignore_ascii_case(text.as_bytes())
+        let first = text.as_bytes().first().unwrap_or(&GONE);
+        self.byte(at).eq_ignore_ascii_case(first)
+            && self
+                .slice(at..at + text.len())
+                .eq_ignore_ascii_case(text.as_bytes())
+    }
+
+    /// Where the first of some texts that stands at the place ends, whatever the case of the letters.
+    pub(super) fn past(&self, at: usize, texts: &[&str]) -> Option<usize> {
+        let text = texts.iter().find(|text| self.has_folded(at, text))?;
+        Some(at + text.len())
     }
 
     /// Where the text begins first within a range.
@@ -120,6 +173,18 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Whether the place is in a list, and the line above the list has one of the words and is no sentence.
+    pub(super) fn headed(&self, at: usize, words: &str) -> bool {
+        let text = self.slice(at.saturating_sub(HEAD)..at);
+        let mut lines = text.rsplit(|byte| matches!(*byte, b'\n' | b'\r'));
+        let is_listed = lines.next().is_some_and(is_list_line);
+        let mut above = lines.filter(|line| !line.is_empty());
+        let heading = above.find(|line| !is_list_line(line)).unwrap_or_default();
+        let mut named = heading.split(|byte| !is_alphanumeric(*byte));
+        let is_sentence = matches!(heading.last(), Some(b'.' | b'!' | b'?'));
+        is_listed && !is_sentence && named.any(|word| is_one_of(word, words))
+    }
+
     /// The same for the words behind the place.
     pub(super) fn named_after(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
         let mut end = at;
@@ -136,6 +201,12 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Whether the very next word is one of a list.
+    pub(super) fn leads_to(&self, at: usize, list: &str) -> bool {
+        let word = self.word_after(at);
+        word.is_some_and(|word| is_one_of(self.slice(word), list))
+    }
+
     fn word_after(&self, at: usize) -> Option<Range<usize>> {
         let start = self.run(at, |byte| {
             !matches!(byte, b'\n' | GONE) && !is_alphanumeric(byte)
@@ -148,7 +219,7 @@ impl<'a> Reader<'a> {
         let floor = at.saturating_sub(REACH);
         let mut end = at;
         while end > floor && !self.before(end).is_ascii_alphanumeric() {
-            if matches!(self.before(end), b'\n' | GONE) {
+            if self.before(end) == b'\n' {
                 return None;
             }
             end -= 1;
@@ -191,6 +262,12 @@ pub(super) fn is_gap(byte: u8) -> bool {
 /// Not a blank, not a line's end, not gone.
 pub(super) fn is_solid(byte: u8) -> bool {
     byte > b' '
+}
+
+/// Whether nothing but numbers, codes and signs stands in a line.
+fn is_list_line(line: &[u8]) -> bool {
+    let mut words = line.split(|byte| !is_alphanumeric(*byte));
+    words.all(|word| word.len() < 2 || word.iter().any(u8::is_ascii_digit))
 }
 
 /// Neither a blank nor a mark that encloses something.

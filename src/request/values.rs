@@ -1,6 +1,5 @@
 //! What was typed into the fields, read as typed values; a [`Values`] is proof that all of it is fit to send.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -9,9 +8,9 @@ use crate::answers::Known;
 use crate::error::Fault;
 use crate::evidence::context;
 use crate::field::{Email, FieldError, FreeText, Handle, RepositoryUrl, UserName};
-use crate::privacy::{self, Severity};
+use crate::privacy::{self, Finding, Severity};
 use crate::service::{Audience, Field, FieldKind, RequestForm, Service};
-use crate::wizard::Problem;
+use crate::wizard::{Draft, Problem, Remedy};
 use crate::wording::put;
 
 /// Most characters of one line.
@@ -46,20 +45,21 @@ impl Values {
     ///
     /// # Errors
     /// One problem for each field that cannot be sent: a required one left empty, `http://…` as a repository, a text
-    /// with a recovery code in it.
+    /// with a recovery code in it, a public one with a mail address that the person did not choose to publish.
     pub fn parse(
         form: &RequestForm,
         known: &Known<'_>,
-        typed: &BTreeMap<String, String>,
+        draft: &Draft,
     ) -> Result<Self, Vec<Problem>> {
         let mut values = Vec::new();
         let mut problems = Vec::new();
         for (index, field) in form.fields.iter().enumerate() {
-            let text = typed.get(&field.id).map_or("", |text| text.trim());
+            let text = draft.typed.get(&field.id).map_or("", |text| text.trim());
             if field.when.refuted(known) || field.optional && text.is_empty() {
                 continue;
             }
-            match Value::parse(index, field, text, known.service) {
+            let is_published = draft.published.contains(&field.id);
+            match Value::parse(index, field, text, is_published, known.service) {
                 Ok(value) => values.push(value),
                 Err(problem) => problems.push(problem),
             }
@@ -120,18 +120,23 @@ impl Values {
 }
 
 impl Value {
-    fn parse(index: usize, field: &Field, text: &str, service: &Service) -> Result<Self, Problem> {
+    fn parse(
+        index: usize,
+        field: &Field,
+        text: &str,
+        is_published: bool,
+        service: &Service,
+    ) -> Result<Self, Problem> {
         let (text, remark) =
             read(field.kind, text).map_err(|error| explain(field, &error, service))?;
-        let value = Self {
+        let published = guard(field, &text, is_published, service)?;
+        Ok(Self {
             field: index,
             id: field.id.clone(),
             kind: field.kind,
             text,
-            remark,
-        };
-        guard(field, &value.text, service)?;
-        Ok(value)
+            remark: remark.or(published),
+        })
     }
 }
 
@@ -177,24 +182,52 @@ fn explain(field: &Field, error: &FieldError, service: &Service) -> Problem {
     Problem::new(&field.id, put(word, "detail", &detail))
 }
 
-/// Stops secrets anywhere, and personal data in what everybody reads.
-fn guard(field: &Field, text: &str, service: &Service) -> Result<(), Problem> {
-    if !matches!(field.kind, FieldKind::Line | FieldKind::Text) {
-        return Ok(());
-    }
-    let findings = privacy::scan(text, &service.plans.codes);
-    let mut stops = findings.iter().filter(|finding| {
-        finding.kind.severity() == Severity::Secret || field.audience == Audience::Public
-    });
-    let Some(first) = stops.next() else {
-        return Ok(());
+/// Stops secrets, and personal data that the person did not choose to publish; what was chosen is remarked.
+fn guard(
+    field: &Field,
+    text: &str,
+    is_published: bool,
+    service: &Service,
+) -> Result<Option<Remark>, Problem> {
+    let stops = stops(field, text, service);
+    let Some(first) = stops.first() else {
+        return Ok(None);
     };
+    let is_personal = first.kind.severity() == Severity::Personal;
+    if is_personal && is_published {
+        return Ok(Some(("published".into(), quoted(text, &stops))));
+    }
     let message = service.word_for(&["privacy-", first.kind.code()].concat());
     Err(Problem {
         field: field.id.clone(),
         message: message.into(),
-        removable: true,
+        remedy: if is_personal {
+            Remedy::RemoveOrPublish
+        } else {
+            Remedy::Remove
+        },
     })
+}
+
+/// What stops in a field's text: the secrets if there are any, else the personal data where everybody reads it.
+pub(crate) fn stops(field: &Field, text: &str, service: &Service) -> Vec<Finding> {
+    if !matches!(field.kind, FieldKind::Line | FieldKind::Text) {
+        return Vec::new();
+    }
+    let findings = privacy::scan(text, &service.plans.codes).into_iter();
+    let (secrets, personal): (Vec<_>, Vec<_>) =
+        findings.partition(|finding| finding.kind.severity() == Severity::Secret);
+    match field.audience {
+        Audience::Public if secrets.is_empty() => personal,
+        _ => secrets,
+    }
+}
+
+fn quoted(text: &str, findings: &[Finding]) -> String {
+    let found = findings
+        .iter()
+        .filter_map(|found| text.get(found.start..found.end));
+    found.collect::<Vec<_>>().join(", ")
 }
 
 impl IntoIterator for Values {

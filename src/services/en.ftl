@@ -27,6 +27,9 @@ word-request-begin = Prepare the request
 word-removed = What must not be sent was replaced by “[removed]”. Please read the text once more.
 word-optional = (optional)
 word-remove = Remove it for me
+word-publish = Publish it anyway
+word-to-be-published = It stays in the text, and everybody will read it. If you change the text, you are asked again.
+word-published = Everybody will read this, for ever, as you decided: { $detail }
 
 word-fields = About your account
 word-public-part = What everybody can read
@@ -187,8 +190,8 @@ word-privacy-otp-link = This is what the QR code of an authenticator app says. W
 word-privacy-app-secret = This looks like the secret of an authenticator app. Whoever has it gets your numbers; remove it.
 word-privacy-app-number = This looks like a number from an authenticator app. Support never needs one; remove it.
 word-privacy-password = This looks like a password. Remove it; if you use it anywhere, change it there.
-word-privacy-mail-address = This looks like a mail address. Everybody could read it for ever; support gets your address in private.
-word-privacy-phone-number = This looks like a phone number. Everybody could read it for ever, and support never calls.
+word-privacy-mail-address = This looks like a mail address. Everybody will read it, for ever; support gets your address in private.
+word-privacy-phone-number = This looks like a phone number. Everybody will read it, for ever, and support never calls.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = Type one recovery code, or go on without.

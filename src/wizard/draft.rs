@@ -105,6 +105,8 @@ pub struct Draft {
     pub(crate) settings: Settings,
     pub(crate) randomness: Randomness,
     pub(crate) typed: BTreeMap<String, String>,
+    /// Fields whose text, as it is typed now, the person chose to publish with the personal data in it.
+    pub(crate) published: Vec<String>,
     pub(crate) created: u64,
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
@@ -123,6 +125,7 @@ impl Draft {
             settings,
             randomness,
             typed: BTreeMap::new(),
+            published: Vec::new(),
             created: 0,
             evidence: EvidenceState::Undecided,
             confirmed: false,
@@ -140,6 +143,7 @@ impl Draft {
     /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
     pub(super) fn clear(&mut self) {
         self.typed.clear();
+        self.published.clear();
         self.created = 0;
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
@@ -185,7 +189,7 @@ impl Wizard {
     /// Typed and checked values of the fields.
     pub(crate) fn values(&self) -> Result<Values, Vec<Problem>> {
         match self.form() {
-            Some(form) => Values::parse(form, &self.known(), &self.draft.typed),
+            Some(form) => Values::parse(form, &self.known(), &self.draft),
             None => Ok(Values::default()),
         }
     }
@@ -262,6 +266,7 @@ impl Wizard {
             DraftPress::Edit => self.change(Place::Draft(Stage::Fields)),
             DraftPress::Evidence => self.change(Place::Draft(Stage::Evidence)),
             DraftPress::Redact(field) => self.redact(&field),
+            DraftPress::Publish(field) => self.publish(field),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::CancelEvidence => self.cancel_evidence(),
             DraftPress::Finish => self.finish(now),

@@ -33,11 +33,16 @@ impl Wizard {
     /// While a request is out, nothing changes it or leads back into it.
     #[cfg(feature = "plan")]
     fn is_open_to(&self, press: &Press) -> bool {
-        use super::DraftPress::{Edit, Evidence, Redact, WithoutEvidence};
+        use super::DraftPress::{Edit, Evidence, Publish, Redact, WithoutEvidence};
         let alters = match press {
             Press::Back => self.aside.is_none(),
             Press::Change(_) | Press::Site(_) | Press::Step(..) => true,
-            Press::Draft(press) => matches!(press, Edit | Evidence | Redact(_) | WithoutEvidence),
+            Press::Draft(press) => {
+                matches!(
+                    press,
+                    Edit | Evidence | Redact(_) | Publish(_) | WithoutEvidence
+                )
+            }
             Press::Checklist(_) | Press::Clear => false,
         };
         !(alters && self.draft.is_out())

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use account_recovery::compile::check;
 use account_recovery::triage::{Outcome, triage};
-use account_recovery::wizard::{Effect, Event, Focus};
+use account_recovery::wizard::{Effect, Event, Focus, Remedy};
 use serde::Deserialize;
 
 use crate::person::page::Page as _;
@@ -156,8 +156,8 @@ fn a_question_without_a_choice_says_so_and_stays() {
     person.go_on();
     let problem = person.screen().problems.remove(0);
     assert_eq!(
-        (problem.field.as_str(), problem.removable),
-        ("choice", false)
+        (problem.field.as_str(), problem.remedy),
+        ("choice", Remedy::ByHand)
     );
     assert_eq!(problem.message, "Choose one of the answers.");
     assert_eq!(person.effects, [Effect::Focus(Focus::Problems)]);

@@ -13,5 +13,6 @@ mod evidence;
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;
+mod publishing;
 mod reloading;
 mod sending;

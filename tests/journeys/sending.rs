@@ -3,7 +3,7 @@
 use account_recovery::delivery::Failure;
 use account_recovery::screen::DraftBody;
 use account_recovery::wizard::{
-    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Reply, Sending,
+    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending,
 };
 
 use crate::person::page::Page as _;
@@ -18,15 +18,15 @@ fn fields_that_cannot_be_sent_stop_with_one_problem_each() {
     let problems = person.screen().problems;
     let stopped: Vec<_> = problems
         .iter()
-        .map(|one| (one.field.as_str(), one.removable))
+        .map(|one| (one.field.as_str(), one.remedy))
         .collect();
     assert_eq!(
         stopped,
         [
-            ("username", false),
-            ("repository", false),
-            ("story", true),
-            ("wanted", false)
+            ("username", Remedy::ByHand),
+            ("repository", Remedy::ByHand),
+            ("story", Remedy::Remove),
+            ("wanted", Remedy::ByHand)
         ]
     );
     assert_eq!(person.effects, [Effect::Focus(Focus::Problems)]);

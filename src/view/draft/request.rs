@@ -7,7 +7,7 @@ use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
 use crate::service::{FieldKind, Service};
 use crate::view::{blocks, parts};
-use crate::wizard::Problem;
+use crate::wizard::{Problem, Remedy};
 use crate::words::word;
 
 /// The fields, those that everybody reads apart from those that only support gets.
@@ -90,21 +90,22 @@ pub(super) fn labelled(
         .into()
 }
 
-/// The problem beside its field, with the button that removes what stops.
+/// The problem beside its field, with the buttons that remove what stops or, where that is the person's to decide,
+/// publish it.
 fn complaint(problem: &Problem, id: &str, service: &Service) -> Vec<Node> {
     let text = el("p")
         .class("field-problem")
         .set("id", id)
         .text(&problem.message);
-    let action = ["redact:", &problem.field].concat();
-    let button = problem
-        .removable
-        .then(|| blocks::button(&action, word!(service, "remove")));
-    [Some(text), button]
-        .into_iter()
-        .flatten()
-        .map(Node::from)
-        .collect()
+    let action = |name: &str| [name, ":", &problem.field].concat();
+    let remove = || blocks::button(&action("redact"), word!(service, "remove"));
+    let publish = || parts::quiet_button(&action("publish"), word!(service, "publish"));
+    let buttons = match problem.remedy {
+        Remedy::ByHand => Vec::new(),
+        Remedy::Remove => Vec::from([remove()]),
+        Remedy::RemoveOrPublish => Vec::from([remove(), publish()]),
+    };
+    [text].into_iter().chain(buttons).map(Node::from).collect()
 }
 
 fn control(row: &FieldRow, id: &str) -> Element {

@@ -52,8 +52,10 @@ pub enum DraftPress {
     Edit,
     /// Decide again about evidence.
     Evidence,
-    /// Remove secrets and personal data from a field.
+    /// Remove from a field what stops.
     Redact(String),
+    /// Publish a field with the personal data in it.
+    Publish(String),
     /// Go on without evidence.
     WithoutEvidence,
     /// Stop making evidence.
@@ -77,6 +79,7 @@ impl DraftPress {
             "edit" => Self::Edit,
             "evidence" => Self::Evidence,
             "redact" => Self::Redact(argument.to_string()),
+            "publish" => Self::Publish(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
             "cancel-evidence" => Self::CancelEvidence,
             "finish" => Self::Finish,

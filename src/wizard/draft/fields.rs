@@ -4,14 +4,17 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Stage;
-use crate::privacy;
+use crate::privacy::{self, Severity};
+use crate::request::stops;
 use crate::wizard::{Effect, Place, Wizard};
+use crate::words::word;
 
 impl Wizard {
     /// Keeps typed text, whatever it is.
     pub(super) fn keep(&mut self, field: String, text: String) {
         let before = self.draft.typed.get(&field).map_or("", String::as_str);
         if before != text {
+            self.draft.published.retain(|one| *one != field);
             self.draft.typed.insert(field, text);
             self.draft.reopen();
         }
@@ -31,16 +34,38 @@ impl Wizard {
         self.arrive(next)
     }
 
-    /// Removes what must not be sent from a field, on request; what is wrong in other fields stays in sight.
+    /// Removes what stops from a field, on request; what is wrong in other fields stays in sight.
     pub(super) fn redact(&mut self, field: &str) -> Vec<Effect> {
-        let Some(text) = self.draft.typed.get(field) else {
+        let Some((text, stops)) = self.stops(field) else {
             return Vec::new();
         };
-        let findings = privacy::scan(text, &self.service.plans.codes);
-        let clean = privacy::redact(text, &findings);
+        let clean = privacy::redact(text, &stops);
         self.keep(field.into(), clean);
+        self.look_again(word!(self.service, "removed").into())
+    }
+
+    /// Lets the personal data in a field's text pass, on request, as long as the text stays as it is. Secrets never pass.
+    pub(super) fn publish(&mut self, field: String) -> Vec<Effect> {
+        let is_personal = |stop: &privacy::Finding| stop.kind.severity() == Severity::Personal;
+        match self.stops(&field) {
+            Some((_, stops)) if stops.iter().all(is_personal) => {}
+            _ => return Vec::new(),
+        }
+        self.draft.published.push(field);
+        self.look_again(word!(self.service, "to-be-published").into())
+    }
+
+    /// What was typed into a field, and what in it stops.
+    fn stops(&self, id: &str) -> Option<(&str, Vec<privacy::Finding>)> {
+        let field = self.form()?.fields.iter().find(|field| field.id == id)?;
+        let text = self.draft.typed.get(id)?;
+        Some((text, stops(field, text, &self.service)))
+    }
+
+    /// Shows the fields again, with what is still wrong in them.
+    fn look_again(&mut self, notice: String) -> Vec<Effect> {
         self.problems = self.values().err().unwrap_or_default();
-        self.notice = Some(crate::words::word!(self.service, "removed").into());
+        self.notice = Some(notice);
         self.turn_to(Place::Draft(Stage::Fields))
     }
 
