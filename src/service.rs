@@ -16,7 +16,7 @@ use crate::diagram::Diagram;
 pub use question::{Ask, Choice, Condition, Fact};
 pub use request::{
     Audience, Channel, CodeFormat, Draft, Field, FieldKind, FormContent, FormEntry, FormTick,
-    IssueForm, Line, RequestForm,
+    IssueForm, Line, PostFields, PostForm, RequestForm, Wire, WireEntry,
 };
 pub use route::{
     Action, ActionTarget, Checklist, Link, Next, Route, RouteKind, Rule, Section, Step, Wait,
