@@ -3,8 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
-/// A day of the Gregorian calendar, in UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A day of the Gregorian calendar, in UTC; earlier days are less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     /// Year, for example 2026.
     pub year: u64,

@@ -10,8 +10,8 @@ use std::time::{Duration, UNIX_EPOCH};
 use super::escape::{crlf, put};
 use crate::request::Letter;
 
-/// Most characters in an encoded word (RFC 2047, section 2), without its start and end.
-const WORD: usize = 75 - "=?UTF-8?Q??=".len();
+/// Most characters of a line with an encoded word (RFC 2047, section 2), less what stands around the text.
+const WORD: usize = 76 - "Subject: =?UTF-8?Q??=".len();
 /// Most characters in an encoded line (RFC 2045, section 6.7), without the sign that it goes on.
 const LINE: usize = 75;
 /// Longest subject that is written as it is: a line has at most 78 characters (RFC 5322, section 2.1.1).

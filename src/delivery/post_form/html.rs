@@ -114,8 +114,7 @@ impl<'a> Tokens<'a> {
     fn skip_to_end_of(&mut self, name: &str) {
         while !self.rest.is_empty() {
             self.until("</");
-            let start = self.rest.get(..name.len());
-            if start.is_some_and(|start| start.eq_ignore_ascii_case(name)) {
+            if self.word(&['/']).eq_ignore_ascii_case(name) {
                 self.until(">");
                 return;
             }
