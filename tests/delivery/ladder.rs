@@ -12,6 +12,55 @@ const HERE: Surroundings<'_> = Surroundings {
     mails_fit: true,
 };
 
+/// Surroundings, the declared rungs that work there, and those that do not with the code of the reason.
+type Place = (
+    Surroundings<'static>,
+    &'static [Rung],
+    &'static [(Rung, &'static str)],
+);
+
+const PLACES: [Place; 5] = [
+    (HERE, &[Rung::PostJson, Rung::PostForm, Rung::Mailto], &[]),
+    (
+        Surroundings {
+            online: false,
+            ..HERE
+        },
+        &[Rung::Mailto],
+        &[(Rung::PostJson, "offline"), (Rung::PostForm, "offline")],
+    ),
+    (
+        Surroundings {
+            endpoint: None,
+            mails_fit: false,
+            ..HERE
+        },
+        &[],
+        &[
+            (Rung::PostJson, "no-endpoint"),
+            (Rung::PostForm, "no-endpoint"),
+            (Rung::Mailto, "too-long"),
+        ],
+    ),
+    (
+        Surroundings {
+            origin: "null",
+            ..HERE
+        },
+        &[Rung::Mailto],
+        &[(Rung::PostJson, "from-file"), (Rung::PostForm, "from-file")],
+    ),
+    (
+        Surroundings {
+            origin: "null",
+            takes_files: true,
+            ..HERE
+        },
+        &[Rung::PostJson, Rung::Mailto],
+        &[(Rung::PostForm, "no-cors")],
+    ),
+];
+
 fn form() -> Channel {
     Channel::PostForm(PostForm {
         wire: Wire {
@@ -33,52 +82,7 @@ fn what_works_here_comes_first_in_the_order_of_the_definition() {
         Channel::Mailto(0),
         Channel::Download,
     ];
-    // surroundings, rungs that work, rungs that do not with the reason's code
-    for (here, works, not) in [
-        (
-            HERE,
-            &[Rung::PostJson, Rung::PostForm, Rung::Mailto][..],
-            &[][..],
-        ),
-        (
-            Surroundings {
-                online: false,
-                ..HERE
-            },
-            &[Rung::Mailto],
-            &[(Rung::PostJson, "offline"), (Rung::PostForm, "offline")],
-        ),
-        (
-            Surroundings {
-                endpoint: None,
-                mails_fit: false,
-                ..HERE
-            },
-            &[],
-            &[
-                (Rung::PostJson, "no-endpoint"),
-                (Rung::PostForm, "no-endpoint"),
-                (Rung::Mailto, "too-long"),
-            ],
-        ),
-        (
-            Surroundings {
-                origin: "null",
-                ..HERE
-            },
-            &[Rung::Mailto],
-            &[(Rung::PostJson, "from-file"), (Rung::PostForm, "from-file")],
-        ),
-        (
-            Surroundings {
-                origin: "null",
-                takes_files: true,
-                ..HERE
-            },
-            &[Rung::PostJson, Rung::Mailto],
-            &[(Rung::PostForm, "no-cors")],
-        ),
-    ] {
+    for (here, works, not) in PLACES {
         let steps = ladder(&channels, &here);
         let always = [Rung::Download, Rung::Copy, Rung::Print];
         let works: Vec<_> = works

@@ -4,6 +4,7 @@
 #[path = "../person/mod.rs"]
 mod person;
 
+mod channels;
 mod complaint;
 mod eml;
 mod entries;

@@ -59,73 +59,85 @@ fn the_number_of_a_ticket_proves_that_it_is_stored() {
     }
 }
 
+/// Errors as Roundup writes them: status, text, failure.
+const ERRORS: [(u16, &str, Failure); 12] = [
+    (
+        409,
+        "clientref: being filed, try again",
+        Failure::Busy(None),
+    ),
+    (
+        409,
+        "clientref: already filed as issue",
+        Failure::Busy(None),
+    ),
+    (409, "title: required", Failure::Invalid),
+    (
+        409,
+        "title: at most 200 characters, got 201",
+        Failure::Invalid,
+    ),
+    (
+        409,
+        "details: at most 20000 characters, got 20001",
+        Failure::Invalid,
+    ),
+    (409, "contact: not a mail address", Failure::Invalid),
+    (409, "details: not Unicode text", Failure::Invalid),
+    (400, "No properties found.", Failure::Refused(400)),
+    (
+        400,
+        "Property foo not found in class issue",
+        Failure::Refused(400),
+    ),
+    (400, "Required Header Missing", Failure::Refused(400)),
+    (
+        403,
+        "Permission to view issue denied",
+        Failure::Refused(403),
+    ),
+    (
+        405,
+        "'list' object has no attribute 'replace'",
+        Failure::Refused(405),
+    ),
+];
+
+/// Other answers: status, body, failure.
+const ANSWERS: [(u16, &str, Failure); 9] = [
+    (
+        400,
+        "<html><p>already filed as issue 7",
+        Failure::Refused(400),
+    ),
+    (
+        404,
+        r#"{"error":{"msg":"already filed as issue 7"}}"#,
+        Failure::Refused(404),
+    ),
+    (408, "", Failure::Busy(None)),
+    (409, "<html><p>already filed as issue 7", Failure::Conflict),
+    (200, r#"{"data":{"id":""}}"#, Failure::NotAnEndpoint),
+    (200, r#"{"data":{"collection":[]}}"#, Failure::NotAnEndpoint),
+    (
+        200,
+        r#"{"data":{"id":"7"},"error":"rolled back"}"#,
+        Failure::Refused(200),
+    ),
+    (201, r#"{"data":{"id":"7""#, Failure::NotAnEndpoint),
+    (500, r#"{"data":{"id":"7"}}"#, Failure::Broken(500)),
+];
+
 #[test]
 fn everything_else_is_not_stored() {
-    // reply, failure
-    for (reply, failure) in [
-        (
-            refused(409, "clientref: being filed, try again"),
-            Failure::Busy(None),
-        ),
-        (
-            refused(409, "clientref: already filed as issue"),
-            Failure::Busy(None),
-        ),
-        (refused(409, "title: required"), Failure::Invalid),
-        (
-            refused(409, "title: at most 200 characters, got 201"),
-            Failure::Invalid,
-        ),
-        (
-            refused(409, "details: at most 20000 characters, got 20001"),
-            Failure::Invalid,
-        ),
-        (
-            refused(409, "contact: not a mail address"),
-            Failure::Invalid,
-        ),
-        (refused(409, "details: not Unicode text"), Failure::Invalid),
-        (refused(400, "No properties found."), Failure::Refused(400)),
-        (
-            refused(400, "Property foo not found in class issue"),
-            Failure::Refused(400),
-        ),
-        (
-            refused(400, "Required Header Missing"),
-            Failure::Refused(400),
-        ),
-        (
-            refused(403, "Permission to view issue denied"),
-            Failure::Refused(403),
-        ),
-        (
-            refused(405, "'list' object has no attribute 'replace'"),
-            Failure::Refused(405),
-        ),
-        (
-            answer(400, "<html><p>already filed as issue 7"),
-            Failure::Refused(400),
-        ),
-        (
-            answer(404, r#"{"error":{"msg":"already filed as issue 7"}}"#),
-            Failure::Refused(404),
-        ),
+    let errors = ERRORS.map(|(status, says, failure)| (refused(status, says), failure));
+    let answers = ANSWERS.map(|(status, body, failure)| (answer(status, body), failure));
+    let others = [
         (busy(429, 10, ""), Failure::Busy(Some(10))),
-        (answer(408, ""), Failure::Busy(None)),
-        (answer(200, r#"{"data":{"id":""}}"#), Failure::NotAnEndpoint),
-        (
-            answer(200, r#"{"data":{"collection":[]}}"#),
-            Failure::NotAnEndpoint,
-        ),
-        (
-            answer(200, r#"{"data":{"id":"7"},"error":"rolled back"}"#),
-            Failure::Refused(200),
-        ),
-        (answer(201, r#"{"data":{"id":"7""#), Failure::NotAnEndpoint),
-        (answer(500, r#"{"data":{"id":"7"}}"#), Failure::Broken(500)),
         (Reply::Unreachable, Failure::Unreachable),
         (Reply::TimedOut, Failure::TimedOut),
-    ] {
+    ];
+    for (reply, failure) in errors.into_iter().chain(answers).chain(others) {
         let outcome = post_fields::read(&reply, &tracker());
         assert_eq!(outcome, Outcome::Failed(failure), "{reply:?}");
         assert_eq!(post_fields::ticket(&reply, &tracker()), None, "{reply:?}");

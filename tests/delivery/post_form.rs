@@ -42,6 +42,50 @@ const SIGN_IN: &str =
 const FORBIDDEN: &str =
     "<h1>Forbidden <span>(403)</span></h1><p>CSRF verification failed. Request aborted.</p>";
 
+/// Pages, and the value of the hidden field `t`.
+const TOKENS: [(&str, Option<&str>); 19] = [
+    (r#"<input type="hidden" name="t" value="abc">"#, Some("abc")),
+    ("<INPUT VALUE='a\"b' TYPE=Hidden NAME=t />", Some("a\"b")),
+    (
+        "<input\n name = t\n type = hidden\n value = abc\n>",
+        Some("abc"),
+    ),
+    ("<input type=hidden name=t value=abc>", Some("abc")),
+    ("<input type=hidden name=t value=a/b==>", Some("a/b==")),
+    (
+        r#"<input type="hidden" name="t" value="&lt;&#65;&#x42;&amp;c&unknown;">"#,
+        Some("<AB&c&unknown;"),
+    ),
+    (
+        r#"<input type=hidden title="x>y" name=t value=abc>"#,
+        Some("abc"),
+    ),
+    (
+        r#"<input type=hidden name=t value=""><input type=hidden name=t value=b>"#,
+        Some(""),
+    ),
+    (r#"<input type=hidden name=t value=a value=b>"#, Some("a")),
+    (r#"<input type=hidden name=t>"#, None),
+    (r#"<input type=text name=t value=abc>"#, None),
+    (r#"<input type=hidden name=token value=abc>"#, None),
+    (r#"<!-- <input type=hidden name=t value=abc> -->"#, None),
+    (
+        r#"<script>'<input type=hidden name=t value=abc>'</SCRIPT><input type=hidden name=t value=b>"#,
+        Some("b"),
+    ),
+    (
+        r#"<textarea><input type=hidden name=t value=abc></textarea>"#,
+        None,
+    ),
+    (
+        r#"<textarea></textareas><input type=hidden name=t value=abc>"#,
+        None,
+    ),
+    (r#"<title><input type=hidden name=t value=abc>"#, None),
+    (r#"a < b <input type=hidden name=t value=abc>"#, Some("abc")),
+    (r#"<input type=hidden name=t value="abc"#, Some("abc")),
+];
+
 fn form(success: Option<&str>) -> PostForm {
     PostForm {
         wire: Wire {
@@ -209,49 +253,7 @@ fn what_is_no_complaint_is_none() {
 
 #[test]
 fn the_token_is_found_in_the_form_and_nowhere_else() {
-    // page, token
-    for (page, token) in [
-        (r#"<input type="hidden" name="t" value="abc">"#, Some("abc")),
-        ("<INPUT VALUE='a\"b' TYPE=Hidden NAME=t />", Some("a\"b")),
-        (
-            "<input\n name = t\n type = hidden\n value = abc\n>",
-            Some("abc"),
-        ),
-        ("<input type=hidden name=t value=abc>", Some("abc")),
-        ("<input type=hidden name=t value=a/b==>", Some("a/b==")),
-        (
-            r#"<input type="hidden" name="t" value="&lt;&#65;&#x42;&amp;c&unknown;">"#,
-            Some("<AB&c&unknown;"),
-        ),
-        (
-            r#"<input type=hidden title="x>y" name=t value=abc>"#,
-            Some("abc"),
-        ),
-        (
-            r#"<input type=hidden name=t value=""><input type=hidden name=t value=b>"#,
-            Some(""),
-        ),
-        (r#"<input type=hidden name=t value=a value=b>"#, Some("a")),
-        (r#"<input type=hidden name=t>"#, None),
-        (r#"<input type=text name=t value=abc>"#, None),
-        (r#"<input type=hidden name=token value=abc>"#, None),
-        (r#"<!-- <input type=hidden name=t value=abc> -->"#, None),
-        (
-            r#"<script>'<input type=hidden name=t value=abc>'</SCRIPT><input type=hidden name=t value=b>"#,
-            Some("b"),
-        ),
-        (
-            r#"<textarea><input type=hidden name=t value=abc></textarea>"#,
-            None,
-        ),
-        (
-            r#"<textarea></textareas><input type=hidden name=t value=abc>"#,
-            None,
-        ),
-        (r#"<title><input type=hidden name=t value=abc>"#, None),
-        (r#"a < b <input type=hidden name=t value=abc>"#, Some("abc")),
-        (r#"<input type=hidden name=t value="abc"#, Some("abc")),
-    ] {
+    for (page, token) in TOKENS {
         assert_eq!(hidden(page, "t").as_deref(), token, "{page}");
     }
 }

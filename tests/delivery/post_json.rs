@@ -3,8 +3,8 @@
 use account_recovery::delivery::{Failure, Outcome, post_json};
 use account_recovery::wizard::Reply;
 
+use super::answer;
 use super::person::{ID, PYPI};
-use super::{answer, busy};
 
 #[test]
 fn only_a_success_that_names_the_request_counts_as_stored() {
@@ -48,57 +48,79 @@ fn only_a_success_that_names_the_request_counts_as_stored() {
     }
 }
 
+/// Status, seconds to wait, body, failure and its code.
+type Row = (u16, Option<u32>, &'static str, Failure, &'static str);
+
+const FAILURES: [Row; 16] = [
+    (200, None, "<p>", Failure::NotAnEndpoint, "not-an-endpoint"),
+    (204, None, "", Failure::NotAnEndpoint, "not-an-endpoint"),
+    (302, None, "", Failure::NotAnEndpoint, "not-an-endpoint"),
+    (400, None, "{}", Failure::Refused(400), "refused"),
+    (409, None, "{}", Failure::Conflict, "conflict"),
+    (422, None, "{}", Failure::Refused(422), "refused"),
+    (
+        200,
+        None,
+        r#"{"error":"database is locked"}"#,
+        Failure::Refused(200),
+        "refused",
+    ),
+    (
+        422,
+        None,
+        r#"{"errors":[{"field":"wanted","detail":"too short"}]}"#,
+        Failure::Invalid,
+        "invalid",
+    ),
+    (
+        200,
+        None,
+        r#"{"errors":{"wanted":["too short"]}}"#,
+        Failure::Invalid,
+        "invalid",
+    ),
+    (408, Some(3), "", Failure::Busy(Some(3)), "busy"),
+    (429, Some(30), "", Failure::Busy(Some(30)), "busy"),
+    (429, None, "", Failure::Busy(None), "busy-unknown"),
+    (503, Some(5), "", Failure::Busy(Some(5)), "busy"),
+    (500, None, "", Failure::Broken(500), "broken"),
+    (
+        500,
+        None,
+        r#"{"errors":{"wanted":["too short"]}}"#,
+        Failure::Broken(500),
+        "broken",
+    ),
+    (100, None, "", Failure::Broken(100), "broken"),
+];
+
 #[test]
-fn every_other_reply_is_a_failure_of_its_kind() {
-    // reply, failure, code
-    for (reply, failure, code) in [
-        (
-            answer(200, "<p>"),
-            Failure::NotAnEndpoint,
-            "not-an-endpoint",
-        ),
-        (answer(204, ""), Failure::NotAnEndpoint, "not-an-endpoint"),
-        (answer(302, ""), Failure::NotAnEndpoint, "not-an-endpoint"),
-        (answer(400, "{}"), Failure::Refused(400), "refused"),
-        (answer(409, "{}"), Failure::Conflict, "conflict"),
-        (answer(422, "{}"), Failure::Refused(422), "refused"),
-        (
-            answer(200, r#"{"error":"database is locked"}"#),
-            Failure::Refused(200),
-            "refused",
-        ),
-        (
-            answer(
-                422,
-                r#"{"errors":[{"field":"wanted","detail":"too short"}]}"#,
-            ),
-            Failure::Invalid,
-            "invalid",
-        ),
-        (
-            answer(200, r#"{"errors":{"wanted":["too short"]}}"#),
-            Failure::Invalid,
-            "invalid",
-        ),
-        (busy(408, 3, ""), Failure::Busy(Some(3)), "busy"),
-        (busy(429, 30, ""), Failure::Busy(Some(30)), "busy"),
-        (answer(429, ""), Failure::Busy(None), "busy-unknown"),
-        (answer(500, ""), Failure::Broken(500), "broken"),
-        (busy(503, 5, ""), Failure::Busy(Some(5)), "busy"),
-        (answer(100, ""), Failure::Broken(100), "broken"),
-        (Reply::TimedOut, Failure::TimedOut, "timed-out"),
-        (Reply::Unreachable, Failure::Unreachable, "unreachable"),
-    ] {
-        assert_eq!(
-            post_json::read(&reply, ID),
-            Outcome::Failed(failure),
-            "{reply:?}"
-        );
-        assert_eq!(failure.code(), code);
-        let words = failure.words(&PYPI);
-        assert!(
-            words.ends_with(['.', '?']) && !words.contains('{'),
-            "{words}"
-        );
+fn every_other_answer_is_a_failure_of_its_kind() {
+    for (status, retry_after, body, failure, code) in FAILURES {
+        let body = body.to_owned();
+        let reply = Reply::Answer {
+            status,
+            retry_after,
+            body,
+        };
+        expect(&reply, failure, code);
     }
+}
+
+#[test]
+fn no_answer_is_a_failure_too() {
+    expect(&Reply::TimedOut, Failure::TimedOut, "timed-out");
+    expect(&Reply::Unreachable, Failure::Unreachable, "unreachable");
+}
+
+#[track_caller]
+fn expect(reply: &Reply, failure: Failure, code: &str) {
+    let outcome = post_json::read(reply, ID);
+    assert_eq!(outcome, Outcome::Failed(failure), "{reply:?}");
+    assert_eq!(failure.code(), code);
+    let words = failure.words(&PYPI);
+    assert!(
+        words.ends_with(['.', '?']) && !words.contains('{'),
+        "{words}"
+    );
 }
