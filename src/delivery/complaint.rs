@@ -7,7 +7,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use miniserde::json::{Object, Value};
+use miniserde::json::{Number, Object, Value};
 
 /// Something wrong with one field, in the endpoint's own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Complaint {
     pub text: String,
 }
 
+/// Members that only the body of an error has, unless they are empty.
+const MARKS: [&str; 4] = ["error", "errors", "invalid-params", "invalid_params"];
 /// Members that hold a list of complaints.
 const LISTS: [&str; 4] = ["errors", "invalid-params", "invalid_params", "details"];
 /// Members that name the field.
@@ -64,11 +66,12 @@ pub(super) fn object(body: &str) -> Option<Object> {
     }
 }
 
-/// Whether a body says that something went wrong, whatever the status says.
+/// Whether a body says that something went wrong, whatever the status of the answer says: it holds complaints, or it is
+/// a problem with a status of its own.
 pub(super) fn is_error(body: &Object) -> bool {
-    let marks = ["error", "detail"].iter();
-    let mut marks = marks.chain(&LISTS).filter_map(|name| body.get(*name));
-    marks.any(|mark| !matches!(mark, Value::Null | Value::Bool(false)) && !is_empty(mark))
+    let mut marks = MARKS.iter().filter_map(|name| body.get(*name));
+    let is_marked = marks.any(|mark| !is_empty(mark));
+    is_marked || matches!(body.get("status"), Some(Value::Number(Number::U64(400..))))
 }
 
 fn is_empty(value: &Value) -> bool {
@@ -76,6 +79,7 @@ fn is_empty(value: &Value) -> bool {
         Value::Array(items) => items.is_empty(),
         Value::Object(members) => members.is_empty(),
         Value::String(text) => text.is_empty(),
+        Value::Null | Value::Bool(false) => true,
         _ => false,
     }
 }

@@ -17,6 +17,9 @@ const LINE: usize = 75;
 /// Longest subject that is written as it is: a line has at most 78 characters (RFC 5322, section 2.1.1).
 const PLAIN: usize = 78 - "Subject: ".len();
 
+/// The last second of the year 9999, which is the last that a date of a mail can name.
+const LATEST: u64 = 253_402_300_799;
+
 /// The message, or `None` if the letter goes nowhere. `created` is in seconds since 1970.
 ///
 /// ```
@@ -39,7 +42,7 @@ const PLAIN: usize = 78 - "Subject: ".len();
 #[must_use]
 pub fn message(letter: &Letter, created: u64) -> Option<String> {
     let to = letter.to.as_ref()?;
-    let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(created));
+    let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(created.min(LATEST)));
     let date = date.replace("GMT", "+0000");
     let subject = subject(&letter.subject);
     let body = quoted_printable(&letter.body);

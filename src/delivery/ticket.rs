@@ -30,10 +30,10 @@ pub(super) fn after(text: &str, marker: &str) -> Option<String> {
     rest.split_whitespace().next().map(ToString::to_string)
 }
 
-/// The value of a parameter in the query of an address: `recovery-1` in `/view/?ticket=recovery-1&key=…`.
+/// The value of a parameter in the query of an address, as it stands there: `recovery-1` in
+/// `/view/?ticket=recovery-1&key=…`.
 pub(super) fn in_query(url: &str, parameter: &str) -> Option<String> {
-    let (_, query) = url.split_once('?')?;
-    let query = query.split('#').next()?;
+    let (_, query) = url.split('#').next()?.split_once('?')?;
     let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     let (_, value) = pairs.find(|(name, _)| *name == parameter)?;
     Some(value.to_string())

@@ -62,3 +62,9 @@ fn subjects_are_written_plainly_where_they_can_be() {
 fn a_letter_without_an_address_is_no_mail() {
     assert_eq!(message(&letter(None, "A", "b"), CREATED), None);
 }
+
+#[test]
+fn a_clock_that_is_far_off_still_gives_a_date() {
+    let message = message(&letter(Some("help@desk.example"), "A", "b"), u64::MAX).unwrap();
+    assert!(message.contains("\r\nDate: Fri, 31 Dec 9999 23:59:59 +0000\r\n"));
+}

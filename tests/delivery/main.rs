@@ -6,8 +6,10 @@ mod person;
 
 mod channels;
 mod complaint;
+mod download;
 mod eml;
 mod entries;
+mod form_page;
 mod github_issue_form;
 mod handover;
 mod ladder;

@@ -6,39 +6,50 @@ use account_recovery::wizard::Reply;
 use super::answer;
 use super::person::{ID, PYPI};
 
+/// Status, body, and whether that means stored; `ID` is the id of the request.
+const ANSWERS: [(u16, &str, bool); 21] = [
+    (200, r#"{"rid":"ID"}"#, true),
+    (201, r#"{"rid":"ID"}"#, true),
+    (
+        202,
+        r#" {"ticket": 12, "rid": "ID", "more": [1, {}]} "#,
+        true,
+    ),
+    (200, r#"{"rid":"00000000000000000000000000"}"#, false),
+    (409, r#"{"rid":"ID"}"#, true),
+    (200, r#"{"rid":"ID","errors":[]}"#, true),
+    (200, r#"{"rid":"ID","error":null}"#, true),
+    (200, r#"{"rid":"ID","error":"full"}"#, false),
+    (
+        200,
+        r#"{"rid":"ID","errors":[{"field":"wanted","detail":"no"}]}"#,
+        false,
+    ),
+    (
+        201,
+        r#"{"rid":"ID","detail":"Thank you","status":"new"}"#,
+        true,
+    ),
+    (
+        409,
+        r#"{"rid":"ID","status":409,"title":"Other content"}"#,
+        false,
+    ),
+    (422, r#"{"rid":"ID"}"#, false),
+    (200, r#"{"rid":["ID"]}"#, false),
+    (200, r#"["ID"]"#, false),
+    (200, r#""ID""#, false),
+    (200, "ID", false),
+    (200, r#"{"rid":"ID""#, false),
+    (200, "<!doctype html><p>ID", false),
+    (204, "", false),
+    (302, r#"{"rid":"ID"}"#, false),
+    (500, r#"{"rid":"ID"}"#, false),
+];
+
 #[test]
 fn only_a_success_that_names_the_request_counts_as_stored() {
-    // status, body, whether it is stored
-    for (status, body, stored) in [
-        (200, r#"{"rid":"ID"}"#, true),
-        (201, r#"{"rid":"ID"}"#, true),
-        (
-            202,
-            r#" {"ticket": 12, "rid": "ID", "more": [1, {}]} "#,
-            true,
-        ),
-        (200, r#"{"rid":"00000000000000000000000000"}"#, false),
-        (409, r#"{"rid":"ID"}"#, true),
-        (200, r#"{"rid":"ID","errors":[]}"#, true),
-        (200, r#"{"rid":"ID","error":null}"#, true),
-        (200, r#"{"rid":"ID","error":"full"}"#, false),
-        (
-            200,
-            r#"{"rid":"ID","errors":[{"field":"wanted","detail":"no"}]}"#,
-            false,
-        ),
-        (409, r#"{"rid":"ID","detail":"other content"}"#, false),
-        (422, r#"{"rid":"ID"}"#, false),
-        (200, r#"{"rid":["ID"]}"#, false),
-        (200, r#"["ID"]"#, false),
-        (200, r#""ID""#, false),
-        (200, "ID", false),
-        (200, r#"{"rid":"ID""#, false),
-        (200, "<!doctype html><p>ID", false),
-        (204, "", false),
-        (302, r#"{"rid":"ID"}"#, false),
-        (500, r#"{"rid":"ID"}"#, false),
-    ] {
+    for (status, body, stored) in ANSWERS {
         let outcome = post_json::read(&answer(status, body), ID);
         assert_eq!(
             outcome == Outcome::Stored,
@@ -51,7 +62,7 @@ fn only_a_success_that_names_the_request_counts_as_stored() {
 /// Status, seconds to wait, body, failure and its code.
 type Row = (u16, Option<u32>, &'static str, Failure, &'static str);
 
-const FAILURES: [Row; 16] = [
+const FAILURES: [Row; 17] = [
     (200, None, "<p>", Failure::NotAnEndpoint, "not-an-endpoint"),
     (204, None, "", Failure::NotAnEndpoint, "not-an-endpoint"),
     (302, None, "", Failure::NotAnEndpoint, "not-an-endpoint"),
@@ -83,6 +94,13 @@ const FAILURES: [Row; 16] = [
     (429, Some(30), "", Failure::Busy(Some(30)), "busy"),
     (429, None, "", Failure::Busy(None), "busy-unknown"),
     (503, Some(5), "", Failure::Busy(Some(5)), "busy"),
+    (
+        200,
+        None,
+        r#"{"title":"Full","status":507}"#,
+        Failure::Refused(200),
+        "refused",
+    ),
     (500, None, "", Failure::Broken(500), "broken"),
     (
         500,
