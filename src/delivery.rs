@@ -19,6 +19,7 @@ pub mod post_fields;
 pub mod post_form;
 pub mod post_json;
 pub mod retry_after;
+mod search;
 mod ticket;
 pub mod zendesk;
 

@@ -83,7 +83,7 @@ fn stamp(unix_seconds: u64) -> String {
 /// Text as a value (section 3.3.11). Controls are not allowed in one, line ends are written.
 fn escape(text: &str) -> String {
     let mut out = String::new();
-    for c in text.replace("\r\n", "\n").chars() {
+    for c in text.chars() {
         match c {
             '\\' | ';' | ',' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),

@@ -126,7 +126,8 @@ fn first<'a>(members: &'a Object, names: &[&str]) -> Option<&'a str> {
 
 /// `title: required`, but not `Expecting ':' delimiter: line 1`.
 fn prefixed(says: &str) -> Option<Complaint> {
-    let (field, text) = says.split_once(": ")?;
+    let (field, text) = says.split_once(':')?;
+    let text = text.strip_prefix(' ')?;
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     (!field.is_empty() && field.chars().all(is_name)).then(|| Complaint::new(field, text))
 }

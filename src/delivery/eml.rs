@@ -8,6 +8,7 @@ use alloc::string::String;
 use std::time::{Duration, UNIX_EPOCH};
 
 use super::escape::{crlf, put};
+use super::search;
 use crate::request::Letter;
 
 /// Most characters of a line with an encoded word (RFC 2047, section 2), less what stands around the text.
@@ -43,11 +44,11 @@ const LATEST: u64 = 253_402_300_799;
 pub fn message(letter: &Letter, created: u64) -> Option<String> {
     let to = letter.to.as_ref()?;
     let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(created.min(LATEST)));
-    let date = date.replace("GMT", "+0000");
+    let date = date.strip_suffix("GMT").unwrap_or_default();
     let subject = subject(&letter.subject);
     let body = quoted_printable(&letter.body);
     Some(format!(
-        "X-Unsent: 1\r\nDate: {date}\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n\
+        "X-Unsent: 1\r\nDate: {date}+0000\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n\
          Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{body}"
     ))
 }
@@ -55,7 +56,7 @@ pub fn message(letter: &Letter, created: u64) -> Option<String> {
 /// A subject as it is, or as encoded words on lines of their own; no character is cut in two.
 fn subject(text: &str) -> String {
     let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
-    if text.len() <= PLAIN && text.bytes().all(is_plain) && !text.contains("=?") {
+    if text.len() <= PLAIN && text.bytes().all(is_plain) && search::split(text, "=?").is_none() {
         return text.into();
     }
     let mut out = String::from("=?UTF-8?Q?");
@@ -87,7 +88,8 @@ fn word(c: char) -> String {
 /// Text of which no line is longer than mail servers carry.
 fn quoted_printable(text: &str) -> String {
     let mut out = String::new();
-    for line in crlf(text).split("\r\n") {
+    for line in crlf(text).split('\n') {
+        let line = line.trim_end_matches('\r');
         let mut length = 0;
         let mut characters = line.chars().peekable();
         while let Some(c) = characters.next() {

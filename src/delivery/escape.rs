@@ -24,6 +24,15 @@ pub(super) fn put(out: &mut String, mark: char, byte: u8) {
 
 /// Ends every line with CR and LF, however it ended before.
 pub(super) fn crlf(text: &str) -> String {
-    let unix = text.replace("\r\n", "\n").replace('\r', "\n");
-    unix.replace('\n', "\r\n")
+    let mut out = String::new();
+    let mut before = None;
+    for c in text.chars() {
+        match c {
+            '\n' if before == Some('\r') => {}
+            '\r' | '\n' => out.push_str("\r\n"),
+            c => out.push(c),
+        }
+        before = Some(c);
+    }
+    out
 }

@@ -15,7 +15,7 @@ mod urlencoded;
 use alloc::string::String;
 
 use super::answer::Answer;
-use super::{Failure, Outcome, ticket};
+use super::{Failure, Outcome, search, ticket};
 use crate::service::PostForm;
 use crate::wizard::Reply;
 
@@ -48,7 +48,7 @@ fn judge(answer: &Answer<'_>, way: Way<'_>, form: &PostForm) -> Result<(), Failu
     }
     let (from, to) = (split(way.posted), split(way.landed));
     let stored = match &form.success {
-        Some(mark) => answer.body.contains(mark.as_str()),
+        Some(mark) => search::split(answer.body, mark).is_some(),
         None => from.1 != to.1 && !form_page::asks_password(answer.body),
     };
     match stored && from.0 == to.0 {
@@ -66,8 +66,9 @@ pub fn ticket(way: Way<'_>, form: &PostForm) -> Option<String> {
 
 /// Origin and path of an address, without query and fragment.
 fn split(url: &str) -> (&str, &str) {
-    let url = url.split(['?', '#']).next().unwrap_or(url);
-    let host = url.find("://").map_or(0, |at| at + 3);
-    let path = url.get(host..).and_then(|rest| rest.find('/'));
-    url.split_at(path.map_or(url.len(), |at| host + at))
+    let (url, _) = search::cut(url, |c| matches!(c, '?' | '#'));
+    let rest = search::split(url, "://").map_or(url, |(_, rest)| rest);
+    let (_, path) = search::cut(rest, |c| c == '/');
+    let origin = url.strip_suffix(path).unwrap_or(url);
+    (origin, path)
 }

@@ -4,6 +4,8 @@ use alloc::string::{String, ToString};
 
 use miniserde::json::{Number, Object, Value};
 
+use super::search;
+
 /// Members that hold what was made, in the answers of trackers.
 const MADE: [&str; 4] = ["request", "ticket", "issue", "data"];
 
@@ -26,7 +28,7 @@ fn id(members: &Object) -> Option<String> {
 
 /// The word after `marker`: `7` in `clientref: already filed as issue 7`.
 pub(super) fn after(text: &str, marker: &str) -> Option<String> {
-    let (_, rest) = text.split_once(marker)?;
+    let (_, rest) = search::split(text, marker)?;
     rest.split_whitespace().next().map(ToString::to_string)
 }
 

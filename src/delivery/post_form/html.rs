@@ -6,6 +6,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::delivery::search;
+
 /// Elements whose content is no markup.
 const RAW: [&str; 7] = [
     "script", "style", "title", "textarea", "template", "noscript", "iframe",
@@ -49,20 +51,18 @@ impl<'a> Tokens<'a> {
 
     /// Takes everything before `end` and passes over `end`; all of the rest if it is missing.
     fn until(&mut self, end: &str) -> &'a str {
-        let (before, after) = self.rest.split_once(end).unwrap_or((self.rest, ""));
+        let (before, after) = search::split(self.rest, end).unwrap_or((self.rest, ""));
         self.rest = after;
         before
     }
 
+    /// Takes text up to the next tag; a `<` at its start opens none.
     fn text(&mut self) -> Token {
-        // The first character may be a `<` that opens nothing.
-        let mut rest = self.rest.char_indices().skip(1);
-        let end = rest.find(|(_, c)| *c == '<');
-        let (text, rest) = self
-            .rest
-            .split_at(end.map_or(self.rest.len(), |(at, _)| at));
-        self.rest = rest;
-        Token::Text(resolve(text))
+        let rest = self.rest.strip_prefix('<');
+        let (text, tags) = search::cut(rest.unwrap_or(self.rest), |c| c == '<');
+        self.rest = tags;
+        let start = if rest.is_some() { "<" } else { "" };
+        Token::Text([start, &resolve(text)].concat())
     }
 
     fn open(&mut self) -> Token {
@@ -81,8 +81,7 @@ impl<'a> Tokens<'a> {
     /// Takes what stands before white space, `>` and other ends.
     fn word(&mut self, ends: &[char]) -> &'a str {
         let is_end = |c: char| c.is_ascii_whitespace() || c == '>' || ends.contains(&c);
-        let end = self.rest.find(is_end).unwrap_or(self.rest.len());
-        let (word, rest) = self.rest.split_at(end);
+        let (word, rest) = search::cut(self.rest, is_end);
         self.rest = rest;
         word
     }

@@ -4,6 +4,7 @@
 use alloc::string::{String, ToString};
 
 use crate::delivery::escape::crlf;
+use crate::delivery::search;
 use crate::evidence::RequestId;
 use crate::request::Texts;
 
@@ -33,7 +34,7 @@ pub struct Multipart {
 #[must_use]
 pub fn multipart(entries: &Texts, id: RequestId) -> Multipart {
     let mut boundary = ["form-", &id.to_string()].concat();
-    while entries.iter().any(|(_, text)| text.contains(&boundary)) {
+    while is_in(entries, &boundary) {
         boundary.push('-');
     }
     let mut body = String::new();
@@ -52,6 +53,11 @@ pub fn multipart(entries: &Texts, id: RequestId) -> Multipart {
         content_type: ["multipart/form-data; boundary=", &boundary].concat(),
         body,
     }
+}
+
+fn is_in(entries: &Texts, boundary: &str) -> bool {
+    let mut texts = entries.iter();
+    texts.any(|(_, text)| search::split(text, boundary).is_some())
 }
 
 /// A name between quotation marks.
