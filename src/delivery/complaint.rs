@@ -39,18 +39,21 @@ impl Complaint {
     /// ```
     #[must_use]
     pub fn read(body: &str) -> Vec<Self> {
-        let Some(problem) = object(body) else {
-            return Vec::new();
-        };
-        let lists = LISTS.iter().filter_map(|name| problem.get(*name));
-        let listed = lists.flat_map(listed);
-        let single = problem.get("error").and_then(text).and_then(prefixed);
-        listed.chain(single).collect()
+        let mut found = Vec::new();
+        if let Some(problem) = object(body) {
+            for name in LISTS {
+                list(problem.get(name), &mut found);
+            }
+            if let Some(complaint) = problem.get("error").and_then(text).and_then(prefixed) {
+                found.push(complaint);
+            }
+        }
+        found
     }
 
     /// A field may come as `#/private/wanted`, `private.wanted` or `wanted`.
     pub(super) fn new(field: &str, text: &str) -> Self {
-        let last = field.rsplit(['/', '.']).next();
+        let last = field.rsplit(|c| matches!(c, '/' | '.')).next();
         Self {
             field: last.unwrap_or_default().to_string(),
             text: text.to_string(),
@@ -84,15 +87,22 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-fn listed(list: &Value) -> Vec<Complaint> {
+/// Adds what a list of objects or a list by field complains about.
+fn list(list: Option<&Value>, found: &mut Vec<Complaint>) {
     match list {
-        Value::Array(items) => items.iter().filter_map(item).collect(),
-        Value::Object(members) => {
-            let named = members.iter();
-            let named = named.filter_map(|(field, says)| Some(Complaint::new(field, text(says)?)));
-            named.collect()
+        Some(Value::Array(items)) => {
+            for complaint in items.iter().filter_map(item) {
+                found.push(complaint);
+            }
         }
-        _ => Vec::new(),
+        Some(Value::Object(members)) => {
+            for (field, says) in members {
+                if let Some(text) = text(says) {
+                    found.push(Complaint::new(field, text));
+                }
+            }
+        }
+        _ => {}
     }
 }
 
