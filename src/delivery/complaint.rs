@@ -53,7 +53,7 @@ impl Complaint {
 
     /// A field may come as `#/private/wanted`, `private.wanted` or `wanted`.
     pub(super) fn new(field: &str, text: &str) -> Self {
-        let last = field.rsplit(|c| matches!(c, '/' | '.')).next();
+        let last = field.rsplit(['/', '.']).next();
         Self {
             field: last.unwrap_or_default().to_string(),
             text: text.to_string(),
