@@ -3,8 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
-/// A day of the Gregorian calendar, in UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A day of the Gregorian calendar, in UTC; earlier days are less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     /// Year, for example 2026.
     pub year: u64,
@@ -95,4 +95,15 @@ impl Date {
     pub fn iso(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
+}
+
+/// The time of day of an instant, in UTC, as in ISO 8601: `23:59:59`.
+///
+/// ```
+/// assert_eq!(account_recovery::date::time_of_day(1_767_225_599), "23:59:59");
+/// ```
+#[must_use]
+pub fn time_of_day(unix_seconds: u64) -> String {
+    let (hour, minute) = (unix_seconds / 3_600 % 24, unix_seconds / 60 % 60);
+    format!("{hour:02}:{minute:02}:{:02}", unix_seconds % 60)
 }

@@ -1,8 +1,27 @@
 //! Handing a request over: what each channel sends, and how its answer is read.
+//!
+//! `post_json`, `post_fields`, `post_form` and `zendesk` go over the network; `github_issue_form` and `mailto` open
+//! something with an address; `eml`, `download` and `calendar` are files. `ladder` says which of them can work where the
+//! page is.
 
+mod answer;
+pub mod calendar;
+pub mod complaint;
+pub mod download;
+pub mod eml;
+pub mod entries;
+mod escape;
+pub mod github_issue_form;
 pub mod handover;
+pub mod ladder;
 pub mod mailto;
+pub mod post_fields;
+pub mod post_form;
 pub mod post_json;
+pub mod retry_after;
+mod search;
+mod ticket;
+pub mod zendesk;
 
 use alloc::string::{String, ToString};
 
@@ -18,6 +37,12 @@ pub enum Outcome {
     Failed(Failure),
 }
 
+impl Outcome {
+    fn of(result: Result<(), Failure>) -> Self {
+        result.map_or_else(Self::Failed, |()| Self::Stored)
+    }
+}
+
 /// Why the endpoint does not certainly hold the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
@@ -29,6 +54,8 @@ pub enum Failure {
     Busy(Option<u32>),
     /// It holds another request under this number: most likely an earlier version of this one.
     Conflict,
+    /// It refused what stands in some fields; [`complaint::Complaint`] says which.
+    Invalid,
     /// It refused the request: HTTP status.
     Refused(u16),
     /// It has a fault of its own: HTTP status.
@@ -47,6 +74,7 @@ impl Failure {
             Self::Busy(Some(_)) => "busy",
             Self::Busy(None) => "busy-unknown",
             Self::Conflict => "conflict",
+            Self::Invalid => "invalid",
             Self::Refused(_) => "refused",
             Self::Broken(_) => "broken",
             Self::NotAnEndpoint => "not-an-endpoint",

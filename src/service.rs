@@ -20,7 +20,7 @@ pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
 pub use question::{Ask, Choice, Condition, Fact};
 pub use request::{
     Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
-    RequestForm,
+    PostFields, PostForm, RequestForm, Wire, WireEntry,
 };
 pub use route::{
     Action, ActionTarget, Checklist, Link, Next, Route, RouteKind, Rule, Section, Step, Wait,

@@ -76,6 +76,7 @@ pub const IDS: &[&str] = &[
     "failed-busy",
     "failed-busy-unknown",
     "failed-conflict",
+    "failed-invalid",
     "failed-refused",
     "failed-broken",
     "failed-not-an-endpoint",

@@ -12,6 +12,7 @@ mod routes;
 mod rules;
 mod site;
 mod steps;
+mod wires;
 
 use std::collections::BTreeMap;
 

@@ -1,13 +1,14 @@
 //! The hand-over by hand: an issue form to fill in by copying, a mail to send, a file to keep.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::mailto;
+use super::entries::Source;
+use super::{github_issue_form, mailto};
 use crate::answers::Known;
 use crate::request::{Letter, Values, Way, letter};
-use crate::service::{Channel, FormContent, FormEntry, FormTick, IssueForm, RequestForm};
+use crate::service::{Channel, FormEntry, FormTick, IssueForm, RequestForm};
 
 /// Everything that the page of the hand-over shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,8 +22,10 @@ pub struct Handover {
 /// An issue form with what goes into it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue {
-    /// Where the form opens.
+    /// Where the form opens, empty.
     pub href: String,
+    /// Where it opens with the texts filled in, if they fit into an address.
+    pub prefilled: Option<String>,
     /// Id, the form's label, and the text to copy.
     pub entries: Vec<(String, String, String)>,
     /// The boxes that the form insists on.
@@ -57,7 +60,11 @@ impl Handover {
                         Mail { letter, href }
                     }));
                 }
-                Channel::PostJson | Channel::Download => {}
+                Channel::PostJson
+                | Channel::PostFields(_)
+                | Channel::PostForm(_)
+                | Channel::Zendesk(_)
+                | Channel::Download => {}
             }
         }
         handover
@@ -94,20 +101,23 @@ fn prepare(
 ) -> Option<Issue> {
     let draft = form.drafts.get(usize::from(issue.draft))?;
     let letter = letter::write(draft, values, known, Way::ByHand);
-    let content = |entry: &FormEntry| match &entry.content {
-        FormContent::Subject => letter.subject.clone(),
-        FormContent::Body => letter.body.clone(),
-        FormContent::Template(template) => {
-            let variable = |name: &str| values.text(name).map(ToString::to_string);
-            crate::wording::fill(template, known, &variable).unwrap_or_default()
-        }
+    let source = Source {
+        letter: &letter,
+        values,
+        known,
+        id: None,
     };
+    let text = |entry: &FormEntry| source.text(&entry.content).unwrap_or_default();
     let entries = issue.entries.iter();
+    let entries: Vec<_> = entries
+        .map(|entry| (entry.id.clone(), entry.label.clone(), text(entry)))
+        .collect();
+    let filled = entries.iter().filter(|(_, _, text)| !text.is_empty());
+    let filled = filled.map(|(id, _, text)| (id.as_str(), text.as_str()));
     Some(Issue {
+        prefilled: github_issue_form::href(&issue.href, filled),
         href: issue.href.clone(),
-        entries: entries
-            .map(|entry| (entry.id.clone(), entry.label.clone(), content(entry)))
-            .collect(),
+        entries,
         ticks: issue.ticks.clone(),
     })
 }

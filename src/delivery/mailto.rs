@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
+use super::escape::{crlf, percent};
 use crate::request::Letter;
 
 /// Longest address that mail programs on all systems take over whole; measured in encoded characters.
@@ -30,23 +31,8 @@ const LIMIT: usize = 1_800;
 #[must_use]
 pub fn href(letter: &Letter) -> Option<String> {
     let to = letter.to.as_ref()?;
-    let subject = encode(&letter.subject);
-    let body = encode(&letter.body);
+    let subject = percent(&letter.subject);
+    let body = percent(&crlf(&letter.body));
     let href = format!("mailto:{to}?subject={subject}&body={body}");
     (href.len() <= LIMIT).then_some(href)
-}
-
-/// Percent-encodes everything but unreserved characters; a line feed becomes `%0D%0A`, as the RFC wants it.
-fn encode(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                out.push(char::from(byte));
-            }
-            b'\n' => out.push_str("%0D%0A"),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
 }

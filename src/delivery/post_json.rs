@@ -1,14 +1,17 @@
 //! `post-json`: the request as JSON to an endpoint that answers with JSON naming the request it stored.
 
 use alloc::string::ToString;
-use miniserde::json::Value;
+use miniserde::json::{Object, Value};
 
+use super::answer::Answer;
+use super::complaint;
 use super::{Failure, Outcome};
 use crate::evidence::RequestId;
 use crate::wizard::Reply;
 
 /// Reads the answer. Only a status of success together with a body that names this request counts as stored: some
-/// servers answer errors with 200, and proxies answer anything.
+/// servers answer errors with 200, and proxies answer anything. An endpoint that holds this very request already may
+/// say so with 409. What is wrong with single fields reads [`super::complaint::Complaint::read`].
 ///
 /// ```
 /// use account_recovery::delivery::{Failure, Outcome, post_json::read};
@@ -24,28 +27,20 @@ use crate::wizard::Reply;
 /// ```
 #[must_use]
 pub fn read(reply: &Reply, id: RequestId) -> Outcome {
-    Outcome::Failed(match reply {
-        Reply::Unreachable => Failure::Unreachable,
-        Reply::TimedOut => Failure::TimedOut,
-        Reply::Answer {
-            status,
-            retry_after,
-            body,
-        } => match *status {
-            200..=299 if names(body, id) => return Outcome::Stored,
-            200..=399 => Failure::NotAnEndpoint,
-            429 | 503 => Failure::Busy(*retry_after),
-            409 => Failure::Conflict,
-            400..=499 => Failure::Refused(*status),
-            status => Failure::Broken(status),
-        },
-    })
+    Outcome::of(Answer::of(reply).and_then(|answer| judge(&answer, id)))
 }
 
-/// Whether the body is a JSON object whose `rid` is this request's.
-fn names(body: &str, id: RequestId) -> bool {
-    let Ok(Value::Object(members)) = miniserde::json::from_str::<Value>(body) else {
-        return false;
-    };
-    matches!(members.get("rid"), Some(Value::String(rid)) if *rid == id.to_string())
+fn judge(answer: &Answer<'_>, id: RequestId) -> Result<(), Failure> {
+    let body = complaint::object(answer.body);
+    let names_it = |body: &Object| names(body, id) && !complaint::is_error(body);
+    if matches!(answer.status, 200..=299 | 409) && body.as_ref().is_some_and(names_it) {
+        Ok(())
+    } else {
+        Err(answer.failure())
+    }
+}
+
+/// Whether the `rid` of a body is this request's.
+fn names(body: &Object, id: RequestId) -> bool {
+    matches!(body.get("rid"), Some(Value::String(rid)) if *rid == id.to_string())
 }

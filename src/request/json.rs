@@ -37,11 +37,13 @@ impl Request {
     }
 }
 
-fn texts(texts: &Texts) -> String {
+/// An object of texts.
+pub(crate) fn texts(texts: &Texts) -> String {
     object(texts.iter().map(|(id, text)| (id.as_str(), quote(text))))
 }
 
-fn object<'a>(members: impl IntoIterator<Item = (&'a str, String)>) -> String {
+/// An object of members that are JSON already.
+pub(crate) fn object<'a>(members: impl IntoIterator<Item = (&'a str, String)>) -> String {
     let mut out = String::from("{");
     for (name, value) in members {
         if out.len() > 1 {
@@ -56,7 +58,7 @@ fn object<'a>(members: impl IntoIterator<Item = (&'a str, String)>) -> String {
 }
 
 /// A JSON string (RFC 8259, section 7).
-fn quote(text: &str) -> String {
+pub(crate) fn quote(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

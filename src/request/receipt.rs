@@ -1,10 +1,11 @@
-//! The receipt as a text to keep: what was sent, where, and what comes next.
+//! The receipt to keep: as text with what was sent, where, and what comes next, and as a reminder of the first of it.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::json::hex;
+use crate::delivery::calendar::{self, Reminder};
 use crate::screen::NextRow;
 use crate::wizard::Wizard;
 use crate::words::word;
@@ -37,6 +38,24 @@ impl Wizard {
         }
         lines.push(String::new());
         Some(lines.join("\n"))
+    }
+
+    /// A calendar file that reminds of the first day on which there is something to do, once the request was handed
+    /// over and if there is such a day.
+    #[must_use]
+    pub fn receipt_calendar(&self) -> Option<String> {
+        let handed_over = Some(self.draft.finished).filter(|time| *time > 0)?;
+        let receipt = self.receipt();
+        let dated = receipt.next.into_iter();
+        let dated = dated.filter_map(|next| Some((next.date?, next.text)));
+        let (day, title) = dated.min_by_key(|(day, _)| *day)?;
+        let reminder = Reminder {
+            id: self.draft.randomness.request_id,
+            day,
+            title,
+            text: format!("{}: {}", word!(self.service(), "request-id"), receipt.id),
+        };
+        Some(calendar::file(&reminder, handed_over))
     }
 }
 

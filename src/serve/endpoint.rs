@@ -13,7 +13,7 @@ use super::origin::Origin;
 use super::problem::Problem;
 use super::reply::Reply;
 use super::submission::Submission;
-use crate::date::Date;
+use crate::date::{Date, time_of_day};
 
 /// The largest request that is read, in bytes.
 const MAX_BYTES: usize = 256 * 1024;
@@ -122,11 +122,8 @@ fn preflight() -> Reply {
 /// `2026-11-23T14:20:45Z`.
 fn timestamp(now: SystemTime) -> String {
     let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    format!(
-        "{}T{hour:02}:{minute:02}:{second:02}Z",
-        Date::after(seconds, 0).iso()
-    )
+    let day = Date::after(seconds, 0).iso();
+    format!("{day}T{}Z", time_of_day(seconds))
 }
 
 fn too_large() -> Problem {

@@ -103,14 +103,65 @@ pub struct Line {
 /// A way to hand a request over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Channel {
-    /// JSON to the endpoint that the page names.
+    /// JSON (`ara/1`) to the endpoint that the page names.
     PostJson,
+    /// Entries as a flat JSON object to a tracker at that endpoint.
+    PostFields(PostFields),
+    /// The form of a help desk at that endpoint, submitted as a browser does.
+    PostForm(PostForm),
+    /// Zendesk's requests API at that endpoint: the draft, and entries named as in [`crate::delivery::zendesk::PLACES`] or
+    /// by the number of a custom field.
+    Zendesk(Wire),
     /// Guided copying into an issue form that the person opens.
     GithubIssueForm(IssueForm),
     /// A mail that the person sends: index of the draft.
     Mailto(u8),
     /// The request as a file.
     Download,
+}
+
+/// What is written into the named entries of somebody else's form or interface.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wire {
+    /// Index of the draft that subject and body are taken from.
+    pub draft: u8,
+    /// The entries, in the order in which they are sent.
+    pub entries: Vec<WireEntry>,
+}
+
+/// One entry of a [`Wire`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WireEntry {
+    /// What the other side calls it.
+    pub name: String,
+    /// What is sent.
+    pub content: FormContent,
+}
+
+/// How a tracker with a REST interface takes requests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostFields {
+    /// What is sent.
+    pub wire: Wire,
+    /// The words before the ticket's number in the refusal of a request that the tracker holds already.
+    pub duplicate: Option<String>,
+    /// Whether the tracker insists on the header `X-Requested-With`.
+    pub requested_with: bool,
+}
+
+/// How the form of a help desk takes requests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostForm {
+    /// What is sent.
+    pub wire: Wire,
+    /// Whether it goes as `multipart/form-data`.
+    pub multipart: bool,
+    /// Name of the hidden field whose value the form wants back.
+    pub token: Option<String>,
+    /// Text that only the page of success bears; without it, any other page than the form's is success.
+    pub success: Option<String>,
+    /// Name of the query parameter in which the page of success has the ticket's number.
+    pub ticket: Option<String>,
 }
 
 /// An issue form on GitHub, filled in by hand from what the page shows.
@@ -137,13 +188,15 @@ pub struct FormEntry {
     pub content: FormContent,
 }
 
-/// What goes into an entry of an issue form.
+/// What goes into an entry of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FormContent {
     /// The draft's subject.
     Subject,
     /// The draft's lines.
     Body,
+    /// The request's id.
+    Reference,
     /// A template such as `` `{username}` ``; here backticks are copied as they are.
     Template(String),
 }

@@ -79,6 +79,7 @@ word-failed-timed-out = The support address did not answer in time. Your request
 word-failed-busy = The support address is busy. Please wait { $detail } seconds before you try again.
 word-failed-busy-unknown = The support address is busy. Wait a little before you try again.
 word-failed-conflict = The support address already holds an earlier version of this request, so your first try did arrive. If you changed something important, tell support by one of the other ways.
+word-failed-invalid = The support address did not accept some of what you typed, so the request was not stored. Correct it, or use another way.
 word-failed-refused = The support address refused the request (error { $detail }). Trying again will probably not help; use another way.
 word-failed-broken = The support address has a fault of its own (error { $detail }). Try again in some minutes.
 word-failed-not-an-endpoint = Something answered, but it was not the support system. The request was not stored.

@@ -135,6 +135,16 @@ impl Draft {
         }
     }
 
+    /// Keeps the text of a field, whatever it is. After a change the request is looked at anew.
+    pub fn keep(&mut self, field: String, text: String) {
+        let before = self.typed.get(&field).map_or("", String::as_str);
+        if before != text {
+            self.published.retain(|one| *one != field);
+            self.typed.insert(field, text);
+            self.reopen();
+        }
+    }
+
     /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
     pub(crate) fn is_out(&self) -> bool {
         matches!(self.sending, Sending::UnderWay | Sending::Stored)
@@ -247,7 +257,7 @@ impl Wizard {
     pub(super) fn update_draft(&mut self, event: DraftEvent, now: u64) -> Vec<Effect> {
         match event {
             DraftEvent::Typed { field, text } => {
-                self.keep(field, text);
+                self.draft.keep(field, text);
                 Vec::new()
             }
             DraftEvent::EvidenceProgress(progress) => self.take_progress(progress),

@@ -58,6 +58,19 @@ const LOST_FACTOR: [Answer; 13] = [
     ("codes-held", "lost"),
 ];
 
+/// A draft in which nothing was typed yet.
+pub(crate) fn empty_draft(endpoint: Option<&str>) -> Draft {
+    let settings = Settings {
+        endpoint: endpoint.map(str::to_owned),
+    };
+    let randomness = Randomness {
+        request_id: ID,
+        contact_key: [8; 32],
+        salt: [9; 16],
+    };
+    Draft::new([10; 32], settings, randomness)
+}
+
 /// Somebody on a way through the wizard.
 pub(crate) struct Person {
     pub(crate) wizard: Wizard,
@@ -68,17 +81,8 @@ pub(crate) struct Person {
 impl Person {
     /// Opens the page; it may name an endpoint.
     pub(crate) fn new(endpoint: Option<&str>) -> Self {
-        let settings = Settings {
-            endpoint: endpoint.map(str::to_owned),
-        };
-        let randomness = Randomness {
-            request_id: ID,
-            contact_key: [8; 32],
-            salt: [9; 16],
-        };
-        let draft = Draft::new([10; 32], settings, randomness);
         Self {
-            wizard: Wizard::new(PYPI.clone(), draft),
+            wizard: Wizard::new(PYPI.clone(), empty_draft(endpoint)),
             effects: Vec::new(),
         }
     }

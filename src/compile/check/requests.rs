@@ -180,7 +180,11 @@ impl Form<'_> {
                     );
                 }
             }
-            Channel::PostJson | Channel::Download => {}
+            Channel::PostJson
+            | Channel::PostFields(_)
+            | Channel::PostForm(_)
+            | Channel::Zendesk(_)
+            | Channel::Download => {}
         }
     }
 

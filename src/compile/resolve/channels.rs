@@ -10,16 +10,28 @@ use crate::service::{Audience, Channel, FormContent, FormEntry, FormTick, IssueF
 #[derive(Clone, Copy)]
 enum ChannelKind {
     PostJson,
+    PostFields,
+    PostForm,
+    Zendesk,
     IssueForm,
     Mailto,
     Download,
 }
 
-const KINDS: [(&str, ChannelKind); 4] = [
+const KINDS: [(&str, ChannelKind); 7] = [
     ("post-json", ChannelKind::PostJson),
+    ("post-fields", ChannelKind::PostFields),
+    ("post-form", ChannelKind::PostForm),
+    ("zendesk", ChannelKind::Zendesk),
     ("github-issue-form", ChannelKind::IssueForm),
     ("mailto", ChannelKind::Mailto),
     ("download", ChannelKind::Download),
+];
+
+const CONTENTS: [(&str, &FormContent); 3] = [
+    ("subject", &FormContent::Subject),
+    ("body", &FormContent::Body),
+    ("reference", &FormContent::Reference),
 ];
 
 impl Context<'_> {
@@ -48,6 +60,11 @@ impl Context<'_> {
                 table.allow(&what, &["kind", "source"], self.faults);
                 Some(Channel::PostJson)
             }
+            ChannelKind::PostFields => self
+                .post_fields(&what, fields, table)
+                .map(Channel::PostFields),
+            ChannelKind::PostForm => self.post_form(&what, fields, table).map(Channel::PostForm),
+            ChannelKind::Zendesk => self.zendesk(&what, fields, table).map(Channel::Zendesk),
             ChannelKind::Download => {
                 table.allow(&what, &["kind", "source"], self.faults);
                 Some(Channel::Download)
@@ -65,7 +82,7 @@ impl Context<'_> {
         }
     }
 
-    fn draft_of(&mut self, what: &str, table: &Table) -> Option<u8> {
+    pub(super) fn draft_of(&mut self, what: &str, table: &Table) -> Option<u8> {
         let draft = table.needed(what, "draft", self.faults)?;
         self.find(Kind::Draft, &draft)
     }
@@ -107,7 +124,7 @@ impl Context<'_> {
             distinct.note(&id, self.faults);
             let message = format!("entry-{request}-{}", id.text);
             let label = self.text(id.line, &message, Variables::Site);
-            let content = self.content(&id, fields, table);
+            let content = self.content(&id, fields, Audience::Public, table);
             entries.extend(content.map(|content| FormEntry {
                 id: id.text,
                 label,
@@ -117,24 +134,24 @@ impl Context<'_> {
         entries
     }
 
-    fn content(&mut self, id: &Name, fields: &[FieldShape], table: &Table) -> Option<FormContent> {
+    /// What goes into an entry that `audience` reads.
+    pub(super) fn content(
+        &mut self,
+        id: &Name,
+        fields: &[FieldShape],
+        audience: Audience,
+        table: &Table,
+    ) -> Option<FormContent> {
         if let Some(template) = table.text("template", self.faults) {
-            self.check_template(&template, fields);
+            self.check_template(&template, Variables::Draft(fields, audience));
             return Some(FormContent::Template(template.text));
         }
         let content = table.needed(&format!("entry {:?}", id.text), "content", self.faults)?;
-        let kinds = [("subject", true), ("body", false)];
-        let is_subject = self.one_of("the content of an entry", &content, &kinds)?;
-        Some(if is_subject {
-            FormContent::Subject
-        } else {
-            FormContent::Body
-        })
+        self.one_of("the content of an entry", &content, &CONTENTS)
+            .cloned()
     }
 
-    /// A form on a tracker is read by everybody.
-    fn check_template(&mut self, template: &Name, fields: &[FieldShape]) {
-        let variables = Variables::Draft(fields, Audience::Public);
+    fn check_template(&mut self, template: &Name, variables: Variables<'_>) {
         for piece in template.text.split('{').skip(1) {
             match piece.split_once('}') {
                 Some((name, _)) => {

@@ -10,19 +10,9 @@ use crate::wizard::{Effect, Place, Wizard};
 use crate::words::word;
 
 impl Wizard {
-    /// Keeps typed text, whatever it is.
-    pub(super) fn keep(&mut self, field: String, text: String) {
-        let before = self.draft.typed.get(&field).map_or("", String::as_str);
-        if before != text {
-            self.draft.published.retain(|one| *one != field);
-            self.draft.typed.insert(field, text);
-            self.draft.reopen();
-        }
-    }
-
     pub(super) fn submit_fields(&mut self, form: &[(String, String)], now: u64) -> Vec<Effect> {
         for (field, text) in form {
-            self.keep(field.clone(), text.clone());
+            self.draft.keep(field.clone(), text.clone());
         }
         if let Err(problems) = self.values() {
             return self.complain(problems);
@@ -40,7 +30,7 @@ impl Wizard {
             return Vec::new();
         };
         let clean = privacy::redact(text, &stops);
-        self.keep(field.into(), clean);
+        self.draft.keep(field.into(), clean);
         self.look_again(word!(self.service, "removed").into())
     }
 

@@ -1,0 +1,125 @@
+//! A mail as a file (`.eml`): for a text that is too long for a `mailto:` address.
+//!
+//! An Internet message (RFC 5322) in UTF-8 with MIME headers (RFC 2045, 2047). `X-Unsent: 1` makes mail programs that
+//! know it open the file as a draft. The sender is left for the program to fill in, since only it knows who sends.
+
+use alloc::format;
+use alloc::string::String;
+use std::time::{Duration, UNIX_EPOCH};
+
+use super::escape::{crlf, put};
+use super::search;
+use crate::request::Letter;
+
+/// Most characters of a line with an encoded word (RFC 2047, section 2), less what stands around the text.
+const WORD: usize = 76 - "Subject: =?UTF-8?Q??=".len();
+/// Most characters in an encoded line (RFC 2045, section 6.7), without the sign that it goes on.
+const LINE: usize = 75;
+/// Longest subject that is written as it is: a line has at most 78 characters (RFC 5322, section 2.1.1).
+const PLAIN: usize = 78 - "Subject: ".len();
+
+/// The last second of the year 9999, which is the last that a date of a mail can name.
+const LATEST: u64 = 253_402_300_799;
+
+/// The message, or `None` if the letter goes nowhere. `created` is in seconds since 1970.
+///
+/// ```
+/// use account_recovery::delivery::eml::message;
+/// use account_recovery::request::Letter;
+/// use account_recovery::service::Audience;
+///
+/// let letter = Letter {
+///     id: "mail".into(),
+///     name: "Private mail".into(),
+///     audience: Audience::Private,
+///     to: Some("help@library.example".into()),
+///     subject: "Lost card".into(),
+///     body: "It is lost.".into(),
+/// };
+/// let message = message(&letter, 1_767_225_600).unwrap();
+/// assert!(message.starts_with("X-Unsent: 1\r\nDate: Thu, 01 Jan 2026 00:00:00 +0000\r\n"));
+/// assert!(message.ends_with("\r\n\r\nIt is lost.\r\n"));
+/// ```
+#[must_use]
+pub fn message(letter: &Letter, created: u64) -> Option<String> {
+    let to = letter.to.as_ref()?;
+    let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(created.min(LATEST)));
+    let date = date.strip_suffix("GMT").unwrap_or_default();
+    let subject = subject(&letter.subject);
+    let body = quoted_printable(&letter.body);
+    Some(format!(
+        "X-Unsent: 1\r\nDate: {date}+0000\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n\
+         Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{body}"
+    ))
+}
+
+/// A subject as it is, or as encoded words on lines of their own; no character is cut in two.
+fn subject(text: &str) -> String {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
+    if text.len() <= PLAIN && text.bytes().all(is_plain) && search::split(text, "=?").is_none() {
+        return text.into();
+    }
+    let mut out = String::from("=?UTF-8?Q?");
+    let mut length = 0;
+    for c in text.chars() {
+        let encoded = word(c);
+        if length + encoded.len() > WORD {
+            out.push_str("?=\r\n =?UTF-8?Q?");
+            length = 0;
+        }
+        length += encoded.len();
+        out.push_str(&encoded);
+    }
+    out.push_str("?=");
+    out
+}
+
+/// A character in an encoded word, where a blank is an underscore.
+fn word(c: char) -> String {
+    let mut out = String::new();
+    match c {
+        ' ' => out.push('_'),
+        c if c.is_ascii_alphanumeric() => out.push(c),
+        c => encode(&mut out, c),
+    }
+    out
+}
+
+/// Text of which no line is longer than mail servers carry.
+fn quoted_printable(text: &str) -> String {
+    let mut out = String::new();
+    for line in crlf(text).split('\n') {
+        let line = line.trim_end_matches('\r');
+        let mut length = 0;
+        let mut characters = line.chars().peekable();
+        while let Some(c) = characters.next() {
+            let is_last = characters.peek().is_none();
+            let encoded = printable(c, is_last);
+            if length + encoded.len() > LINE {
+                out.push_str("=\r\n");
+                length = 0;
+            }
+            length += encoded.len();
+            out.push_str(&encoded);
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+/// A character of a line; a blank at its end would be lost on the way.
+fn printable(c: char, is_last: bool) -> String {
+    let mut out = String::new();
+    match c {
+        ' ' | '\t' if !is_last => out.push(c),
+        '!'..='~' if c != '=' => out.push(c),
+        c => encode(&mut out, c),
+    }
+    out
+}
+
+fn encode(out: &mut String, c: char) {
+    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+        put(out, '=', byte);
+    }
+}

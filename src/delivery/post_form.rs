@@ -1,0 +1,74 @@
+//! `post-form`: the request in the way a browser submits the classic HTML form of a help desk.
+//!
+//! Such a form answers a person, not a program: success is a redirect to another page, failure is status 200 and the
+//! same form again with what is wrong beside its fields. A page can see either only on the form's own origin, where it
+//! also reads the token against cross-site request forgery out of the form.
+//!
+//! An entry that is always empty (`template = ""`) leaves a honeypot alone: a field that people do not see, and that
+//! only programs fill in.
+
+mod form_page;
+mod html;
+mod multipart;
+mod urlencoded;
+
+use alloc::string::String;
+
+use super::answer::Answer;
+use super::{Failure, Outcome, search, ticket};
+use crate::service::PostForm;
+use crate::wizard::Reply;
+
+pub use form_page::{complaints, hidden};
+pub use multipart::{Multipart, multipart};
+pub use urlencoded::urlencoded;
+
+/// Where a submission led, after all redirects.
+#[derive(Debug, Clone, Copy)]
+pub struct Way<'a> {
+    /// The address that was posted to, in full.
+    pub posted: &'a str,
+    /// The address that answered in the end, in full.
+    pub landed: &'a str,
+}
+
+/// Reads the answer. Stored means: a page of success on the same origin that bears the form's mark of success or, for a
+/// form that has none, another page than the form's which neither complains nor asks to sign in.
+#[must_use]
+pub fn read(reply: &Reply, way: Way<'_>, form: &PostForm) -> Outcome {
+    Outcome::of(Answer::of(reply).and_then(|answer| judge(&answer, way, form)))
+}
+
+fn judge(answer: &Answer<'_>, way: Way<'_>, form: &PostForm) -> Result<(), Failure> {
+    if !(200..=299).contains(&answer.status) {
+        return Err(answer.failure());
+    }
+    if !complaints(answer.body).is_empty() {
+        return Err(Failure::Invalid);
+    }
+    let (from, to) = (split(way.posted), split(way.landed));
+    let stored = match &form.success {
+        Some(mark) => search::split(answer.body, mark).is_some(),
+        None => from.1 != to.1 && !form_page::asks_password(answer.body),
+    };
+    match stored && from.0 == to.0 {
+        true => Ok(()),
+        false if from == to => Err(Failure::Refused(answer.status)),
+        false => Err(Failure::NotAnEndpoint),
+    }
+}
+
+/// The ticket's number, if the address of the page of success has it.
+#[must_use]
+pub fn ticket(way: Way<'_>, form: &PostForm) -> Option<String> {
+    ticket::in_query(way.landed, form.ticket.as_deref()?)
+}
+
+/// Origin and path of an address, without query and fragment.
+fn split(url: &str) -> (&str, &str) {
+    let (url, _) = search::cut(url, |c| matches!(c, '?' | '#'));
+    let rest = search::split(url, "://").map_or(url, |(_, rest)| rest);
+    let (_, path) = search::cut(rest, |c| c == '/');
+    let origin = url.strip_suffix(path).unwrap_or(url);
+    (origin, path)
+}

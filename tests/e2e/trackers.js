@@ -1,0 +1,48 @@
+// Real trackers, run by the programs in tests/servers; each keeps what it installed in a folder of its own.
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const FOLDER = process.env.TRACKERS_DIR ?? join(tmpdir(), "account-recovery-trackers");
+
+const freePort = async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+};
+
+export class Tracker {
+  #call;
+
+  constructor(kind, port) {
+    const program = fileURLToPath(new URL(`../servers/${kind}_server.py`, import.meta.url));
+    this.#call = async (...options) => {
+      const { stdout } = await run("python3", [program, join(FOLDER, kind), String(port), ...options]);
+      return JSON.parse(stdout);
+    };
+  }
+
+  /** Starts `roundup` or `helpdesk`, empty; its addresses become members. */
+  static async start(kind, ...options) {
+    const tracker = new Tracker(kind, await freePort());
+    Object.assign(tracker, await tracker.#call(...options, "--fresh"));
+    return tracker;
+  }
+
+  /** All tickets, read from the database. */
+  tickets() {
+    return this.#call("--tickets");
+  }
+
+  stop() {
+    return this.#call("--stop");
+  }
+}
