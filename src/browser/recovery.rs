@@ -160,6 +160,6 @@ impl Shell {
     clippy::as_conversions,
     reason = "a time in milliseconds is far below 2^53 and not negative"
 )]
-fn now() -> u64 {
+pub(super) fn now() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }

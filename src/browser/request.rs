@@ -14,7 +14,8 @@ use web_sys::{
 
 use super::error::error;
 use super::evidence_request;
-use super::recovery::{Shared, handle};
+use super::recovery::{Shared, handle, now};
+use crate::delivery::retry_after;
 use crate::evidence::RequestId;
 use crate::pack;
 use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Reply, Settings};
@@ -41,6 +42,10 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
             if let Ok(randomness) = randomness() {
                 report(shell, DraftEvent::Renewed(randomness));
             }
+        }
+        DraftEffect::Wait => {
+            let shell = Rc::clone(shell);
+            Timeout::new(1_000, move || report(&shell, DraftEvent::Tick)).forget();
         }
         DraftEffect::Print => drop(web_sys::window().map(|window| window.print())),
     }
@@ -85,7 +90,7 @@ async fn exchange(url: &str, body: &str, controller: &AbortController) -> Result
     let after = response.headers().get("Retry-After")?;
     Ok(Reply::Answer {
         status: response.status(),
-        retry_after: after.and_then(|seconds| seconds.trim().parse().ok()),
+        retry_after: after.and_then(|value| retry_after::seconds(&value, now())),
         body: text.slice(0, 65_536).into(),
     })
 }

@@ -111,6 +111,8 @@ pub struct HandoverPage {
     pub endpoint: Option<String>,
     /// How far the sending is.
     pub sending: Sending,
+    /// Seconds until a busy endpoint may be tried again.
+    pub wait: Option<u64>,
     /// The way by hand.
     pub by_hand: Handover,
     /// Boxes that are ticked.
@@ -128,6 +130,8 @@ pub struct ReceiptPage {
     pub waits: Vec<String>,
     /// What comes next.
     pub next: Vec<NextRow>,
+    /// Whether something that comes next has a date.
+    pub has_dates: bool,
     /// What not to do.
     pub never: Vec<String>,
 }
@@ -251,6 +255,7 @@ impl Wizard {
         let page = HandoverPage {
             endpoint: self.endpoint(),
             sending: self.draft.sending.clone(),
+            wait: self.draft.wait(),
             by_hand: self.handover().unwrap_or_default(),
             ticked: self.ticks.clone(),
         };
@@ -282,13 +287,15 @@ impl Wizard {
     pub(crate) fn receipt(&self) -> ReceiptPage {
         let route = self.route();
         let from = Some(self.draft.finished);
+        let next = route
+            .map(|route| self.next_rows(route, from))
+            .unwrap_or_default();
         ReceiptPage {
             id: self.draft.randomness.request_id.to_string(),
             sent: self.sent_where(),
             waits: route.map(|route| self.waits(route)).unwrap_or_default(),
-            next: route
-                .map(|route| self.next_rows(route, from))
-                .unwrap_or_default(),
+            has_dates: next.iter().any(|row| row.date.is_some()),
+            next,
             never: route.map(|route| self.never(route)).unwrap_or_default(),
         }
     }

@@ -111,6 +111,10 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Until when a busy endpoint wants to be left alone, in seconds since 1970.
+    pub(crate) wait_until: u64,
+    /// The time when the countdown was last looked at.
+    pub(crate) clock: u64,
     /// Id of the box that is ticked once its text is on the clipboard.
     pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
@@ -130,6 +134,8 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            wait_until: 0,
+            clock: 0,
             copying: None,
             finished: 0,
         }
@@ -150,6 +156,13 @@ impl Draft {
         matches!(self.sending, Sending::UnderWay | Sending::Stored)
     }
 
+    /// Seconds until a busy endpoint may be tried again.
+    pub(crate) fn wait(&self) -> Option<u64> {
+        let rest = self.wait_until.saturating_sub(self.clock);
+        let busy = matches!(self.sending, Sending::Failed(Failure::Busy(_)));
+        (busy && rest > 0).then_some(rest)
+    }
+
     /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
     pub(super) fn clear(&mut self) {
         self.typed.clear();
@@ -158,6 +171,7 @@ impl Draft {
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
+        self.wait_until = 0;
         self.copying = None;
     }
 
@@ -249,7 +263,7 @@ impl Wizard {
             Stage::Fields => self.submit_fields(form, now),
             Stage::Evidence => self.order_evidence(),
             Stage::Review => self.confirm(),
-            Stage::Handover => self.send(),
+            Stage::Handover => self.send(now),
             Stage::Receipt => Vec::new(),
         }
     }
@@ -263,6 +277,7 @@ impl Wizard {
             DraftEvent::EvidenceProgress(progress) => self.take_progress(progress),
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
+            DraftEvent::Tick => self.wait(now),
             DraftEvent::Copied(done) => self.say_copied(done),
             DraftEvent::Renewed(randomness) => {
                 self.draft.randomness = randomness;
@@ -283,6 +298,7 @@ impl Wizard {
             DraftPress::Copy(id) => self.copy(&id),
             DraftPress::SaveRequest => self.save_request(),
             DraftPress::SaveReceipt => self.save_receipt(),
+            DraftPress::SaveCalendar => self.save_calendar(),
             DraftPress::Print => vec![Effect::Draft(DraftEffect::Print)],
         }
     }

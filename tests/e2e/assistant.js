@@ -42,8 +42,8 @@ export class Assistant {
   }
 
   /** Looks until a test holds; fails with what was seen last. */
-  async until(holds, what) {
-    const deadline = Date.now() + 15_000;
+  async until(holds, what, patience = 15_000) {
+    const deadline = Date.now() + patience;
     for (;;) {
       const state = await this.look();
       if (holds(state)) return state;

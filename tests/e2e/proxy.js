@@ -30,7 +30,13 @@ class Exchange {
     const onward = open(new URL(url, this.target), { method, headers, agent: false });
     onward.end(this.body);
     const [answer] = await once(onward, "response");
-    return { status: answer.statusCode, headers: without(answer.headers, OWN), body: await collect(answer) };
+    return { status: answer.statusCode, headers: this.#asOurs(answer.headers), body: await collect(answer) };
+  }
+
+  /** A page that comes through the proxy sends its requests there, too, so its policy has to allow that. */
+  #asOurs(headers) {
+    const policy = headers["content-security-policy"]?.replaceAll(this.target, `http://${this.request.headers.host}`);
+    return { ...without(headers, OWN), ...(policy && { "content-security-policy": policy }) };
   }
 
   answer({ status, headers, body }) {

@@ -209,7 +209,12 @@ impl Person {
     }
 
     pub(crate) fn happen(&mut self, event: Event) {
-        self.effects = self.wizard.update(event, NOW);
+        self.happen_at(NOW, event);
+    }
+
+    /// Something happens at another time, in seconds since 1970.
+    pub(crate) fn happen_at(&mut self, now: u64, event: Event) {
+        self.effects = self.wizard.update(event, now);
     }
 
     /// What the last event wants posted.

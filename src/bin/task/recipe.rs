@@ -179,7 +179,7 @@ mod tests {
             .iter()
             .map(|bundle| bundle.name.as_str())
             .collect();
-        assert_eq!(names, ["wizard", "plan", "evidence", "verify"]);
+        assert_eq!(names, ["wizard", "plan", "evidence", "seal", "verify"]);
         assert_eq!(
             recipe.bundle[0].budget().files,
             ["wizard.js", "wizard.wasm.js"]

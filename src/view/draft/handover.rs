@@ -1,6 +1,7 @@
 //! The hand-over: one press to the page's endpoint, or step by step by hand.
 
 use alloc::format;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::delivery::Failure;
@@ -31,7 +32,11 @@ pub(super) fn handover(page: &HandoverPage, service: &Service) -> Vec<Node> {
 
 fn send(host: &str, page: &HandoverPage, service: &Service) -> Element {
     let lead = put(word!(service, "send-lead"), "host", host);
-    let under_way = page.sending == Sending::UnderWay;
+    let closed = page.sending == Sending::UnderWay || page.wait.is_some();
+    let wait = page.wait.map(|seconds| {
+        let text = put(word!(service, "wait"), "detail", &seconds.to_string());
+        parts::paragraph(&text).set("role", "timer")
+    });
     let label = match page.sending {
         Sending::UnderWay => word!(service, "sending"),
         Sending::Failed(_) => word!(service, "send-again"),
@@ -41,7 +46,8 @@ fn send(host: &str, page: &HandoverPage, service: &Service) -> Element {
         .class("send")
         .maybe(failure(page, service))
         .child(parts::paragraph(&lead))
-        .child(parts::main_button(label).flag("disabled", under_way))
+        .maybe(wait)
+        .child(parts::main_button(label).flag("disabled", closed))
 }
 
 /// Why it did not work; it gets the focus like a summary of problems.
@@ -50,7 +56,10 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         return None;
     };
     let title = match failure {
-        Failure::TimedOut => word!(service, "maybe-sent"),
+        // A connection may break, and a server may fail, after the request arrived.
+        Failure::TimedOut | Failure::Unreachable | Failure::Broken(_) | Failure::NotAnEndpoint => {
+            word!(service, "maybe-sent")
+        }
         Failure::Conflict => word!(service, "sent-before"),
         _ => word!(service, "not-sent"),
     };

@@ -19,6 +19,7 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
         .child(parts::heading(heading))
         .child(id)
         .child(blocks::bullets(&page.sent));
+    let calendar = blocks::button("save-calendar", word!(service, "save-calendar"));
     let keep = el("div")
         .class("done")
         .child(parts::paragraph(word!(service, "keep-receipt")))
@@ -26,6 +27,7 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
             "save-receipt",
             word!(service, "save-receipt"),
         ))
+        .maybe(page.has_dates.then_some(calendar))
         .child(blocks::button(
             "save-request",
             word!(service, "save-request"),

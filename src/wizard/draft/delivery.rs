@@ -6,11 +6,16 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{DraftEffect, EvidenceState, Reply, Sending, Stage};
+use crate::delivery::complaint::Complaint;
 use crate::delivery::handover::Handover;
-use crate::delivery::{Outcome, post_json};
+use crate::delivery::{Failure, Outcome, post_json};
 use crate::request::Request;
-use crate::wizard::{Effect, Focus, Place, Wizard};
+use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
+use crate::wording::put;
 use crate::words::word;
+
+/// Characters of a complaint that are shown; an endpoint may say anything.
+const LONGEST_COMPLAINT: usize = 300;
 
 impl Wizard {
     /// The request as it would go out now, if everything it needs is there.
@@ -30,9 +35,11 @@ impl Wizard {
         Some(request)
     }
 
-    /// Sends the request to the page's endpoint; a second press while it is under way does nothing.
-    pub(super) fn send(&mut self) -> Vec<Effect> {
-        let idle = matches!(self.draft.sending, Sending::Idle | Sending::Failed(_));
+    /// Sends the request to the page's endpoint; a second press while it is under way does nothing, nor does one while
+    /// a busy endpoint wants to be left alone.
+    pub(super) fn send(&mut self, now: u64) -> Vec<Effect> {
+        let idle = matches!(self.draft.sending, Sending::Idle | Sending::Failed(_))
+            && now >= self.draft.wait_until;
         let (Some(url), Some(request)) = (&self.draft.settings.endpoint, self.request()) else {
             return Vec::new();
         };
@@ -60,11 +67,49 @@ impl Wizard {
                 effects.push(Effect::Tell("sent", id));
                 effects
             }
-            Outcome::Failed(failure) => {
-                self.draft.sending = Sending::Failed(failure);
-                vec![Effect::Focus(Focus::Problems)]
-            }
+            Outcome::Failed(failure) => self.take_failure(failure, reply, now),
         }
+    }
+
+    /// What the endpoint says of single fields stands beside them; anything else on the page of the hand-over.
+    fn take_failure(&mut self, failure: Failure, reply: &Reply, now: u64) -> Vec<Effect> {
+        self.draft.sending = Sending::Failed(failure);
+        let problems = self.complaints(reply);
+        if failure == Failure::Invalid && !problems.is_empty() {
+            self.changing = true;
+            self.draft.unconfirm();
+            self.place = Place::Draft(Stage::Fields);
+            return self.complain(problems);
+        }
+        let mut effects = vec![Effect::Focus(Focus::Problems)];
+        if let Failure::Busy(Some(seconds)) = failure {
+            self.draft.wait_until = now.saturating_add(seconds.into());
+            effects.extend(self.wait(now));
+        }
+        effects
+    }
+
+    fn complaints(&self, reply: &Reply) -> Vec<Problem> {
+        let Reply::Answer { body, .. } = reply else {
+            return Vec::new();
+        };
+        let fields = self.form().map_or(&[][..], |form| &form.fields);
+        let complaints = Complaint::read(body).into_iter();
+        let known = complaints.filter(|one| fields.iter().any(|field| field.id == one.field));
+        known
+            .map(|one| {
+                let text: String = one.text.chars().take(LONGEST_COMPLAINT).collect();
+                let message = put(word!(self.service, "endpoint-says"), "detail", &text);
+                Problem::new(&one.field, message)
+            })
+            .collect()
+    }
+
+    /// Counts down until a busy endpoint may be tried again.
+    pub(super) fn wait(&mut self, now: u64) -> Vec<Effect> {
+        self.draft.clock = now;
+        let waits = self.draft.wait().map(|_| Effect::Draft(DraftEffect::Wait));
+        waits.into_iter().collect()
     }
 
     /// The person says that they handed it over by hand.
@@ -127,6 +172,18 @@ impl Wizard {
         vec![Effect::Draft(DraftEffect::Save {
             name,
             mime: "text/plain",
+            text,
+        })]
+    }
+
+    pub(super) fn save_calendar(&self) -> Vec<Effect> {
+        let Some(text) = self.receipt_calendar() else {
+            return Vec::new();
+        };
+        let name = format!("reminder-{}.ics", self.draft.randomness.request_id);
+        vec![Effect::Draft(DraftEffect::Save {
+            name,
+            mime: "text/calendar",
             text,
         })]
     }

@@ -21,6 +21,8 @@ pub enum DraftEvent {
     Evidence(Result<String, (String, String)>),
     /// The endpoint answered, or did not.
     Replied(Reply),
+    /// A second of the countdown has passed.
+    Tick,
     /// Text was put on the clipboard, or could not be.
     Copied(bool),
     /// New random numbers, for another request.
@@ -68,6 +70,8 @@ pub enum DraftPress {
     SaveRequest,
     /// Save the receipt as a file.
     SaveReceipt,
+    /// Save the first date of what comes next as a file for a calendar.
+    SaveCalendar,
     /// Print the page.
     Print,
 }
@@ -86,6 +90,7 @@ impl DraftPress {
             "copy" => Self::Copy(argument.to_string()),
             "save-request" => Self::SaveRequest,
             "save-receipt" => Self::SaveReceipt,
+            "save-calendar" => Self::SaveCalendar,
             "print" => Self::Print,
             _ => return None,
         })
@@ -107,6 +112,8 @@ pub enum DraftEffect {
         /// The JSON.
         body: String,
     },
+    /// Let a second pass, then report [`DraftEvent::Tick`].
+    Wait,
     /// Put text on the clipboard, then report [`DraftEvent::Copied`].
     Copy(String),
     /// Offer a file to save.
