@@ -61,9 +61,9 @@ test("the endpoint goes away between two presses and comes back", async () => {
 
 // what answers, reply, message
 for (const [what, reply, message] of [
-  ["a page", { status: 200, contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }, /not the support system/],
-  ["JSON about another request", { status: 201, json: { rid: "00041061050R3GG28A1C60T3GF" } }, /not the support system/],
-  ["JSON that is cut off", { status: 200, contentType: "application/json", body: '{"rid":' }, /not the support system/],
+  ["a page", { status: 200, contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }, /not in the way of a support system/],
+  ["JSON about another request", { status: 201, json: { rid: "00041061050R3GG28A1C60T3GF" } }, /not in the way of a support system/],
+  ["JSON that is cut off", { status: 200, contentType: "application/json", body: '{"rid":' }, /not in the way of a support system/],
   ["busy, with a time", { status: 429, headers: { "Retry-After": "120" } }, /busy.* 120 seconds/],
   ["busy, without a time", { status: 503 }, /busy. Wait a little/],
   ["a conflict", { status: 409 }, /holds an earlier version/],
