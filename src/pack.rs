@@ -73,13 +73,13 @@ impl core::error::Error for PackError {}
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
 /// - `b"acctrec\x63"`: [`PackError::OtherVersion`]
-/// - `b"acctrec\x01"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
+/// - `b"acctrec\x02"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
 ///
 /// ```
 /// use account_recovery::pack::{PackError, decode};
 /// assert_eq!(decode(b"<!doctype html>"), Err(PackError::NotAPack));
 /// assert_eq!(decode(b"acctrec\x63"), Err(PackError::OtherVersion(0x63)));
-/// assert_eq!(decode(b"acctrec\x01"), Err(PackError::Damaged));
+/// assert_eq!(decode(b"acctrec\x02"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;

@@ -1,19 +1,22 @@
 //! Pages of the request: fields, evidence, review, hand-over and receipt.
 
+mod handover;
+
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Body;
-use super::plan::{AnswerRow, NextRow};
-use crate::delivery::handover::Handover;
+use super::plan::AnswerRow;
 use crate::evidence::Evidence;
 use crate::evidence::gate::Scheme;
 use crate::request::{Remark, Values, letter};
 use crate::service::{Audience, Field, FieldKind};
-use crate::wizard::{EvidenceState, Progress, Sending, Stage, Wizard};
+use crate::wizard::{EvidenceState, Progress, Stage, Wizard};
 use crate::wording::put;
 use crate::words::word;
+
+pub use handover::{HandoverPage, ReceiptPage};
 
 /// What a page of the request consists of below its heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,38 +105,6 @@ pub struct Review {
     pub offers_evidence: bool,
     /// Whether the request goes to a public place.
     pub goes_public: bool,
-}
-
-/// The hand-over.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HandoverPage {
-    /// Host of the endpoint that takes the request, if the page names one.
-    pub endpoint: Option<String>,
-    /// How far the sending is.
-    pub sending: Sending,
-    /// Seconds until a busy endpoint may be tried again.
-    pub wait: Option<u64>,
-    /// The way by hand.
-    pub by_hand: Handover,
-    /// Boxes that are ticked.
-    pub ticked: Vec<String>,
-}
-
-/// What was done and what comes next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReceiptPage {
-    /// The request id as shown.
-    pub id: String,
-    /// What went where.
-    pub sent: Vec<String>,
-    /// How long it may take.
-    pub waits: Vec<String>,
-    /// What comes next.
-    pub next: Vec<NextRow>,
-    /// Whether something that comes next has a date.
-    pub has_dates: bool,
-    /// What not to do.
-    pub never: Vec<String>,
 }
 
 impl Wizard {
@@ -249,79 +220,5 @@ impl Wizard {
     fn remark(&self, remark: Option<&Remark>) -> Option<String> {
         let (id, detail) = remark?;
         Some(put(self.service().word_for(id), "detail", detail))
-    }
-
-    fn handover_page(&self) -> (String, String, DraftBody) {
-        let page = HandoverPage {
-            endpoint: self.endpoint(),
-            sending: self.draft.sending.clone(),
-            wait: self.draft.wait(),
-            by_hand: self.handover().unwrap_or_default(),
-            ticked: self.ticks.clone(),
-        };
-        let heading = match page.endpoint {
-            Some(_) => word!(self.service(), "send"),
-            None => word!(self.service(), "handover"),
-        };
-        (
-            "handover".into(),
-            heading.to_string(),
-            DraftBody::Handover(page),
-        )
-    }
-
-    fn receipt_page(&self) -> (String, String, DraftBody) {
-        let receipt = self.receipt();
-        let heading = match &self.draft.sending {
-            Sending::Stored => word!(self.service(), "sent"),
-            _ => word!(self.service(), "handed-over"),
-        };
-        (
-            "receipt".into(),
-            heading.to_string(),
-            DraftBody::Receipt(receipt),
-        )
-    }
-
-    /// The receipt, also the source of its text form.
-    pub(crate) fn receipt(&self) -> ReceiptPage {
-        let route = self.route();
-        let from = Some(self.draft.finished);
-        let next = route
-            .map(|route| self.next_rows(route, from))
-            .unwrap_or_default();
-        ReceiptPage {
-            id: self.draft.randomness.request_id.to_string(),
-            sent: self.sent_where(),
-            waits: route.map(|route| self.waits(route)).unwrap_or_default(),
-            has_dates: next.iter().any(|row| row.date.is_some()),
-            next,
-            never: route.map(|route| self.never(route)).unwrap_or_default(),
-        }
-    }
-
-    fn sent_where(&self) -> Vec<String> {
-        let service = self.service();
-        match (&self.draft.sending, self.endpoint()) {
-            (Sending::Stored, Some(host)) => {
-                alloc::vec![put(word!(service, "sent-to"), "host", &host)]
-            }
-            _ => {
-                let by_hand = self.handover().unwrap_or_default();
-                let issue = by_hand
-                    .issue
-                    .map(|_| word!(service, "sent-ticket").to_string());
-                let mails = by_hand.mails.into_iter().filter_map(|mail| mail.letter.to);
-                let mails = mails.map(|to| put(word!(service, "sent-mail"), "to", &to));
-                issue.into_iter().chain(mails).collect()
-            }
-        }
-    }
-
-    /// Where the page sends requests: the endpoint's address without scheme and path.
-    fn endpoint(&self) -> Option<String> {
-        let url = self.draft.settings.endpoint.as_ref()?;
-        let host = url.split_once("://").map_or("", |(_, rest)| rest);
-        Some(host.split('/').next().unwrap_or_default().to_string())
     }
 }

@@ -5,21 +5,22 @@ mod event;
 mod evidence;
 mod fields;
 mod kept;
+mod state;
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Effect, Place, Problem, Wizard};
 use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::diagram::Walk;
-use crate::evidence::{Evidence, RequestId};
+use crate::evidence::RequestId;
 use crate::request::{Values, Way};
 use crate::service::RequestForm;
+
+pub use state::{EvidenceState, Progress, Sending, Stage};
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
 
@@ -39,63 +40,6 @@ pub struct Randomness {
     pub contact_key: [u8; 32],
     /// Salt of a commitment.
     pub salt: [u8; 16],
-}
-
-/// A page of the request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Stage {
-    /// The fields.
-    Fields,
-    /// The offer to add evidence of a recovery code.
-    Evidence,
-    /// Check your answers.
-    Review,
-    /// Handing over.
-    Handover,
-    /// What was done and what comes next.
-    Receipt,
-}
-
-/// What became of a recovery code.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum EvidenceState {
-    /// Not decided yet.
-    #[default]
-    Undecided,
-    /// The person goes on without.
-    Without,
-    /// Being made.
-    Working(Progress),
-    /// Made.
-    Made {
-        /// What was made.
-        evidence: Evidence,
-        /// How many codes were found in what was typed; it was made of the first.
-        codes: u32,
-    },
-}
-
-/// How far evidence is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Progress {
-    /// How many codes were found in what was typed; 0 before it was read.
-    pub codes: u32,
-    /// Part of the work that is done, in percent.
-    pub percent: u32,
-}
-
-/// How far the sending is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Sending {
-    /// Not pressed yet.
-    #[default]
-    Idle,
-    /// On its way; pressing again does nothing.
-    UnderWay,
-    /// It did not work; everything is kept.
-    Failed(Failure),
-    /// The endpoint holds it.
-    Stored,
 }
 
 /// Everything about a request that is not an answer.

@@ -16,6 +16,7 @@ mod request_ids;
 #[path = "../vectors/same.rs"]
 mod same;
 mod seal;
+mod seal_order;
 mod support;
 mod vectors;
 

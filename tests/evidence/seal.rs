@@ -2,15 +2,11 @@
 
 use super::keys::{TODAY, identities, recipient};
 use super::vectors::{CHANGES, specified};
-use account_recovery::evidence::EvidenceOrder;
 use account_recovery::evidence::code::Code;
 use account_recovery::evidence::context::Context;
-use account_recovery::evidence::gate::Scheme;
 use account_recovery::evidence::open::{Opened, open};
 use account_recovery::evidence::recipient::Recipient;
 use account_recovery::evidence::seal::{MOST_KEYS, seal};
-use account_recovery::secret::Secret;
-use account_recovery::service::{CodeFormat, SupportKey};
 use base64ct::{Base64, Encoding};
 use proptest::prelude::*;
 
@@ -257,40 +253,6 @@ fn control_characters_never_reach_the_terminal() {
     let json = opened.json();
     let account = r#"{"account":"\u001b[2J\u009b2J\"\\","code":"#;
     assert!(json.reveal().starts_with(account), "{}", json.reveal());
-}
-
-#[test]
-#[rustfmt::skip]
-fn an_order_is_carried_out() {
-    let order = |not_after, recipient: &str| EvidenceOrder {
-        scheme: Scheme::Seal,
-        service: "pypi".into(),
-        account: "example-user".into(),
-        request_id: *specified().context().rid.bytes(),
-        reporter: "github:octocat".into(),
-        contact: [0; 32],
-        created: 1_767_225_600,
-        definition: [0x11; 32],
-        salt: [0; 16],
-        codes: CodeFormat { alphabet: "0123456789abcdef".into(), length: 16, fold_case: false },
-        used: false,
-        keys: vec![SupportKey { recipient: recipient.into(), not_after }],
-    };
-    let key = super::keys::RECIPIENTS[0];
-    let carry_out = |order: &EvidenceOrder, typed: &str| {
-        let (_, code) = order.find(&Secret::new(typed.into()))?;
-        order.seal(&code, &[7; 32])
-    };
-    assert_eq!(carry_out(&order(TODAY, key), "0123-4567-89ab-cdef"), Ok(good()));
-    //   last day    key       typed                what is said
-    let table = [
-        (TODAY,      key,      "0123",              "error-code-too-short:4/16"),
-        (TODAY - 1,  key,      "0123456789abcdef",  "error-key-expired:"),
-        (TODAY,      "age1",   "0123456789abcdef",  "error-evidence-unavailable:"),
-    ];
-    for (not_after, key, typed, said) in table {
-        assert_eq!(carry_out(&order(not_after, key), typed), Err(said.into()));
-    }
 }
 
 proptest! {

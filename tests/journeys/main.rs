@@ -9,6 +9,7 @@
 
 mod asking;
 mod changing;
+mod endpoint;
 mod evidence;
 #[path = "../person/mod.rs"]
 mod person;

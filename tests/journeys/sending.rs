@@ -1,21 +1,13 @@
 //! From the fields to the receipt: nothing typed is lost, one press sends once, and every failure shows a way on.
 
 use account_recovery::delivery::Failure;
-use account_recovery::screen::{DraftBody, HandoverPage};
+use account_recovery::screen::DraftBody;
 use account_recovery::wizard::{
     DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending,
 };
 
 use crate::person::page::Page as _;
 use crate::person::{ENDPOINT, ID, NOW, Person};
-
-#[track_caller]
-fn handover(person: &Person) -> HandoverPage {
-    match person.draft() {
-        DraftBody::Handover(page) => page,
-        other => panic!("no hand-over: {other:?}"),
-    }
-}
 
 #[test]
 fn fields_that_cannot_be_sent_stop_with_one_problem_each() {
@@ -286,66 +278,6 @@ fn files_to_keep_are_offered_where_they_make_sense() {
     person.press("finish");
     person.press("print");
     assert_eq!(person.effects, [Effect::Draft(DraftEffect::Print)]);
-}
-
-#[test]
-fn a_busy_endpoint_is_left_alone_as_long_as_it_wants() {
-    let mut person = Person::at_handover(Some(ENDPOINT), &[]);
-    person.go_on();
-    person.get(Reply::Answer {
-        status: 429,
-        retry_after: Some(30),
-        body: String::new(),
-    });
-    let wait = Effect::Draft(DraftEffect::Wait);
-    assert!(person.effects.contains(&wait));
-    // seconds later, how long it still takes
-    for (later, rest) in [(1, Some(29)), (29, Some(1)), (30, None)] {
-        person.happen_at(NOW + later, Event::Draft(DraftEvent::Tick));
-        assert_eq!(person.effects.contains(&wait), rest.is_some());
-        assert_eq!(handover(&person).wait, rest);
-        person.happen_at(NOW + later, Event::Continue(Vec::new()));
-        assert_eq!(person.posted().is_some(), rest.is_none(), "{later}");
-    }
-}
-
-#[test]
-fn what_the_endpoint_says_of_a_field_stands_beside_it() {
-    let body = r#"{"errors": [{"detail": "is not known here", "pointer": "/public/username"}]}"#;
-    let mut person = Person::at_handover(Some(ENDPOINT), &[]);
-    person.go_on();
-    person.get(Reply::Answer {
-        status: 422,
-        retry_after: None,
-        body: body.into(),
-    });
-    assert_eq!(person.key(), "fields");
-    let problem = person.screen().problems.remove(0);
-    assert_eq!(problem.field, "username");
-    assert!(problem.message.contains("is not known here"));
-    person.type_into("username", "hubot");
-    person.go_on();
-    assert_eq!(person.key(), "review");
-    person.go_on();
-    person.go_on();
-    assert!(
-        person
-            .posted()
-            .is_some_and(|(_, body)| body.contains("hubot"))
-    );
-}
-
-#[test]
-fn a_complaint_about_no_field_of_ours_stays_on_the_page() {
-    let body = r#"{"errors": [{"detail": "is missing", "pointer": "/queue"}]}"#;
-    let mut person = Person::at_handover(Some(ENDPOINT), &[]);
-    person.go_on();
-    person.get(Reply::Answer {
-        status: 422,
-        retry_after: None,
-        body: body.into(),
-    });
-    assert_eq!(person.sending(), Sending::Failed(Failure::Invalid));
 }
 
 #[test]

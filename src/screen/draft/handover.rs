@@ -1,0 +1,119 @@
+//! The hand-over of a request, and the receipt after it.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::DraftBody;
+use crate::delivery::handover::Handover;
+use crate::screen::plan::NextRow;
+use crate::wizard::{Sending, Wizard};
+use crate::wording::put;
+use crate::words::word;
+
+/// The hand-over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandoverPage {
+    /// Host of the endpoint that takes the request, if the page names one.
+    pub endpoint: Option<String>,
+    /// How far the sending is.
+    pub sending: Sending,
+    /// Seconds until a busy endpoint may be tried again.
+    pub wait: Option<u64>,
+    /// The way by hand.
+    pub by_hand: Handover,
+    /// Boxes that are ticked.
+    pub ticked: Vec<String>,
+}
+
+/// What was done and what comes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptPage {
+    /// The request id as shown.
+    pub id: String,
+    /// What went where.
+    pub sent: Vec<String>,
+    /// How long it may take.
+    pub waits: Vec<String>,
+    /// What comes next.
+    pub next: Vec<NextRow>,
+    /// Whether something that comes next has a date.
+    pub has_dates: bool,
+    /// What not to do.
+    pub never: Vec<String>,
+}
+
+impl Wizard {
+    pub(super) fn handover_page(&self) -> (String, String, DraftBody) {
+        let page = HandoverPage {
+            endpoint: self.endpoint(),
+            sending: self.draft.sending.clone(),
+            wait: self.draft.wait(),
+            by_hand: self.handover().unwrap_or_default(),
+            ticked: self.ticks.clone(),
+        };
+        let heading = match page.endpoint {
+            Some(_) => word!(self.service(), "send"),
+            None => word!(self.service(), "handover"),
+        };
+        (
+            "handover".into(),
+            heading.to_string(),
+            DraftBody::Handover(page),
+        )
+    }
+
+    pub(super) fn receipt_page(&self) -> (String, String, DraftBody) {
+        let receipt = self.receipt();
+        let heading = match &self.draft.sending {
+            Sending::Stored => word!(self.service(), "sent"),
+            _ => word!(self.service(), "handed-over"),
+        };
+        (
+            "receipt".into(),
+            heading.to_string(),
+            DraftBody::Receipt(receipt),
+        )
+    }
+
+    /// The receipt, also the source of its text form.
+    pub(crate) fn receipt(&self) -> ReceiptPage {
+        let route = self.route();
+        let from = Some(self.draft.finished);
+        let next = route
+            .map(|route| self.next_rows(route, from))
+            .unwrap_or_default();
+        ReceiptPage {
+            id: self.draft.randomness.request_id.to_string(),
+            sent: self.sent_where(),
+            waits: route.map(|route| self.waits(route)).unwrap_or_default(),
+            has_dates: next.iter().any(|row| row.date.is_some()),
+            next,
+            never: route.map(|route| self.never(route)).unwrap_or_default(),
+        }
+    }
+
+    fn sent_where(&self) -> Vec<String> {
+        let service = self.service();
+        match (&self.draft.sending, self.endpoint()) {
+            (Sending::Stored, Some(host)) => {
+                alloc::vec![put(word!(service, "sent-to"), "host", &host)]
+            }
+            _ => {
+                let by_hand = self.handover().unwrap_or_default();
+                let issue = by_hand
+                    .issue
+                    .map(|_| word!(service, "sent-ticket").to_string());
+                let mails = by_hand.mails.into_iter().filter_map(|mail| mail.letter.to);
+                let mails = mails.map(|to| put(word!(service, "sent-mail"), "to", &to));
+                issue.into_iter().chain(mails).collect()
+            }
+        }
+    }
+
+    /// Where the page sends requests: the endpoint's address without scheme and path.
+    pub(super) fn endpoint(&self) -> Option<String> {
+        let url = self.draft.settings.endpoint.as_ref()?;
+        let host = url.split_once("://").map_or("", |(_, rest)| rest);
+        Some(host.split('/').next().unwrap_or_default().to_string())
+    }
+}

@@ -1,0 +1,63 @@
+//! Where somebody is in a request: its pages, and how far evidence and sending are.
+
+use serde::{Deserialize, Serialize};
+
+use crate::delivery::Failure;
+use crate::evidence::Evidence;
+
+/// A page of the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// The fields.
+    Fields,
+    /// The offer to add evidence of a recovery code.
+    Evidence,
+    /// Check your answers.
+    Review,
+    /// Handing over.
+    Handover,
+    /// What was done and what comes next.
+    Receipt,
+}
+
+/// What became of a recovery code.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum EvidenceState {
+    /// Not decided yet.
+    #[default]
+    Undecided,
+    /// The person goes on without.
+    Without,
+    /// Being made.
+    Working(Progress),
+    /// Made.
+    Made {
+        /// What was made.
+        evidence: Evidence,
+        /// How many codes were found in what was typed; it was made of the first.
+        codes: u32,
+    },
+}
+
+/// How far evidence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// How many codes were found in what was typed; 0 before it was read.
+    pub codes: u32,
+    /// Part of the work that is done, in percent.
+    pub percent: u32,
+}
+
+/// How far the sending is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sending {
+    /// Not pressed yet.
+    #[default]
+    Idle,
+    /// On its way; pressing again does nothing.
+    UnderWay,
+    /// It did not work; everything is kept.
+    Failed(Failure),
+    /// The endpoint holds it.
+    Stored,
+}
