@@ -94,7 +94,10 @@ export class AccountRecoveryElement extends HTMLElement {
     this.#questions = questions;
     const goOn = parts.whole ? makeEvidence(parts) : (bookmark) => this.#goOn(root, bookmark);
     this.#assistant ??= new Assistant(this, root, questions, goOn, this.#endpoint());
-    if (parts.whole) return;
+    if (parts.whole) {
+      this.#assistant.resumeSaved();
+      return;
+    }
     // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
     const ahead = () => Promise.all([parts.bundle("plan"), this.#definition.plans()]).catch(() => {});
     this.addEventListener("account-recovery-question", ahead, { once: true });

@@ -100,6 +100,17 @@ impl AccountRecovery {
     pub fn resume(&self, saved: &[u8]) {
         react(&self.shell, None, |wizard| wizard.resume(saved));
     }
+
+    /// Goes on where the person was before the page was loaded again, if anything was saved; for a page whose first
+    /// bundle is this one. The bundle before it does so by itself.
+    #[cfg(feature = "plan")]
+    #[wasm_bindgen(js_name = resumeSaved)]
+    pub fn resume_saved(&self) {
+        let saved = self.shell.borrow().entry.read();
+        if let Some(saved) = saved {
+            self.resume(&saved);
+        }
+    }
 }
 
 /// Takes an event in, shows the new page and carries out what follows. A typed code comes along beside the event; it

@@ -1,7 +1,6 @@
 //! The storage of this tab: what was said survives a reload, and goes when the tab is closed.
 
 use alloc::string::String;
-#[cfg(not(feature = "plan"))]
 use alloc::vec::Vec;
 
 use wasm_bindgen::JsValue;
@@ -17,7 +16,6 @@ impl Entry {
     }
 
     /// What was saved before the page was loaded again, if anything. Storage holds text: one character stands for each byte.
-    #[cfg(not(feature = "plan"))]
     pub(super) fn read(&self) -> Option<Vec<u8>> {
         let text = storage().ok()?.get_item(&self.0).ok()??;
         text.chars().map(|c| u8::try_from(c).ok()).collect()

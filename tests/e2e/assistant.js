@@ -123,7 +123,9 @@ export class Assistant {
 
   /** The texts of the review, by id. */
   review() {
-    const texts = this.page.locator("account-recovery [data-review]");
-    return texts.evaluateAll((all) => Object.fromEntries(all.map((pre) => [pre.dataset.review, pre.textContent])));
+    return this.page.evaluate(() => {
+      const texts = document.querySelector("account-recovery").shadowRoot.querySelectorAll("[data-review]");
+      return Object.fromEntries([...texts].map((pre) => [pre.dataset.review, pre.textContent]));
+    });
   }
 }

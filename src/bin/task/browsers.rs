@@ -14,6 +14,16 @@ pub(crate) struct Browsers {
     pub(crate) chromedriver: PathBuf,
     pub(crate) firefox: PathBuf,
     pub(crate) geckodriver: PathBuf,
+    /// Nothing where neither Debian's package nor one like it has it.
+    pub(crate) webkit: Option<WebKit>,
+}
+
+/// WebKitGTK and what steers it.
+pub(crate) struct WebKit {
+    pub(crate) browser: PathBuf,
+    pub(crate) driver: PathBuf,
+    /// The display in memory that it is shown on; without one it waits for ever.
+    pub(crate) xvfb: PathBuf,
 }
 
 /// Something to look for: how people call it, its program's names, its places outside PATH, Debian's package.
@@ -50,17 +60,47 @@ const FIREFOX: Wanted = Wanted {
     places: &["/Applications/Firefox.app/Contents/MacOS/firefox"],
     package: "firefox-esr",
 };
+const MINI_BROWSER: Wanted = Wanted {
+    name: "WebKitGTK's MiniBrowser",
+    programs: &["MiniBrowser"],
+    places: &[
+        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    ],
+    package: "webkit2gtk-driver",
+};
+const WEBKIT_DRIVER: Wanted = Wanted {
+    name: "WebKitWebDriver",
+    programs: &["WebKitWebDriver"],
+    places: &[],
+    package: "webkit2gtk-driver",
+};
+const XVFB: Wanted = Wanted {
+    name: "Xvfb",
+    programs: &["Xvfb"],
+    places: &[],
+    package: "xvfb",
+};
 
 impl Browsers {
     /// Finds them; on Debian what is missing is installed.
     pub(crate) fn prepare(places: &Places) -> Result<Self, Error> {
-        let wanted = [CHROMIUM, CHROMEDRIVER, FIREFOX];
-        let missing: Vec<&str> = wanted
+        let wanted = [
+            CHROMIUM,
+            CHROMEDRIVER,
+            FIREFOX,
+            MINI_BROWSER,
+            WEBKIT_DRIVER,
+            XVFB,
+        ];
+        let mut missing: Vec<&str> = wanted
             .iter()
             .filter(|w| w.find().is_none())
             .map(|w| w.package)
             .collect();
-        if debian::here() {
+        missing.dedup();
+        let debian = debian::here();
+        if debian {
             debian::install(&missing)?;
         }
         Ok(Self {
@@ -68,6 +108,21 @@ impl Browsers {
             chromedriver: CHROMEDRIVER.demand()?,
             firefox: FIREFOX.demand()?,
             geckodriver: geckodriver(places)?,
+            webkit: if debian {
+                Some(WebKit::demand()?)
+            } else {
+                WebKit::demand().ok()
+            },
+        })
+    }
+}
+
+impl WebKit {
+    fn demand() -> Result<Self, Error> {
+        Ok(Self {
+            browser: MINI_BROWSER.demand()?,
+            driver: WEBKIT_DRIVER.demand()?,
+            xvfb: XVFB.demand()?,
         })
     }
 }

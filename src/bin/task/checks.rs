@@ -180,9 +180,14 @@ fn tests_in_browser(
 fn journeys(bench: &Bench) -> Result<(), Error> {
     let places = &bench.toolbox.places;
     let command_line = build_command_line(bench)?;
-    bench
-        .toolbox
-        .program("node", "The end-to-end tests")?
+    let mut tests = bench.toolbox.program("node", "The end-to-end tests")?;
+    if let Some(webkit) = &bench.browsers.webkit {
+        tests = tests
+            .env("WEBKIT", &webkit.browser)
+            .env("WEBKIT_DRIVER", &webkit.driver)
+            .env("XVFB", &webkit.xvfb);
+    }
+    tests
         .args(["--test"])
         .args(journey_files(&places.journeys())?)
         .env("CHROMIUM", &bench.browsers.chromium)

@@ -1,0 +1,144 @@
+// WebKitGTK behind its own driver, which speaks WebDriver (https://www.w3.org/TR/webdriver2/) over HTTP. It needs a
+// display and waits for one for ever, so it gets one of its own, and everything here has a time limit.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { Assistant } from "./assistant.js";
+
+const { WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
+
+/** Why there is no WebKit here, if there is none. */
+export const missing = WEBKIT && WEBKIT_DRIVER && XVFB ? false : "WebKitGTK's driver and Xvfb are not installed";
+
+const LIMIT_MS = 15_000;
+
+/** WebDriver's names of keys (its section "Keyboard actions"). */
+const KEYS = {
+  ControlOrMeta: "\uE009",
+  Shift: "\uE008",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Space: " ",
+  ArrowDown: "\uE015",
+  Delete: "\uE017",
+};
+
+const down = (value) => ({ type: "keyDown", value });
+const up = (value) => ({ type: "keyUp", value });
+
+/** A port that was free a moment ago; the driver takes none by itself. */
+const freePort = async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+};
+
+/** Starts a program that the tests end with; a program that is missing fails the test that waits for it. */
+const start = (program, args, options) => {
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "inherit"], ...options });
+  const failed = once(child, "exit").then(() => Promise.reject(new Error(`${program} ended`)));
+  failed.catch(() => {});
+  return { child, failed };
+};
+
+const stop = async ({ child }) => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill("SIGKILL");
+  await ended;
+};
+
+/** A display in memory, on a number that it chooses and writes to its fourth stream. */
+const startDisplay = async () => {
+  const display = start(XVFB, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  const late = AbortSignal.timeout(LIMIT_MS);
+  const [number] = await Promise.race([once(display.child.stdio[3], "data", { signal: late }), display.failed]);
+  return { ...display, name: `:${String(number).trim()}` };
+};
+
+/** One command; fails with what the driver says. */
+const command = async (address, method, body) => {
+  const response = await fetch(address, {
+    method,
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(LIMIT_MS),
+  });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${method} ${address}: ${value.error}: ${value.message}`);
+  return value;
+};
+
+const startDriver = async (display) => {
+  const port = await freePort();
+  const driver = start(WEBKIT_DRIVER, [`--port=${port}`], { env: { ...process.env, DISPLAY: display } });
+  const address = `http://127.0.0.1:${port}`;
+  const deadline = Date.now() + LIMIT_MS;
+  const answers = () => command(`${address}/status`, "GET").then(() => true, () => false);
+  while (!(await Promise.race([answers(), driver.failed]))) {
+    if (Date.now() > deadline) throw new Error(`${WEBKIT_DRIVER} does not answer`);
+    await pause(50);
+  }
+  return { ...driver, address };
+};
+
+/** A browser window, with as much of a page as somebody with a keyboard uses. */
+class Page {
+  constructor(session) {
+    this.session = session;
+    this.keyboard = {
+      type: (text) => this.#keys([...text].flatMap((letter) => [down(letter), up(letter)])),
+      press: (combination) => {
+        const keys = combination.split("+").map((key) => KEYS[key] ?? key);
+        return this.#keys([...keys.map(down), ...keys.toReversed().map(up)]);
+      },
+    };
+  }
+
+  #keys(actions) {
+    return command(`${this.session}/actions`, "POST", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  goto(url) {
+    return command(`${this.session}/url`, "POST", { url });
+  }
+
+  reload() {
+    return command(`${this.session}/refresh`, "POST", {});
+  }
+
+  evaluate(look) {
+    return command(`${this.session}/execute/sync`, "POST", { script: `return (${look})()`, args: [] });
+  }
+}
+
+const openSession = async (address) => {
+  const options = { binary: WEBKIT, args: ["--automation"] };
+  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
+  const { sessionId } = await command(`${address}/session`, "POST", { capabilities });
+  return `${address}/session/${sessionId}`;
+};
+
+/** Starts the display and the driver; `open` gives a page in a browser of its own. */
+export const launch = async () => {
+  const display = await startDisplay();
+  const driver = await startDriver(display.name);
+  return {
+    open: async (url) => {
+      const session = await openSession(driver.address);
+      const page = new Page(session);
+      await page.goto(url);
+      return { page, assistant: new Assistant(page), close: () => command(session, "DELETE") };
+    },
+    close: async () => {
+      await stop(driver);
+      await stop(display);
+    },
+  };
+};
