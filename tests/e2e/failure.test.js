@@ -64,7 +64,7 @@ for (const [what, reply, message] of [
   ["a page", { status: 200, contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }, /not in the way of a support system/],
   ["JSON about another request", { status: 201, json: { rid: "00041061050R3GG28A1C60T3GF" } }, /not in the way of a support system/],
   ["JSON that is cut off", { status: 200, contentType: "application/json", body: '{"rid":' }, /not in the way of a support system/],
-  ["busy, with a time", { status: 429, headers: { "Retry-After": "120" } }, /busy.* 120 seconds/],
+  ["busy, with a time", { status: 429, headers: { "Retry-After": "2" } }, /busy.* 2 seconds/],
   ["busy, without a time", { status: 503 }, /busy. Wait a little/],
   ["a conflict", { status: 409 }, /holds an earlier version/],
   ["a refusal", { status: 403 }, /refused.*403/],
@@ -76,11 +76,21 @@ for (const [what, reply, message] of [
     assert.ok(await details(), "the other ways are shown");
     assert.deepEqual(await server.stored(), []);
     await page.unroute("**/requests");
+    await page.locator("account-recovery .send button:enabled").waitFor();
     await send();
     await assistant.at("receipt");
     assert.equal((await server.stored()).length, 1);
   });
 }
+
+test("how long a busy endpoint wants to be left alone is counted down", async () => {
+  await page.route("**/requests", (route) => route.fulfill({ status: 429, headers: { "Retry-After": "120" } }));
+  await failure();
+  const timer = page.locator("account-recovery [role=timer]");
+  await timer.filter({ hasText: "120" }).or(timer.filter({ hasText: "119" })).waitFor();
+  await timer.filter({ hasText: "118" }).waitFor();
+  assert.ok(await page.locator("account-recovery .send button").isDisabled());
+});
 
 test("an impatient person sends once", async () => {
   await page.route("**/requests", async (route) => {
