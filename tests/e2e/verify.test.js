@@ -171,6 +171,30 @@ const drop = async (page, selector, name, content) => {
   for (const type of ["dragover", "drop"]) await page.dispatchEvent(selector, type, { dataTransfer: transfer });
 };
 
+inPage("a sealed code is opened, checked and shown until it is wiped", async (page) => {
+  const [age, identity] = await Promise.all(
+    ["sealed-from-seed.age", "identities.txt"].map((name) => readFile(new URL(`../vectors/${name}`, import.meta.url), "utf8")),
+  );
+  const sealed = JSON.stringify(request({ evidence: [{ scheme: "seal", age }] }));
+  await fill(page, { request: sealed, identity });
+  await check(page);
+  assert.equal(await found(page), "seal: opens, needs --codes");
+  await fill(page, { codes: CODE });
+  await check(page);
+  assert.equal(await found(page), "seal: verified");
+  assert.equal(JSON.parse(await page.locator("#opened").textContent()).code, CODE);
+  await page.getByRole("button", { name: "Wipe everything" }).click();
+  assert.equal(await page.locator("#opened").textContent(), "");
+  assert.equal(await page.inputValue("#identity"), "");
+});
+
+inPage("a key that is none is named at its field", async (page) => {
+  await fill(page, { request: GOOD, identity: "age1notasecret" });
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.locator("#identity:focus").waitFor();
+  assert.match(await page.locator("#identity-problem").textContent(), /identity/);
+});
+
 inPage("files can be dropped, on their box or anywhere for the request", async (page) => {
   await drop(page, "header", "request.json", GOOD);
   await drop(page, "#codes-hint", "codes.txt", CODE);
