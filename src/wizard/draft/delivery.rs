@@ -153,38 +153,32 @@ impl Wizard {
     }
 
     pub(super) fn save_request(&self) -> Vec<Effect> {
-        let Some(request) = self.request() else {
-            return Vec::new();
-        };
-        let name = format!("request-{}.json", request.id);
-        vec![Effect::Draft(DraftEffect::Save {
-            name,
-            mime: "application/json",
-            text: request.to_json(),
-        })]
+        let request = self.request().map(|request| request.to_json());
+        self.save(["request", "json"], "application/json", request)
     }
 
     pub(super) fn save_receipt(&self) -> Vec<Effect> {
-        let Some(text) = self.receipt_text() else {
-            return Vec::new();
-        };
-        let name = format!("receipt-{}.txt", self.draft.randomness.request_id);
-        vec![Effect::Draft(DraftEffect::Save {
-            name,
-            mime: "text/plain",
-            text,
-        })]
+        self.save(["receipt", "txt"], "text/plain", self.receipt_text())
     }
 
     pub(super) fn save_calendar(&self) -> Vec<Effect> {
-        let Some(text) = self.receipt_calendar() else {
-            return Vec::new();
-        };
-        let name = format!("reminder-{}.ics", self.draft.randomness.request_id);
-        vec![Effect::Draft(DraftEffect::Save {
-            name,
-            mime: "text/calendar",
-            text,
-        })]
+        self.save(
+            ["reminder", "ics"],
+            "text/calendar",
+            self.receipt_calendar(),
+        )
+    }
+
+    /// Offers a file, `NAME-ID.KIND`, if there is something to be in it.
+    fn save(
+        &self,
+        [name, kind]: [&str; 2],
+        mime: &'static str,
+        text: Option<String>,
+    ) -> Vec<Effect> {
+        let id = self.draft.randomness.request_id;
+        let name = format!("{name}-{id}.{kind}");
+        let file = text.map(|text| DraftEffect::Save { name, mime, text });
+        file.into_iter().map(Effect::Draft).collect()
     }
 }
