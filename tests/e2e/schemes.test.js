@@ -1,0 +1,110 @@
+// The other schemes of evidence, for definitions that ask for them: what the page makes of a code is what the command line
+// checks, and the page loads the bundle for it and no other.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { launch, open } from "./browser.js";
+import { disguises } from "./evidence.js";
+import { LOST_MAILBOX, fileUpTo } from "./filing.js";
+import { PAGE_DIR, PROGRAM, Server, temporaryFolder } from "./server.js";
+
+const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
+const IDENTITIES = fileURLToPath(new URL("../vectors/identities.txt", import.meta.url));
+const RECIPIENT = "age1a5w4axvc5tyrhj5uyhval42gwtp2agvz3zsewgxnllmduhf883kq648mm0";
+
+/** Runs the command line; gives its exit code and what it printed. */
+const run = (...args) =>
+  new Promise((resolve) => {
+    execFile(PROGRAM, args, (error, stdout, stderr) => resolve([error?.code ?? 0, (stdout + stderr).trim()]));
+  });
+
+/** A copy of the page whose definition asks for another scheme. What the questions need is the same in both. */
+const pageWith = async (evidence) => {
+  const folder = await temporaryFolder();
+  const [definition, page] = [join(folder, "definition"), join(folder, "page")];
+  await Promise.all([cp(DEFINITION, definition, { recursive: true }), cp(PAGE_DIR, page, { recursive: true })]);
+  const file = join(definition, "service.toml");
+  const text = await readFile(file, "utf8");
+  assert.ok(text.includes('private = "commit"\n'));
+  await writeFile(file, text.replace('private = "commit"\n', evidence));
+  assert.equal((await run("compile", definition, "--out", folder))[0], 0);
+  const pack = await readFile(join(folder, "pypi.en.pack"), "latin1");
+  const { default: questions } = await import(pathToFileURL(join(PAGE_DIR, "pypi.en.pack.js")).href);
+  assert.ok(pack.startsWith(questions));
+  const plans = JSON.stringify(pack.slice(questions.length));
+  await writeFile(join(page, "pypi.en.plan.js"), `export default ${plans};\n`);
+  return page;
+};
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** Files a request with a code; gives the file that support gets, and everything that went over the network. */
+const file = async (evidence) => {
+  const server = await Server.start(await pageWith(evidence));
+  const { page, context, seen } = await open(browser, server.url);
+  const { assistant, review } = await fileUpTo(page, LOST_MAILBOX);
+  await assistant.proceed();
+  const [request] = await server.stored();
+  assert.equal(review.evidence, Object.values(request.evidence[0])[1]);
+  assert.deepEqual(seen.errors, []);
+  await Promise.all([context.close(), server.stop()]);
+  const path = join(await temporaryFolder(), "request.json");
+  await writeFile(path, JSON.stringify(request));
+  return { request, path, requests: seen.requests };
+};
+
+const bundles = (requests) =>
+  requests.map(({ url }) => /\/(\w+)\.wasm\.js$/.exec(url)?.[1]).filter((name) => ["evidence", "seal"].includes(name));
+
+const codesFile = async (...codes) => {
+  const path = join(await temporaryFolder(), "codes.txt");
+  await writeFile(path, codes.join("\n"));
+  return path;
+};
+
+test("a code is sealed to the key of support, and only that key opens it", async () => {
+  const keys = `keys = [{ recipient = "${RECIPIENT}", not-after = "2099-12-31" }]`;
+  const { request, path, requests } = await file(`private = "seal"\n${keys}\n`);
+  assert.equal(request.evidence[0].scheme, "seal");
+  assert.deepEqual(bundles(requests), ["seal"]);
+  const sent = requests.map(({ body }) => body).join("\n");
+  for (const disguise of disguises(LOST_MAILBOX.code)) assert.ok(!sent.includes(disguise), disguise);
+  const [exit, opened] = await run("open", path, "--identity", IDENTITIES);
+  assert.equal(exit, 0, opened);
+  assert.equal(JSON.parse(opened).used_code, LOST_MAILBOX.code);
+  const codes = await codesFile(LOST_MAILBOX.code);
+  assert.deepEqual(await run("verify", path, "--identity", IDENTITIES, "--codes", codes), [0, "seal: verified"]);
+});
+
+test("a code signs the request, and the key that the service stored checks it", async () => {
+  const { request, path, requests } = await file('private = "proof"\n');
+  assert.match(request.evidence[0].token, /^ara1p\./);
+  assert.deepEqual(bundles(requests), ["evidence"]);
+  const codes = await codesFile("0123456789abcdef", LOST_MAILBOX.code);
+  const [, keys] = await run("enroll", "--service", "pypi", "--account", request.account, "--codes", codes);
+  const stored = await codesFile(keys);
+  assert.deepEqual(await run("verify", path, "--public-keys", stored), [0, "proof: verified (key 2)"]);
+});
+
+test("a key that is over seals nothing; the person is told, and goes on without", async () => {
+  const keys = `keys = [{ recipient = "${RECIPIENT}", not-after = "2026-01-01" }]`;
+  const server = await Server.start(await pageWith(`private = "seal"\n${keys}\n`));
+  const { page, context } = await open(browser, server.url);
+  const { assistant } = await fileUpTo(page, LOST_MAILBOX, "evidence");
+  await assistant.type("code", LOST_MAILBOX.code);
+  await assistant.tabTo({ type: "submit" });
+  await assistant.key("Enter");
+  const { problems } = await assistant.until(({ focused }) => focused.id === "problems", "no summary");
+  assert.match(problems, /has not renewed its key/);
+  await assistant.press("without-evidence");
+  await assistant.at("review");
+  await Promise.all([context.close(), server.stop()]);
+});
