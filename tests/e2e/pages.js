@@ -18,6 +18,13 @@ export const pageWithoutEndpoint = async () => {
   return folder;
 };
 
+/** Opens a page as somebody who was never there. */
+const begin = async (page, url) => {
+  await page.goto(url);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+};
+
 const complain = async (assistant) => {
   await assistant.tabTo({ type: "submit" });
   await assistant.key("Enter");
@@ -26,7 +33,7 @@ const complain = async (assistant) => {
 
 /** From the first question over its error to a plan, and to a list. */
 const plans = async (page, url, visit) => {
-  await page.goto(url);
+  await begin(page, url);
   const assistant = new Assistant(page);
   await visit("question");
   await page.waitForLoadState("networkidle");
@@ -44,7 +51,7 @@ const kinds = { "question-owner": "drafting-question", fields: "fields", evidenc
 
 /** A whole request, up to an endpoint that cannot be reached at first. */
 const request = async (page, url, visit) => {
-  await page.goto(url);
+  await begin(page, url);
   const { assistant } = await fileUpTo(page, LOST_MAILBOX, "handover", async (shown) => {
     const kind = shown.startsWith("route-") ? "plan-support" : kinds[shown];
     if (kind) await visit(kind);
@@ -62,7 +69,7 @@ const request = async (page, url, visit) => {
 };
 
 const byHand = async (page, url, visit) => {
-  await page.goto(url);
+  await begin(page, url);
   const { assistant } = await fileUpTo(page, DEADLOCK);
   await visit("handover-by-hand");
   await assistant.press("finish");
@@ -75,6 +82,6 @@ export const visitAll = async (page, url, urlByHand, visit) => {
   await plans(page, url, visit);
   await request(page, url, visit);
   await byHand(page, urlByHand, visit);
-  await page.goto(`${url}routes.html`);
+  await begin(page, `${url}routes.html`);
   await visit("routes");
 };
