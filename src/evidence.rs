@@ -1,7 +1,8 @@
 //! What becomes of a recovery code: nothing that leaves the device lets anybody use it.
 //!
 //! The formats are version `ara/1`. [`gate`] decides which scheme may be used at all, [`code`] reads what was typed,
-//! [`context`] ties the result to one request, and [`commit`] or [`proof`] makes the piece of evidence.
+//! [`context`] ties the result to one request, and [`commit`], [`proof`] or [`seal`] makes the piece of evidence. How a
+//! support team adopts `seal`, with one key and no change to its service, is told in [`seal`].
 //!
 //! # How a service adopts `proof`
 //!
