@@ -9,7 +9,7 @@ use super::MOST_PIECES;
 /// Why a file is no request whose evidence can be checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FiledError {
-    /// It has more than [`MOST_BYTES`].
+    /// It has more than [`super::MOST_BYTES`].
     TooLarge,
     /// The JSON ends too early.
     Cut,
