@@ -1,23 +1,14 @@
 // Real trackers, run by the programs in tests/servers; each keeps what it installed in a folder of its own.
 import { execFile } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+import { freePort } from "./ports.js";
+
 const run = promisify(execFile);
 const FOLDER = process.env.TRACKERS_DIR ?? join(tmpdir(), "account-recovery-trackers");
-
-const freePort = async () => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-};
 
 export class Tracker {
   #call;

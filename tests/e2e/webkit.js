@@ -2,10 +2,10 @@
 // display and waits for one for ever, so it gets one of its own, and everything here has a time limit.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { Assistant } from "./assistant.js";
+import { freePort } from "./ports.js";
 
 const { WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
 
@@ -27,16 +27,6 @@ const KEYS = {
 
 const down = (value) => ({ type: "keyDown", value });
 const up = (value) => ({ type: "keyUp", value });
-
-/** A port that was free a moment ago; the driver takes none by itself. */
-const freePort = async () => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-};
 
 /** Starts a program that the tests end with; a program that is missing fails the test that waits for it. */
 const start = (program, args, options) => {

@@ -1,0 +1,13 @@
+// Ports of this machine for programs that take none by themselves.
+import { once } from "node:events";
+import { createServer } from "node:net";
+
+/** A port that was free a moment ago. */
+export const freePort = async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+};
