@@ -18,11 +18,11 @@ export const pageWithoutEndpoint = async () => {
   return folder;
 };
 
-/** Opens a page as somebody who was never there. */
+/** Opens a page as somebody who was never there: storage is emptied where no assistant runs that could fill it again. */
 const begin = async (page, url) => {
-  await page.goto(url);
+  await page.goto(new URL("page.css", url).href);
   await page.evaluate(() => sessionStorage.clear());
-  await page.reload();
+  await page.goto(url);
 };
 
 const complain = async (assistant) => {
