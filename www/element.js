@@ -43,11 +43,21 @@ const makeEvidence = (parts) => async (code, order, scheme, progress, signal) =>
   }
 };
 
+/** Bundles that were started, by their glue. One started twice at once would forget the first memory while it is in use. */
+const started = new Map();
+
 /** The assistant of a bundle, ready to be made. */
 const ready = async (bundle) => {
   const [glue, wasm] = await bundle;
-  await glue.default({ module_or_path: wasm });
+  if (!started.has(glue)) started.set(glue, glue.default({ module_or_path: wasm }));
+  await started.get(glue);
   return glue.AccountRecovery;
+};
+
+/** Languages to look for, best first: the one that holds where the element stands, as it is and without its region. */
+const languages = (element) => {
+  const language = element.closest("[lang]")?.lang ?? "";
+  return [language, language.split("-")[0], "en"];
 };
 
 /**
@@ -58,24 +68,46 @@ export class AccountRecoveryElement extends HTMLElement {
   #assistant;
   #definition;
   #questions;
+  /** Ends when the element leaves the page. What is still loading then is dropped. */
+  #stay;
 
   async connectedCallback() {
-    if (this.#assistant) return;
+    if (this.#stay) return;
+    this.#stay = new AbortController();
+    const { signal } = this.#stay;
     const root = this.shadowRoot ?? this.#emptyRoot();
     let waiting;
     const hold = (event) => {
       event.preventDefault();
       waiting = event.target;
     };
-    root.addEventListener("submit", hold);
+    root.addEventListener("submit", hold, { signal });
     try {
-      await this.#start(root);
+      await this.#start(root, signal);
     } catch (fault) {
-      this.#fail(root, fault);
+      if (!signal.aborted) this.#fail(root, fault);
     } finally {
       root.removeEventListener("submit", hold);
     }
-    if (waiting?.isConnected) waiting.requestSubmit();
+    if (!signal.aborted && waiting?.isConnected) waiting.requestSubmit();
+  }
+
+  /** An element that is only moved is back in the page before the task ends, and goes on as if nothing had happened. */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  /**
+   * Lets everything go, so that neither listeners nor anything typed outlive the stay. Back in a page it begins anew,
+   * with what the storage of the tab has kept.
+   */
+  #leave() {
+    this.#stay?.abort();
+    this.#assistant?.free();
+    this.#stay = this.#assistant = undefined;
+    this.shadowRoot?.querySelectorAll(".page, .failed, slot").forEach((part) => part.remove());
   }
 
   #emptyRoot() {
@@ -84,30 +116,40 @@ export class AccountRecoveryElement extends HTMLElement {
     return root;
   }
 
-  async #start(root) {
-    const name = `${this.getAttribute("service") ?? "pypi"}.${this.getAttribute("lang") ?? "en"}`;
+  #find(parts) {
+    const service = this.getAttribute("service") ?? "pypi";
+    const language = languages(this).find((known) => parts.definition(`${service}.${known}`));
+    if (!language) throw new Error(`no-definition: this page has no definition "${service}"`);
+    // Readers aloud have to know that the language changes here.
+    if (language !== languages(this)[0]) this.lang = language;
+    return parts.definition(`${service}.${language}`);
+  }
+
+  async #start(root, signal) {
     const { parts } = this.constructor;
-    this.#definition = parts.definition(name);
-    if (!this.#definition) throw new Error(`no-definition: this page has no definition "${name}"`);
+    this.#definition = this.#find(parts);
     const load = [this.#definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
     const [questions, Assistant] = await Promise.all(load);
+    if (signal.aborted) return;
     this.#questions = questions;
     const goOn = parts.whole ? makeEvidence(parts) : (bookmark) => this.#goOn(root, bookmark);
-    this.#assistant ??= new Assistant(this, root, questions, goOn, this.#endpoint());
+    this.#assistant = new Assistant(this, root, questions, goOn, this.#endpoint());
     if (parts.whole) {
       this.#assistant.resumeSaved();
       return;
     }
     // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
     const ahead = () => Promise.all([parts.bundle("plan"), this.#definition.plans()]).catch(() => {});
-    this.addEventListener("account-recovery-question", ahead, { once: true });
+    this.addEventListener("account-recovery-question", ahead, { once: true, signal });
   }
 
   /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
   async #goOn(root, bookmark) {
+    const { signal } = this.#stay;
     try {
       const { parts } = this.constructor;
       const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), this.#definition.plans()]);
+      if (signal.aborted) return;
       const definition = join(this.#questions, plans);
       const next = new Assistant(this, root, definition, makeEvidence(parts), this.#endpoint());
       this.#assistant.free();
@@ -115,6 +157,7 @@ export class AccountRecoveryElement extends HTMLElement {
       root.querySelector(".failed")?.remove();
       next.resume(bookmark);
     } catch (fault) {
+      if (signal.aborted) return;
       this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
     }
   }

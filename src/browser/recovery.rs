@@ -30,15 +30,17 @@ pub(super) struct Shell {
     entry: Entry,
     /// Whether what is said can be saved, as far as was seen.
     saves: bool,
+    /// Whether the assistant was freed: another one may have the root and the storage by now.
+    freed: bool,
 }
 
 /// A handle that listeners and replies keep.
 pub(super) type Shared = Rc<RefCell<Shell>>;
 
-/// The assistant inside one shadow root. Freeing it removes its listeners.
+/// The assistant inside one shadow root. Freeing it removes its listeners, stops what is being made, and leaves replies
+/// that are still to come without effect.
 #[wasm_bindgen]
 pub struct AccountRecovery {
-    #[cfg(feature = "plan")]
     shell: Shared,
     _listeners: Vec<EventListener>,
 }
@@ -82,6 +84,7 @@ impl AccountRecovery {
             making: None,
             entry: Entry::of(&wizard.service().id),
             saves: true,
+            freed: false,
             wizard,
             shown,
         }));
@@ -89,7 +92,6 @@ impl AccountRecovery {
         #[cfg(not(feature = "plan"))]
         resume_after_reload(&shell);
         Ok(Self {
-            #[cfg(feature = "plan")]
             shell,
             _listeners: listeners,
         })
@@ -110,6 +112,14 @@ impl AccountRecovery {
         if let Some(saved) = saved {
             self.resume(&saved);
         }
+    }
+}
+
+impl Drop for AccountRecovery {
+    fn drop(&mut self) {
+        self.shell.borrow_mut().freed = true;
+        #[cfg(feature = "plan")]
+        super::evidence_request::stop(&self.shell);
     }
 }
 
@@ -135,6 +145,9 @@ fn resume_after_reload(shell: &Shared) {
 fn react(shell: &Shared, code: Option<JsValue>, change: impl FnOnce(&mut Wizard) -> Vec<Effect>) {
     let effects = {
         let mut shell = shell.borrow_mut();
+        if shell.freed {
+            return;
+        }
         let mut effects = change(&mut shell.wizard);
         effects.extend(shell.save());
         shell.show();

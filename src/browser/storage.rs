@@ -7,6 +7,11 @@ use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
 /// The entry of one definition.
+///
+/// It belongs to the person in this tab, not to an element: whoever begins on one page of a site and goes on on another
+/// finds the answers there. So two elements of one service in a page write the same entry, the last word counts after a
+/// reload, and a request that both send has one id, which an endpoint takes once. Entries for each place would ask
+/// people everything again, and "Clear my answers" would leave copies behind.
 pub(super) struct Entry(String);
 
 impl Entry {
