@@ -54,12 +54,6 @@ const ready = async (bundle) => {
   return glue.AccountRecovery;
 };
 
-/** Languages to look for, best first: the one that holds where the element stands, as it is and without its region. */
-const languages = (element) => {
-  const language = element.closest("[lang]")?.lang ?? "";
-  return [language, language.split("-")[0], "en"];
-};
-
 /**
  * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/recovery.js, which has
  * one bundle and one definition for the whole way.
@@ -81,7 +75,7 @@ export class AccountRecoveryElement extends HTMLElement {
       event.preventDefault();
       waiting = event.target;
     };
-    root.addEventListener("submit", hold, { signal });
+    root.addEventListener("submit", hold);
     try {
       await this.#start(root, signal);
     } catch (fault) {
@@ -94,9 +88,7 @@ export class AccountRecoveryElement extends HTMLElement {
 
   /** An element that is only moved is back in the page before the task ends, and goes on as if nothing had happened. */
   disconnectedCallback() {
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#leave();
-    });
+    queueMicrotask(() => this.isConnected || this.#leave());
   }
 
   /**
@@ -116,13 +108,16 @@ export class AccountRecoveryElement extends HTMLElement {
     return root;
   }
 
-  #find(parts) {
+  /** The definition in the language that holds where the element stands, in that without its region, or in English. */
+  #find({ definition }) {
     const service = this.getAttribute("service") ?? "pypi";
-    const language = languages(this).find((known) => parts.definition(`${service}.${known}`));
+    const here = this.closest("[lang]")?.lang ?? "";
+    const named = (language) => definition(`${service}.${language}`);
+    const language = [here, here.split("-")[0], "en"].find(named);
     if (!language) throw new Error(`no-definition: this page has no definition "${service}"`);
-    // Readers aloud have to know that the language changes here.
-    if (language !== languages(this)[0]) this.lang = language;
-    return parts.definition(`${service}.${language}`);
+    // Who reads aloud has to know that the language changes here.
+    if (language !== here) this.lang = language;
+    return named(language);
   }
 
   async #start(root, signal) {

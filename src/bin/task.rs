@@ -15,18 +15,24 @@ mod content;
 mod debian;
 #[path = "task/error.rs"]
 mod error;
+#[path = "task/integrity.rs"]
+mod integrity;
 #[path = "task/interoperability.rs"]
 mod interoperability;
 #[path = "task/minify.rs"]
 mod minify;
 #[path = "task/node.rs"]
 mod node;
+#[path = "task/packages.rs"]
+mod packages;
 #[path = "task/places.rs"]
 mod places;
 #[path = "task/program.rs"]
 mod program;
 #[path = "task/progress.rs"]
 mod progress;
+#[path = "task/python.rs"]
+mod python;
 #[path = "task/recipe.rs"]
 mod recipe;
 #[path = "task/saved.rs"]
@@ -37,6 +43,8 @@ mod script;
 mod setup;
 #[path = "task/single.rs"]
 mod single;
+#[path = "task/sites.rs"]
+mod sites;
 #[path = "task/size.rs"]
 mod size;
 #[path = "task/target.rs"]
@@ -71,6 +79,8 @@ enum Task {
     Setup,
     /// Build the help page into dist/page, and dist/recovery.html and dist/verify.html that are one file each
     Bundle,
+    /// Build the help page and, into dist/python, the package for Sphinx and MkDocs
+    Packages,
     /// Build the help page and serve it on this machine, with a support endpoint that keeps requests
     Serve(Serve),
     /// Run every check: format, lints, tests, sizes, browsers
@@ -114,6 +124,11 @@ fn run(cli: Cli) -> Result<(), Error> {
     match task {
         Task::Setup => setup::page(&places).map(drop),
         Task::Bundle => bundle::bundle(&setup::page(&places)?),
+        Task::Packages => {
+            let toolbox = setup::page(&places)?;
+            bundle::bundle(&toolbox)?;
+            packages::packages(&toolbox)
+        }
         Task::Serve(options) => try_out(&places, options),
         Task::Test => checks::run(&places),
         Task::Clean { tools } => clean::clean(&places, tools),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::content;
 use crate::error::Error;
+use crate::integrity;
 use crate::minify::minify;
 use crate::progress::say;
 use crate::recipe::{Bundle, Recipe};
@@ -43,6 +44,9 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
         write(&page.join(name), &bytes)?;
     }
     say(&format!("the page is in {}", page.display()));
+    let first = recipe.first_question().files;
+    let lines = integrity::lines(&page, recipe.page.service(), &first)?;
+    write(&toolbox.places.single("embed.html"), lines.as_bytes())?;
     let excesses = singles(toolbox, &recipe)?;
     let sizes = [measure(&page)?, measure(&off_page)?].concat();
     judge(&recipe, &sizes, excesses)
@@ -110,7 +114,7 @@ fn measure(page: &Path) -> Result<Vec<Size>, Error> {
 }
 
 /// The files in a folder, by name.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
     let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
     let mut files: Vec<PathBuf> = paths.filter(|path| path.is_file()).collect();
@@ -124,7 +128,7 @@ fn is_script_or_style(file: &Path) -> bool {
 }
 
 /// Makes a folder without anything from before in it.
-fn empty(folder: &Path) -> Result<(), Error> {
+pub(crate) fn empty(folder: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
             return Err(Error::file(folder, error));
@@ -134,6 +138,6 @@ fn empty(folder: &Path) -> Result<(), Error> {
     fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))
 }
 
-fn write(file: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write(file: &Path, bytes: &[u8]) -> Result<(), Error> {
     fs::write(file, bytes).map_err(|error| Error::file(file, error))
 }

@@ -9,10 +9,13 @@ use crate::browsers::Browsers;
 use crate::bundle;
 use crate::error::Error;
 use crate::interoperability;
+use crate::packages;
 use crate::places::Places;
+use crate::program::Program;
 use crate::progress::{say, timed};
 use crate::recipe::Recipe;
 use crate::setup::{self, Toolbox};
+use crate::sites;
 use crate::target::WASM;
 
 /// The features of all browser bundles together.
@@ -24,12 +27,14 @@ struct Bench {
     browsers: Browsers,
     /// Python with the libraries of the tests.
     python: PathBuf,
+    /// Python with the generators of documentation sites.
+    generators: PathBuf,
 }
 
 /// A check with its heading.
 type Check = (&'static str, fn(&Bench) -> Result<(), Error>);
 
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 10] = [
     ("format", format),
     ("lints, native", lints_native),
     ("lints, browser", lints_browser),
@@ -38,6 +43,7 @@ const CHECKS: [Check; 9] = [
     ("the page and its size", |bench| {
         bundle::bundle(&bench.toolbox)
     }),
+    ("the packages", packages),
     ("tests in Chromium", tests_chromium),
     ("tests in Firefox", tests_firefox),
     ("end-to-end tests", journeys),
@@ -50,6 +56,7 @@ pub(crate) fn run(places: &Places) -> Result<(), Error> {
         toolbox,
         browsers: setup::tests(places)?,
         python: interoperability::prepare(places)?,
+        generators: sites::prepare(places)?,
     };
     for (passed, (heading, check)) in CHECKS.iter().enumerate() {
         let heading = format!("{}/{} {heading}", passed + 1, CHECKS.len());
@@ -133,6 +140,24 @@ fn tests_with_others(bench: &Bench) -> Result<(), Error> {
         .show()
 }
 
+/// Builds the package for Python, and looks at its source.
+fn packages(bench: &Bench) -> Result<(), Error> {
+    packages::packages(&bench.toolbox)?;
+    let places = &bench.toolbox.places;
+    let checks: [&[&str]; 3] = [
+        &["-m", "ruff", "check", "--no-cache"],
+        &["-m", "ruff", "format", "--no-cache", "--check"],
+        &["-m", "mypy", "--cache-dir", "/dev/null", "src"],
+    ];
+    for check in checks {
+        Program::new(&bench.generators, check.join(" "))
+            .args(check)
+            .folder(&places.python_package())
+            .show()?;
+    }
+    Ok(())
+}
+
 fn tests_chromium(bench: &Bench) -> Result<(), Error> {
     tests_in_browser(
         bench,
@@ -194,6 +219,9 @@ fn journeys(bench: &Bench) -> Result<(), Error> {
         .env("FIREFOX", &bench.browsers.firefox)
         .env("ACCOUNT_RECOVERY_BIN", command_line)
         .env("PAGE_DIR", places.page())
+        .env("PYTHON_PACKAGES", places.python_packages())
+        .env("GENERATORS", places.generators())
+        .env("GENERATORS_PYTHON", &bench.generators)
         .show()
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> 
         for compiled in compile_definition(&folder)? {
             files.extend(packs(&compiled)?);
             if recipe.shows(&compiled.service.id, &compiled.language) {
-                files.extend(pages(&compiled, recipe));
+                files.extend(pages(&compiled, recipe.endpoint()));
             }
         }
     }
@@ -79,8 +79,13 @@ fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
     Ok([module("pack", questions), module("plan", plans)])
 }
 
-fn pages(compiled: &Compiled, recipe: &Page) -> impl Iterator<Item = File> {
-    let files = page::files(&compiled.service, recipe.endpoint());
+/// The pages that stand beside the element in a site, which has no endpoint of its own there.
+pub(crate) fn pages_in_site(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
+    Ok(pages(&of_page(places, recipe)?, None).collect())
+}
+
+fn pages(compiled: &Compiled, endpoint: Option<&str>) -> impl Iterator<Item = File> {
+    let files = page::files(&compiled.service, endpoint);
     files
         .into_iter()
         .map(|(name, text)| (name, text.into_bytes()))

@@ -1,6 +1,7 @@
 //! Node and npm, which bring wasm-opt, the minifier and the end-to-end tests.
 
 use std::fs;
+use std::path::Path;
 
 use crate::error::Error;
 use crate::places::Places;
@@ -71,18 +72,29 @@ fn is_installed(places: &Places, name: &str, version: &str) -> bool {
 /// Installs what the end-to-end tests import, exactly as their lock file says.
 pub(crate) fn install_journeys(places: &Places) -> Result<(), Error> {
     let folder = places.journeys();
-    let lock = folder.join("package-lock.json");
+    install_locked(
+        &folder,
+        &folder,
+        "installing what the end-to-end tests import",
+    )
+}
+
+/// Installs what the lock file of a project says into a folder, unless that is there already.
+pub(crate) fn install_locked(project: &Path, folder: &Path, step: &str) -> Result<(), Error> {
+    let lock = project.join("package-lock.json");
     let wanted = fs::read(&lock).map_err(|error| Error::file(&lock, error))?;
     let installed = folder.join("node_modules").join(".installed-from.json");
     if fs::read(&installed).is_ok_and(|found| found == wanted) {
         return Ok(());
     }
-    timed("installing what the end-to-end tests import", || {
-        npm("Installing what the end-to-end tests import")
-            .args(["ci"])
-            .folder(&folder)
-            .read()
-    })?;
+    fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+    if project != folder {
+        for name in ["package.json", "package-lock.json"] {
+            let file = project.join(name);
+            fs::copy(&file, folder.join(name)).map_err(|error| Error::file(file, error))?;
+        }
+    }
+    timed(step, || npm(step).args(["ci"]).folder(folder).read())?;
     fs::write(&installed, wanted).map_err(|error| Error::file(&installed, error))
 }
 

@@ -67,6 +67,36 @@ impl Places {
         self.target().join("python")
     }
 
+    /// Small documentation sites that tests build.
+    pub(crate) fn sites(&self) -> PathBuf {
+        self.root.join("tests").join("sites")
+    }
+
+    /// What their generators need, shared among clones.
+    pub(crate) fn generators(&self) -> PathBuf {
+        self.tools.join("generators")
+    }
+
+    /// An environment for Python, with the generators and what builds packages.
+    pub(crate) fn generators_python(&self) -> PathBuf {
+        self.generators().join("python")
+    }
+
+    /// The package for Python as it is kept, without the browser files.
+    pub(crate) fn python_package(&self) -> PathBuf {
+        self.root.join("www").join("integrations").join("python")
+    }
+
+    /// The package for Python as it is built.
+    pub(crate) fn python_staging(&self) -> PathBuf {
+        self.root.join("dist").join("staging").join("python")
+    }
+
+    /// Packages for Python, ready to publish.
+    pub(crate) fn python_packages(&self) -> PathBuf {
+        self.root.join("dist").join("python")
+    }
+
     /// What becomes of the bundles.
     pub(crate) fn bundles(&self) -> PathBuf {
         self.root.join("dist").join("bundles")

@@ -1,0 +1,110 @@
+//! The lines for a page that is written by hand, with a checksum of every file that the element loads (Subresource
+//! Integrity, W3C, and the `integrity` of import maps, HTML standard).
+//!
+//! The attribute of the script covers that file alone. What it imports is covered by the import map, also what is
+//! imported later; browsers from before 2025 do not read it and check the preloaded modules only.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use base64ct::{Base64, Encoding};
+use sha2::{Digest, Sha384};
+
+use crate::bundle::files;
+use crate::error::Error;
+
+/// Where the lines look for the files.
+const FOLDER: &str = "/account-recovery/";
+
+/// What is loaded first, by the tag below.
+const SCRIPT: &str = "account-recovery.js";
+
+/// Gives the lines for the files of a page; those named in `first` are preloaded.
+pub(crate) fn lines(page: &Path, service: &str, first: &[String]) -> Result<String, Error> {
+    let mut checksums = BTreeMap::new();
+    for file in files(page)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(".js") || name == "account-recovery.css" {
+            let bytes = fs::read(&file).map_err(|error| Error::file(&file, error))?;
+            checksums.insert(name.into_owned(), checksum(&bytes));
+        }
+    }
+    Ok(html(service, &checksums, first))
+}
+
+fn checksum(bytes: &[u8]) -> String {
+    format!("sha384-{}", Base64::encode_string(&Sha384::digest(bytes)))
+}
+
+fn html(service: &str, checksums: &BTreeMap<String, String>, first: &[String]) -> String {
+    let of = |name: &str| checksums.get(name).map_or("", String::as_str);
+    let scripts = checksums.iter().filter(|(name, _)| name.ends_with(".js"));
+    let entries: Vec<String> = scripts
+        .map(|(name, checksum)| format!("  \"{FOLDER}{name}\": \"{checksum}\""))
+        .collect();
+    let mut text = format!(
+        "<script type=\"importmap\">\n{{ \"integrity\": {{\n{}\n}} }}\n</script>\n",
+        entries.join(",\n")
+    );
+    let preloaded = first.iter().map(String::as_str);
+    for name in preloaded.filter(|name| name.ends_with(".js") && *name != SCRIPT) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "<link rel=\"modulepreload\" href=\"{FOLDER}{name}\" integrity=\"{}\">",
+            of(name)
+        );
+    }
+    let _ = writeln!(
+        text,
+        "<script type=\"module\" src=\"{FOLDER}{SCRIPT}\" integrity=\"{}\"></script>",
+        of(SCRIPT)
+    );
+    let _ = writeln!(
+        text,
+        "<account-recovery service=\"{service}\" style-integrity=\"{}\">\n\
+         <a href=\"{FOLDER}routes.html\">All ways back in, on one page</a></account-recovery>",
+        of("account-recovery.css")
+    );
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{checksum, html};
+
+    #[test]
+    fn a_checksum_is_the_one_that_browsers_compute() {
+        // printf '' | openssl dgst -sha384 -binary | base64
+        assert_eq!(
+            checksum(b""),
+            "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb"
+        );
+    }
+
+    #[test]
+    fn every_script_has_its_checksum() {
+        let names = [
+            "account-recovery.css",
+            "account-recovery.js",
+            "element.js",
+            "plan.js",
+        ];
+        let checksums = names.map(|name| (name.to_owned(), format!("of-{name}")));
+        let first = names.map(str::to_owned);
+        let expected = concat!(
+            "<script type=\"importmap\">\n{ \"integrity\": {\n",
+            "  \"/account-recovery/account-recovery.js\": \"of-account-recovery.js\",\n",
+            "  \"/account-recovery/element.js\": \"of-element.js\",\n",
+            "  \"/account-recovery/plan.js\": \"of-plan.js\"\n",
+            "} }\n</script>\n",
+            "<link rel=\"modulepreload\" href=\"/account-recovery/element.js\" integrity=\"of-element.js\">\n",
+            "<script type=\"module\" src=\"/account-recovery/account-recovery.js\" integrity=\"of-account-recovery.js\"></script>\n",
+            "<account-recovery service=\"x\" style-integrity=\"of-account-recovery.css\">\n",
+            "<a href=\"/account-recovery/routes.html\">All ways back in, on one page</a></account-recovery>\n",
+        );
+        assert_eq!(html("x", &checksums.into(), &first[..3]), expected);
+    }
+}

@@ -1,0 +1,69 @@
+//! Builds the package for Python: its source, and the page's files as the browser gets them.
+
+use std::fs;
+use std::path::Path;
+
+use crate::bundle::{empty, files, write};
+use crate::content;
+use crate::error::Error;
+use crate::program::Program;
+use crate::progress::{say, timed};
+use crate::python;
+use crate::recipe::Recipe;
+use crate::setup::Toolbox;
+
+/// Writes wheel and source archive into `dist/python`, from the page in `dist/page`.
+pub(crate) fn packages(toolbox: &Toolbox) -> Result<(), Error> {
+    let places = &toolbox.places;
+    stage(toolbox)?;
+    let packages = places.python_packages();
+    empty(&packages)?;
+    let requirements = places.sites().join("requirements.txt");
+    let python = python::environment(&places.generators_python(), &requirements, "sites")?;
+    timed("building the package for Python", || {
+        Program::new(python, "Building the package for Python")
+            .args(["-m", "hatchling", "build", "--directory"])
+            .args([&packages])
+            .folder(&places.python_staging())
+            .read()
+    })?;
+    say(&format!("the packages are in {}", packages.display()));
+    Ok(())
+}
+
+/// Puts the source, the licences and the browser files together.
+fn stage(toolbox: &Toolbox) -> Result<(), Error> {
+    let places = &toolbox.places;
+    let staging = places.python_staging();
+    empty(&staging)?;
+    copy(&places.python_package(), &staging)?;
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        copy_file(&places.root.join(licence), &staging.join(licence))?;
+    }
+    let assets = staging.join("src").join("account_recovery").join("assets");
+    copy(&places.page(), &assets)?;
+    let recipe = Recipe::read(&places.root)?;
+    for (name, bytes) in content::pages_in_site(places, &recipe.page)? {
+        write(&assets.join(name), &bytes)?;
+    }
+    Ok(())
+}
+
+/// Copies a folder with what is below it.
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::create_dir_all(to).map_err(|error| Error::file(to, error))?;
+    for file in files(from)? {
+        copy_file(&file, &to.join(file.file_name().unwrap_or_default()))?;
+    }
+    let entries = fs::read_dir(from).map_err(|error| Error::file(from, error))?;
+    let folders = entries.filter_map(Result::ok).map(|entry| entry.path());
+    for folder in folders.filter(|path| path.is_dir() && !path.ends_with("__pycache__")) {
+        copy(&folder, &to.join(folder.file_name().unwrap_or_default()))?;
+    }
+    Ok(())
+}
+
+fn copy_file(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::copy(from, to).map_err(|error| Error::file(from, error))?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+"""A small site: what a project has that never changed a setting."""
+
+project = "Example documentation"
