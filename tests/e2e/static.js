@@ -17,6 +17,8 @@ const NOTHING = { status: 404, kind: "text/plain", body: "" };
 
 /** The file that an address names; that of a folder is its index. */
 const find = async (folder, path) => {
+  // Browsers ask for it where a page names no icon.
+  if (path === "/favicon.ico") return { ...NOTHING, status: 204 };
   const name = decodeURIComponent(path).replace(/\/$/, "/index.html");
   try {
     const body = await readFile(join(folder, name));
