@@ -12,6 +12,8 @@ mod assets;
 mod definitions;
 #[path = "account-recovery/failure.rs"]
 mod failure;
+#[path = "account-recovery/mdbook.rs"]
+mod mdbook;
 #[path = "account-recovery/pages.rs"]
 mod pages;
 #[path = "account-recovery/requests.rs"]
@@ -40,6 +42,9 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
             return Ok(print(opened.reveal()));
         }
         Command::Enroll(options) => requests::enroll(options),
+        // mdBook asks first for which renderers the preprocessor is, by the exit code: for all.
+        Command::Mdbook { asked: Some(_) } => return Ok(ExitCode::SUCCESS),
+        Command::Mdbook { asked: None } => mdbook::preprocess(),
         Command::Page(options) => pages::page(&options),
         Command::Serve(options) => pages::serve(options),
     };

@@ -56,11 +56,26 @@ pub(crate) enum Command {
     },
     /// Print the public keys of recovery codes, one a line, for the service to store
     Enroll(Enroll),
+    /// Put the help into a book; mdBook calls this as a preprocessor
+    Mdbook {
+        #[command(subcommand)]
+        asked: Option<Asked>,
+    },
     /// Write the static files of the help page, whose scripts and styles come from `cargo task bundle`; or the whole page
     /// as one file, if the output is named `….html`
     Page(Page),
     /// Serve a built page on this machine, with a support endpoint that keeps requests
     Serve(Serve),
+}
+
+/// What mdBook asks its preprocessors.
+#[derive(Subcommand)]
+pub(crate) enum Asked {
+    /// Whether they are for a renderer; all are, by different means
+    Supports {
+        /// Name of the renderer
+        renderer: String,
+    },
 }
 
 #[derive(Args)]
