@@ -43,7 +43,8 @@ const python = async (folder, ...words) => {
   await run(GENERATORS_PYTHON, ["-m", ...words], { cwd: folder, env });
 };
 
-const sphinx = (builder, out, ...options) => (folder) =>
+/** Builds with Sphinx as strictly as it can. */
+export const sphinx = (builder, out, ...options) => (folder) =>
   python(folder, "sphinx", "-q", "-n", "-W", "-d", "trees", ...options, "-b", builder, ".", out);
 
 const node = (program, ...words) => (folder) =>
@@ -132,8 +133,11 @@ export const SITES = {
 
 const PLACE = /^.*the help stands here.*$/m;
 
-/** Builds a site: as it is, `configured` for the help, or with the help. Gives the folder of the built site. */
-export const build = async (name, { configured = true, help = configured } = {}) => {
+/**
+ * Builds a site: as it is, `configured` for the help, or with the help, whose lines `edit` may change; `with` another
+ * program than usual. Gives the folder of the built site.
+ */
+export const build = async (name, { configured = true, help = configured, edit = (text) => text, with: program } = {}) => {
   const site = SITES[name];
   const folder = site.modules ? await mkdtemp(join(GENERATORS, site.source, "site-")) : await temporaryFolder();
   await cp(root(`tests/sites/${site.source}`), folder, { recursive: true });
@@ -145,10 +149,10 @@ export const build = async (name, { configured = true, help = configured } = {})
   if (help) {
     const [file, language] = site.place;
     const text = language ? await snippet(heading, language) : await readFile(join(PAGE_DIR, "../embed.html"), "utf8");
-    await change(join(folder, file), (before) => insert(before, text));
+    await change(join(folder, file), (before) => insert(before, edit(text)));
     await site.copy?.(folder);
   }
-  await site.build(folder);
+  await (program ?? site.build)(folder);
   return join(folder, site.out);
 };
 

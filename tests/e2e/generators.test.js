@@ -1,0 +1,95 @@
+// What only one of the generators can do: changing pages without loading them, checksums, formats without scripts, and
+// telling an author what is wrong.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { Assistant } from "./assistant.js";
+import { launch, open } from "./browser.js";
+import { SITES, build, files, sphinx } from "./sites.js";
+import { serve } from "./static.js";
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+/** Builds and serves a site for one test. */
+const inSite = (name, title, run) =>
+  test(`${name}: ${title}`, { timeout: 120_000 }, async () => {
+    const site = await serve(await build(name));
+    try {
+      await run(site);
+    } finally {
+      site.stop();
+    }
+  });
+
+inSite("MkDocs", "where pages change without loading, the help goes and comes back as it was", async ({ url }) => {
+  const { page, context, seen } = await open(browser, url);
+  const assistant = new Assistant(page);
+  // The theme first has to read the list of pages that it may change to.
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => (globalThis.sameDocument = true));
+  const follow = (name) => page.locator("article").getByRole("link", { name }).first().click();
+  await follow("Locked out");
+  await assistant.answer("start", "signed-out");
+  await assistant.at("question-sign-in");
+  await follow("link");
+  await page.getByRole("heading", { name: "Guide" }).waitFor();
+  await page.goBack();
+  await assistant.at("question-sign-in");
+  await assistant.press("back");
+  await assistant.at("question-start");
+  assert.ok(await page.evaluate(() => globalThis.sameDocument), "no page was loaded");
+  assert.deepEqual(seen.errors, []);
+  await context.close();
+});
+
+// changed file, what the page still shows
+const CHANGED = [
+  ["plan.js", "question-start"],
+  ["element.js", undefined],
+];
+inSite("Plain HTML", "a file that was changed does not run", async ({ url }) => {
+  const { page: path, other } = SITES["Plain HTML"];
+  for (const [file, shown] of CHANGED) {
+    const { page, context, seen } = await open(browser, url + other);
+    await page.route(`**/${file}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()}\n` });
+    });
+    await page.goto(url + path);
+    await page.waitForLoadState("networkidle");
+    const assistant = new Assistant(page);
+    assert.equal((await assistant.look()).page, shown);
+    if (shown) {
+      await assistant.choose("start", "too-many");
+      await assistant.key("Enter");
+      assert.match((await assistant.until(({ failed }) => failed !== "", "it ran")).failed, /could not be loaded/);
+    }
+    assert.ok(seen.errors.some((error) => error.includes("integrity")), String(seen.errors));
+    await context.close();
+  }
+});
+
+// builder of Sphinx, file
+const FORMATS = [
+  ["text", "recovery.txt"],
+  ["man", "exampledocumentation.1"],
+  ["latex", "exampledocumentation.tex"],
+  ["texinfo", "exampledocumentation.texi"],
+];
+for (const [builder, file] of FORMATS) {
+  test(`Sphinx: in ${builder} words stand for the help`, async () => {
+    const folder = await build("Sphinx", { with: sphinx(builder, "out") });
+    const text = (await files(folder)).get(file).toString();
+    assert.match(text.replace(/\\sphinxhyphen\{\}|\\/g, "-").replace(/\s+/g, " "), /help with getting back into the account/);
+    assert.doesNotMatch(text, /<account-recovery|<script/);
+  });
+}
+
+for (const name of ["Sphinx", "MkDocs", "mdBook"]) {
+  test(`${name}: a service that nobody knows stops the build with its name`, async () => {
+    const wrong = (text) => text.replace(/(account-recovery(?:::)?) pypi/, "$1 nobody");
+    await assert.rejects(build(name, { edit: wrong }), /nobody/);
+  });
+}
