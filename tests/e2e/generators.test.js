@@ -24,10 +24,15 @@ const inSite = (name, title, run) =>
   });
 
 inSite("MkDocs", "where pages change without loading, the help goes and comes back as it was", async ({ url }) => {
-  const { page, context, seen } = await open(browser, url);
-  const assistant = new Assistant(page);
-  // The theme first has to read the list of pages that it may change to.
+  const { page, context, seen } = await open(browser, `${url}404.html`);
+  // The theme changes to pages that the site lists, at the address where it is published.
+  await page.route("**/sitemap.xml", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll("https://docs.example.org/", url) });
+  });
+  await page.goto(url);
   await page.waitForLoadState("networkidle");
+  const assistant = new Assistant(page);
   await page.evaluate(() => (globalThis.sameDocument = true));
   const follow = (name) => page.locator("article").getByRole("link", { name }).first().click();
   await follow("Locked out");
