@@ -12,9 +12,10 @@ fn data(length: usize, values: u32, period: usize) -> Vec<u8> {
     let mut data: Vec<u8> = Vec::new();
     for at in 0..length {
         state = (state * 25_173 + 13_849) % 65_536;
-        let fresh = u8::try_from((state >> 8) % values).unwrap();
+        let fresh = u8::try_from((state >> 8) % values).unwrap_or_default();
         let again = at.checked_sub(period).filter(|_| at % 97 != 0);
-        data.push(again.map_or(fresh, |from| data[from]));
+        let again = again.and_then(|from| data.get(from).copied());
+        data.push(again.unwrap_or(fresh));
     }
     data
 }
