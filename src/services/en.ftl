@@ -86,6 +86,13 @@ word-failed-refused = The support address refused the request (error { $detail }
 word-failed-broken = The support address has a fault of its own (error { $detail }). Try again in some minutes; that is safe, since the request is stored only once.
 word-failed-not-an-endpoint = Something answered, but not in the way of a support system. Trying again is safe: the request is stored only once.
 
+word-not-here = Not possible here
+word-not-here-send = Send it to { $host }
+word-not-here-offline = This device is offline. Nothing is lost: stay on this page, and it works as soon as there is a connection.
+word-not-here-from-file = This page was opened from a file, and the support address takes nothing from files. Use another way below.
+word-not-here-no-cors = The support address is on another website, so this page could not see whether your request arrived. Use another way below.
+word-not-here-too-long = This mail is too long to be opened by a link. Save it as a file and open that in your mail program, or copy the texts.
+
 word-handover = Hand over your request
 word-ticket-title = File the public ticket
 word-ticket-lead = Everybody can read this ticket, for ever. Copy only what is shown here. Put no mail address, code or password in it.
@@ -100,10 +107,15 @@ word-form-ticks = The form has boxes that must all be ticked. This is what they 
 word-form-submit = Read the form once more, then send it. Keep the address of the page that opens: it is your ticket.
 word-mail-lead = Send this mail yourself to { $to }. Only support reads it. Put the address of your ticket into it.
 word-open-mail = Open it in my mail program
+word-save-mail = Save it as a mail file
 word-mail-to = To
 word-mail-subject = Subject
 word-mail-body = Text
+word-keep-request = Keep a copy
+word-keep-request-lead = This is the whole request, with what only support may read. Never post it where others can see it.
+word-save-text = Save the request as text
 word-save-request = Save the request as a file
+word-copy-request = Copy the whole request
 word-finish = I have done this
 
 word-sent = Your request is with support
@@ -112,6 +124,7 @@ word-sent-to = The request was stored at { $host }.
 word-sent-ticket = You filed a public ticket with the form.
 word-sent-mail = You sent a private mail to { $to }.
 word-request-id = Request number
+word-sent-when = Handed over
 word-contact-key = Key of your contact digest (keep it to yourself)
 word-keep-receipt = Keep the receipt. It holds your request number and the next steps, so you can go on from another computer.
 word-save-calendar = Save the first date for your calendar

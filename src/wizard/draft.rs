@@ -4,6 +4,7 @@ mod delivery;
 mod event;
 mod evidence;
 mod fields;
+mod files;
 mod kept;
 mod state;
 
@@ -240,7 +241,10 @@ impl Wizard {
             DraftPress::CancelEvidence => self.cancel_evidence(),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
+            DraftPress::CopyRequest => self.copy_request(),
             DraftPress::SaveRequest => self.save_request(),
+            DraftPress::SaveText => self.save_text(),
+            DraftPress::SaveMail(id) => self.save_mail(&id),
             DraftPress::SaveReceipt => self.save_receipt(),
             DraftPress::SaveCalendar => self.save_calendar(),
             DraftPress::Print => vec![Effect::Draft(DraftEffect::Print)],

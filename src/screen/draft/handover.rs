@@ -30,6 +30,8 @@ pub struct HandoverPage {
 pub struct ReceiptPage {
     /// The request id as shown.
     pub id: String,
+    /// When it was handed over, in seconds since 1970.
+    pub finished: u64,
     /// What went where.
     pub sent: Vec<String>,
     /// How long it may take.
@@ -84,6 +86,7 @@ impl Wizard {
             .unwrap_or_default();
         ReceiptPage {
             id: self.draft.randomness.request_id.to_string(),
+            finished: self.draft.finished,
             sent: self.sent_where(),
             waits: route.map(|route| self.waits(route)).unwrap_or_default(),
             has_dates: next.iter().any(|row| row.date.is_some()),

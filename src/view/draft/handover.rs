@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::delivery::Failure;
 use crate::delivery::handover::{Issue, Mail};
+use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
 use crate::screen::HandoverPage;
 use crate::service::{FormTick, Link, Service};
@@ -85,14 +86,24 @@ fn by_hand(page: &HandoverPage, service: &Service) -> Vec<Node> {
         .mails
         .iter()
         .flat_map(|part| mail(part, page, service));
-    let done = el("div")
-        .class("done")
-        .child(blocks::button(
-            "save-request",
-            word!(service, "save-request"),
-        ))
-        .child(blocks::button("finish", word!(service, "finish")));
-    issue.chain(mails).chain([done.into()]).collect()
+    issue.chain(mails).chain(keep(service)).collect()
+}
+
+/// The whole request to take along, and the end of the way by hand.
+fn keep(service: &Service) -> [Node; 3] {
+    let buttons = [
+        ("save-text", word!(service, "save-text")),
+        ("save-request", word!(service, "save-request")),
+        ("copy-request", word!(service, "copy-request")),
+        ("print", word!(service, "print")),
+        ("finish", word!(service, "finish")),
+    ];
+    let buttons = buttons.map(|(action, label)| blocks::button(action, label));
+    [
+        blocks::subheading(word!(service, "keep-request")).into(),
+        parts::paragraph(word!(service, "keep-request-lead")).into(),
+        el("div").class("done").children(buttons).into(),
+    ]
 }
 
 fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
@@ -163,11 +174,6 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let letter = &mail.letter;
     let to = letter.to.as_deref().unwrap_or_default();
     let lead = put(word!(service, "mail-lead"), "to", to);
-    let open = mail.href.as_ref().map(|href| Link {
-        label: word!(service, "open-mail").into(),
-        href: href.clone(),
-    });
-    let open = open.map(|open| el("p").child(blocks::link(&open, service)));
     let texts = [
         ("to", word!(service, "mail-to"), to),
         ("subject", word!(service, "mail-subject"), &letter.subject),
@@ -177,11 +183,33 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
         entry(&format!("{part}-{}", letter.id), label, text, page, service)
     });
     let list = el("ol").class("steps").children(entries);
-    let nodes = [
-        Some(blocks::subheading(&letter.name)),
-        Some(parts::paragraph(&lead)),
-        open,
-        Some(list),
-    ];
-    nodes.into_iter().flatten().map(Node::from).collect()
+    let nodes = [blocks::subheading(&letter.name), parts::paragraph(&lead)];
+    let nodes = nodes.into_iter().chain(ways_to_mail(mail, service));
+    nodes.chain([list]).map(Node::from).collect()
+}
+
+/// Opening it by its address and saving it as a file; without an address the file comes to the fore, with the reason.
+fn ways_to_mail(mail: &Mail, service: &Service) -> [Element; 2] {
+    let save = format!("save-mail:{}", mail.letter.id);
+    let label = word!(service, "save-mail");
+    match &mail.href {
+        Some(href) => {
+            let open = Link {
+                label: word!(service, "open-mail").into(),
+                href: href.clone(),
+            };
+            let link = el("p").child(blocks::link(&open, service));
+            [link, blocks::button(&save, label)]
+        }
+        None => {
+            let reason = not_here(NotHere::TooLong, service);
+            let button = blocks::main_action(&save, label);
+            [parts::paragraph(reason).class("stop"), button]
+        }
+    }
+}
+
+/// Why a way cannot work here, and what to do.
+fn not_here(reason: NotHere, service: &Service) -> &str {
+    service.word_for(&["not-here-", reason.code()].concat())
 }
