@@ -130,13 +130,23 @@ fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
 }
 
 /// An empty draft with fresh random numbers.
-pub(super) fn draft(definition: &[u8], endpoint: Option<String>) -> Result<Draft, JsError> {
-    let settings = Settings { endpoint };
-    Ok(Draft::new(
-        pack::digest(definition),
-        settings,
-        randomness()?,
-    ))
+pub(super) fn draft(
+    definition: &[u8],
+    endpoint: Option<String>,
+    takes_files: bool,
+) -> Result<Draft, JsError> {
+    let window = web_sys::window();
+    let settings = Settings {
+        endpoint,
+        origin: window
+            .as_ref()
+            .map(web_sys::Window::origin)
+            .unwrap_or_default(),
+        takes_files,
+    };
+    let mut draft = Draft::new(pack::digest(definition), settings, randomness()?);
+    draft.online = window.is_none_or(|window| window.navigator().on_line());
+    Ok(draft)
 }
 
 fn randomness() -> Result<Randomness, JsError> {

@@ -107,6 +107,33 @@ pub fn ladder(channels: &[Channel], here: &Surroundings<'_>) -> Vec<Step> {
     steps
 }
 
+/// The first declared way over the network that can work here.
+///
+/// ```
+/// use account_recovery::delivery::ladder::{Surroundings, network};
+/// use account_recovery::service::Channel;
+///
+/// let here = Surroundings {
+///     online: true,
+///     origin: "https://help.example",
+///     endpoint: Some("https://desk.example/requests"),
+///     takes_files: false,
+///     issue_fits: true,
+///     mails_fit: true,
+/// };
+/// let channels = [Channel::Mailto(0), Channel::PostJson];
+/// assert_eq!(network(&channels, &here), Some(&Channel::PostJson));
+/// assert_eq!(network(&channels, &Surroundings { endpoint: None, ..here }), None);
+/// ```
+#[must_use]
+pub fn network<'a>(channels: &'a [Channel], here: &Surroundings<'_>) -> Option<&'a Channel> {
+    let mut channels = channels.iter();
+    channels.find(|channel| {
+        let rung = rung(channel);
+        rung.is_network() && here.against(rung).is_none()
+    })
+}
+
 fn rung(channel: &Channel) -> Rung {
     match channel {
         Channel::PostJson => Rung::PostJson,
@@ -116,6 +143,17 @@ fn rung(channel: &Channel) -> Rung {
         Channel::GithubIssueForm(_) => Rung::GithubIssueForm,
         Channel::Mailto(_) => Rung::Mailto,
         Channel::Download => Rung::Download,
+    }
+}
+
+impl Rung {
+    /// Whether the page itself sends the request.
+    #[must_use]
+    pub const fn is_network(self) -> bool {
+        matches!(
+            self,
+            Self::PostJson | Self::PostFields | Self::PostForm | Self::Zendesk
+        )
     }
 }
 

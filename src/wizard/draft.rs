@@ -6,6 +6,7 @@ mod evidence;
 mod fields;
 mod files;
 mod kept;
+mod ladder;
 mod state;
 
 use alloc::collections::BTreeMap;
@@ -28,8 +29,12 @@ pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
 /// What the embedding page says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// Address of a private support endpoint that takes requests as JSON.
+    /// Address of a private support endpoint, in full.
     pub endpoint: Option<String>,
+    /// The page's origin as the browser writes it: `https://help.example`, or `null` for a page from a file.
+    pub origin: String,
+    /// Whether the endpoint takes requests from pages that were opened from a file. Only whoever made the page knows.
+    pub takes_files: bool,
 }
 
 /// Random bytes for one request, from a generator fit for keys.
@@ -48,6 +53,8 @@ pub struct Randomness {
 pub struct Draft {
     pub(crate) definition: [u8; 32],
     pub(crate) settings: Settings,
+    /// Whether the device says that it is online.
+    pub(crate) online: bool,
     pub(crate) randomness: Randomness,
     pub(crate) typed: BTreeMap<String, String>,
     /// Fields whose text, as it is typed now, the person chose to publish with the personal data in it.
@@ -72,6 +79,7 @@ impl Draft {
         Self {
             definition,
             settings,
+            online: true,
             randomness,
             typed: BTreeMap::new(),
             published: Vec::new(),
@@ -137,14 +145,6 @@ impl Wizard {
     pub(crate) fn form(&self) -> Option<&RequestForm> {
         let form = self.route()?.request?;
         self.service.plans.requests.get(usize::from(form))
-    }
-
-    /// Which way the request is meant to go.
-    pub(crate) fn way(&self) -> Way {
-        match self.draft.settings.endpoint {
-            Some(_) => Way::Endpoint,
-            None => Way::ByHand,
-        }
     }
 
     /// Which way the request went: an endpoint that was never reached took nothing.
@@ -222,6 +222,7 @@ impl Wizard {
             DraftEvent::EvidenceProgress(progress) => self.take_progress(progress),
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
+            DraftEvent::Online(online) => self.connect(online),
             DraftEvent::Tick => self.wait(now),
             DraftEvent::Copied(done) => self.say_copied(done),
             DraftEvent::Renewed(randomness) => {

@@ -11,6 +11,8 @@ mod asking;
 mod changing;
 mod endpoint;
 mod evidence;
+mod ladder;
+
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;

@@ -33,6 +33,8 @@ pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| {
 
 /// Where requests go in journeys with a private endpoint.
 pub(crate) const ENDPOINT: &str = "https://support.example/requests";
+/// Where the page is in all journeys.
+pub(crate) const ORIGIN: &str = "https://help.example";
 /// The time in all journeys: 2026-01-01T00:00:00Z.
 pub(crate) const NOW: u64 = 1_767_225_600;
 /// The number of the request in all journeys.
@@ -59,10 +61,7 @@ const LOST_FACTOR: [Answer; 13] = [
 ];
 
 /// A draft in which nothing was typed yet.
-pub(crate) fn empty_draft(endpoint: Option<&str>) -> Draft {
-    let settings = Settings {
-        endpoint: endpoint.map(str::to_owned),
-    };
+pub(crate) fn empty_draft(settings: Settings) -> Draft {
     let randomness = Randomness {
         request_id: ID,
         contact_key: [8; 32],
@@ -81,8 +80,17 @@ pub(crate) struct Person {
 impl Person {
     /// Opens the page; it may name an endpoint.
     pub(crate) fn new(endpoint: Option<&str>) -> Self {
+        Self::with(Settings {
+            endpoint: endpoint.map(str::to_owned),
+            origin: ORIGIN.into(),
+            takes_files: false,
+        })
+    }
+
+    /// Opens the page with what it says about itself.
+    pub(crate) fn with(settings: Settings) -> Self {
         Self {
-            wizard: Wizard::new(PYPI.clone(), empty_draft(endpoint)),
+            wizard: Wizard::new(PYPI.clone(), empty_draft(settings)),
             effects: Vec::new(),
         }
     }

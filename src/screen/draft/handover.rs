@@ -115,6 +115,7 @@ impl Wizard {
 
     /// Where the page sends requests: the endpoint's address without scheme and path.
     pub(super) fn endpoint(&self) -> Option<String> {
+        self.network_channel()?;
         let url = self.draft.settings.endpoint.as_ref()?;
         let host = url.split_once("://").map_or("", |(_, rest)| rest);
         Some(host.split('/').next().unwrap_or_default().to_string())

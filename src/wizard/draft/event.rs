@@ -21,6 +21,8 @@ pub enum DraftEvent {
     Evidence(Result<String, (String, String)>),
     /// The endpoint answered, or did not.
     Replied(Reply),
+    /// The device is online from now on, or is not.
+    Online(bool),
     /// A second of the countdown has passed.
     Tick,
     /// Text was put on the clipboard, or could not be.
