@@ -63,6 +63,8 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Whether the first way did not work at some time; from then on the others are shown.
+    pub(crate) needed_others: bool,
     /// Until when a busy endpoint wants to be left alone, in seconds since 1970.
     pub(crate) wait_until: u64,
     /// The time when the countdown was last looked at.
@@ -87,6 +89,7 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            needed_others: false,
             wait_until: 0,
             clock: 0,
             copying: None,
@@ -124,6 +127,7 @@ impl Draft {
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
+        self.needed_others = false;
         self.wait_until = 0;
         self.copying = None;
     }
@@ -208,7 +212,8 @@ impl Wizard {
             Stage::Fields => self.submit_fields(form, now),
             Stage::Evidence => self.order_evidence(),
             Stage::Review => self.confirm(),
-            Stage::Handover => self.send(now),
+            Stage::Handover if self.draft.online => self.send(now),
+            Stage::Handover => Vec::new(),
             Stage::Receipt => Vec::new(),
         }
     }

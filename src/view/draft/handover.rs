@@ -8,32 +8,56 @@ use crate::delivery::Failure;
 use crate::delivery::handover::{Issue, Mail};
 use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
-use crate::screen::HandoverPage;
+use crate::screen::{HandoverPage, Obstacle};
 use crate::service::{FormTick, Link, Service};
 use crate::view::{blocks, parts, plan};
 use crate::wizard::Sending;
 use crate::wording::put;
 use crate::words::word;
 
-/// Everything below the heading.
+/// Id of what leads to the ways beside the endpoint.
+const OTHERS: &str = "other-ways";
+
+/// Everything below the heading. The frame of what cannot work is always there: its text is read out when it changes,
+/// and nothing below moves to another place.
 pub(super) fn handover(page: &HandoverPage, service: &Service) -> Vec<Node> {
+    let obstacles = page.obstacles.iter().flat_map(|one| obstacle(one, service));
+    let title = blocks::subheading(word!(service, "not-here"));
+    let missing = el("div")
+        .class("not-here")
+        .set("role", "status")
+        .maybe((!page.obstacles.is_empty()).then_some(title))
+        .children(obstacles);
     let send = page.endpoint.as_ref().map(|host| send(host, page, service));
     let by_hand = by_hand(page, service);
-    let by_hand = match (&page.endpoint, &page.sending) {
-        (None, _) => by_hand,
-        (Some(_), sending) => {
-            let summary = el("summary").text(word!(service, "other-ways"));
-            let failed = matches!(sending, Sending::Failed(_));
-            let details = el("details").flag("open", failed);
-            Vec::from([details.child(summary).children(by_hand).into()])
-        }
+    let by_hand = match page.endpoint {
+        None => by_hand,
+        Some(_) => Vec::from([others(by_hand, page, service)]),
     };
-    send.into_iter().map(Node::from).chain(by_hand).collect()
+    let nodes = [missing].into_iter().chain(send).map(Node::from);
+    nodes.chain(by_hand).collect()
+}
+
+/// Ways that cannot work here, and the reason that they share.
+fn obstacle(obstacle: &Obstacle, service: &Service) -> [Element; 2] {
+    [
+        blocks::bullets(&obstacle.ways),
+        parts::paragraph(not_here(obstacle.reason, service)),
+    ]
+}
+
+/// The ways beside the endpoint; open from the moment when that was out of reach.
+fn others(by_hand: Vec<Node>, page: &HandoverPage, service: &Service) -> Node {
+    let summary = el("summary")
+        .set("id", OTHERS)
+        .text(word!(service, "other-ways"));
+    let details = el("details").flag("open", page.offers_others);
+    details.child(summary).children(by_hand).into()
 }
 
 fn send(host: &str, page: &HandoverPage, service: &Service) -> Element {
     let lead = put(word!(service, "send-lead"), "host", host);
-    let closed = page.sending == Sending::UnderWay || page.wait.is_some();
+    let closed = page.sending == Sending::UnderWay || page.wait.is_some() || !page.online;
     let wait = page.wait.map(|seconds| {
         let text = put(word!(service, "wait"), "detail", &seconds.to_string());
         parts::paragraph(&text).set("role", "timer")
@@ -64,6 +88,10 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         Failure::Conflict => word!(service, "sent-before"),
         _ => word!(service, "not-sent"),
     };
+    let others = el("a")
+        .set("href", &["#", OTHERS].concat())
+        .set("data-focus", OTHERS)
+        .text(word!(service, "other-ways"));
     let summary = el("div")
         .class("summary")
         .set("id", "problems")
@@ -71,7 +99,8 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         .set("tabindex", "-1")
         .child(el("h3").text(title))
         .child(parts::paragraph(&failure.words(service)))
-        .child(parts::paragraph(word!(service, "nothing-lost")));
+        .child(parts::paragraph(word!(service, "nothing-lost")))
+        .child(el("p").child(others));
     Some(summary)
 }
 
@@ -86,23 +115,30 @@ fn by_hand(page: &HandoverPage, service: &Service) -> Vec<Node> {
         .mails
         .iter()
         .flat_map(|part| mail(part, page, service));
-    issue.chain(mails).chain(keep(service)).collect()
+    issue.chain(mails).chain(keep(page, service)).collect()
 }
 
-/// The whole request to take along, and the end of the way by hand.
-fn keep(service: &Service) -> [Node; 3] {
+/// The whole request to take along, and the end of the way by hand: the one thing to press where nothing is sent.
+fn keep(page: &HandoverPage, service: &Service) -> [Node; 4] {
     let buttons = [
         ("save-text", word!(service, "save-text")),
         ("save-request", word!(service, "save-request")),
         ("copy-request", word!(service, "copy-request")),
         ("print", word!(service, "print")),
-        ("finish", word!(service, "finish")),
     ];
     let buttons = buttons.map(|(action, label)| blocks::button(action, label));
+    let finish = match page.endpoint {
+        Some(_) => blocks::button,
+        None => blocks::main_action,
+    };
     [
         blocks::subheading(word!(service, "keep-request")).into(),
         parts::paragraph(word!(service, "keep-request-lead")).into(),
-        el("div").class("done").children(buttons).into(),
+        el("div").class("keep").children(buttons).into(),
+        el("div")
+            .class("done")
+            .child(finish("finish", word!(service, "finish")))
+            .into(),
     ]
 }
 
