@@ -24,8 +24,9 @@ impl Wizard {
                 word!(service, "contact-key"),
                 hex(&self.draft.randomness.contact_key)
             ),
-            String::new(),
         ]);
+        lines.extend(receipt.ticket);
+        lines.push(String::new());
         lines.extend(receipt.sent);
         section(&mut lines, word!(service, "how-long"), receipt.waits);
         let next = receipt.next.iter().map(next_line);

@@ -6,6 +6,7 @@ mod evidence;
 mod fields;
 mod kept;
 mod ladder;
+mod sending;
 mod state;
 
 use alloc::collections::BTreeMap;
@@ -62,6 +63,10 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Whether an attempt that failed may have arrived.
+    pub(crate) in_doubt: bool,
+    /// The number under which the endpoint keeps the request.
+    pub(crate) ticket: Option<String>,
     /// Until when a busy endpoint wants to be left alone, in seconds since 1970.
     pub(crate) wait_until: u64,
     /// The time when the countdown was last looked at.
@@ -86,6 +91,8 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            in_doubt: false,
+            ticket: None,
             wait_until: 0,
             clock: 0,
             copying: None,
@@ -105,7 +112,10 @@ impl Draft {
 
     /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
     pub(crate) fn is_out(&self) -> bool {
-        matches!(self.sending, Sending::UnderWay | Sending::Stored)
+        matches!(
+            self.sending,
+            Sending::Reading | Sending::UnderWay | Sending::Stored
+        )
     }
 
     /// Seconds until a busy endpoint may be tried again.
@@ -123,6 +133,8 @@ impl Draft {
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
+        self.in_doubt = false;
+        self.ticket = None;
         self.wait_until = 0;
         self.copying = None;
     }
@@ -239,6 +251,7 @@ impl Wizard {
             DraftPress::Publish(field) => self.publish(field),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::CancelEvidence => self.cancel_evidence(),
+            DraftPress::SendAgain => self.send_again(now),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
             DraftPress::SaveRequest => self.save_request(),

@@ -19,6 +19,12 @@ pub struct HandoverPage {
     pub sending: Sending,
     /// Seconds until a busy endpoint may be tried again.
     pub wait: Option<u64>,
+    /// Whether the device is online.
+    pub online: bool,
+    /// Whether an attempt that failed may have arrived.
+    pub in_doubt: bool,
+    /// Whether sending again may file the request twice.
+    pub may_repeat: bool,
     /// The way by hand.
     pub by_hand: Handover,
     /// Boxes that are ticked.
@@ -30,6 +36,8 @@ pub struct HandoverPage {
 pub struct ReceiptPage {
     /// The request id as shown.
     pub id: String,
+    /// The number under which the endpoint keeps the request, in a sentence.
+    pub ticket: Option<String>,
     /// What went where.
     pub sent: Vec<String>,
     /// How long it may take.
@@ -48,6 +56,9 @@ impl Wizard {
             endpoint: self.endpoint(),
             sending: self.draft.sending.clone(),
             wait: self.draft.wait(),
+            online: self.draft.online,
+            in_doubt: self.draft.in_doubt,
+            may_repeat: self.may_repeat(),
             by_hand: self.handover().unwrap_or_default(),
             ticked: self.ticks.clone(),
         };
@@ -84,12 +95,22 @@ impl Wizard {
             .unwrap_or_default();
         ReceiptPage {
             id: self.draft.randomness.request_id.to_string(),
+            ticket: self.ticket(),
             sent: self.sent_where(),
             waits: route.map(|route| self.waits(route)).unwrap_or_default(),
             has_dates: next.iter().any(|row| row.date.is_some()),
             next,
             never: route.map(|route| self.never(route)).unwrap_or_default(),
         }
+    }
+
+    fn ticket(&self) -> Option<String> {
+        let number = self.draft.ticket.as_ref()?;
+        Some(put(
+            word!(self.service(), "ticket-number"),
+            "detail",
+            number,
+        ))
     }
 
     fn sent_where(&self) -> Vec<String> {
