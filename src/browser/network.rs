@@ -1,7 +1,6 @@
 //! Fetches over the network: what goes out, and what came back.
 
 use alloc::rc::Rc;
-use alloc::string::String;
 
 use gloo_timers::callback::Timeout;
 use js_sys::JsString;
