@@ -30,8 +30,9 @@ impl Wizard {
                 word!(service, "sent-when"),
                 instant(receipt.finished)
             ),
-            String::new(),
         ]);
+        lines.extend(receipt.ticket);
+        lines.push(String::new());
         lines.extend(receipt.sent);
         section(&mut lines, word!(service, "how-long"), receipt.waits);
         let next = receipt.next.iter().map(next_line);

@@ -7,6 +7,7 @@ mod fields;
 mod files;
 mod kept;
 mod ladder;
+mod sending;
 mod state;
 
 use alloc::collections::BTreeMap;
@@ -65,6 +66,10 @@ pub struct Draft {
     pub(crate) sending: Sending,
     /// Whether the first way did not work at some time; from then on the others are shown.
     pub(crate) needed_others: bool,
+    /// Whether an attempt that failed may have arrived.
+    pub(crate) in_doubt: bool,
+    /// The number under which the endpoint keeps the request.
+    pub(crate) ticket: Option<String>,
     /// Until when a busy endpoint wants to be left alone, in seconds since 1970.
     pub(crate) wait_until: u64,
     /// The time when the countdown was last looked at.
@@ -90,6 +95,8 @@ impl Draft {
             confirmed: false,
             sending: Sending::Idle,
             needed_others: false,
+            in_doubt: false,
+            ticket: None,
             wait_until: 0,
             clock: 0,
             copying: None,
@@ -109,7 +116,10 @@ impl Draft {
 
     /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
     pub(crate) fn is_out(&self) -> bool {
-        matches!(self.sending, Sending::UnderWay | Sending::Stored)
+        matches!(
+            self.sending,
+            Sending::Reading | Sending::UnderWay | Sending::Stored
+        )
     }
 
     /// Seconds until a busy endpoint may be tried again.
@@ -128,6 +138,8 @@ impl Draft {
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
         self.needed_others = false;
+        self.in_doubt = false;
+        self.ticket = None;
         self.wait_until = 0;
         self.copying = None;
     }
@@ -212,8 +224,7 @@ impl Wizard {
             Stage::Fields => self.submit_fields(form, now),
             Stage::Evidence => self.order_evidence(),
             Stage::Review => self.confirm(),
-            Stage::Handover if self.draft.online => self.send(now),
-            Stage::Handover => Vec::new(),
+            Stage::Handover => self.send(now),
             Stage::Receipt => Vec::new(),
         }
     }
@@ -245,6 +256,7 @@ impl Wizard {
             DraftPress::Publish(field) => self.publish(field),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::CancelEvidence => self.cancel_evidence(),
+            DraftPress::SendAgain => self.send_again(now),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
             DraftPress::CopyRequest => self.copy_request(),

@@ -17,6 +17,8 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use account_recovery::compile::compile;
+use account_recovery::delivery::Landing;
+use account_recovery::delivery::outgoing::Outgoing;
 use account_recovery::evidence::RequestId;
 use account_recovery::service::Service;
 use account_recovery::wizard::{
@@ -232,6 +234,7 @@ impl Person {
         self.get(Reply::Answer {
             status: 201,
             retry_after: None,
+            landing: Landing::default(),
             body: format!(r#"{{"rid":"{ID}"}}"#),
         });
     }
@@ -248,7 +251,9 @@ impl Person {
     /// What the last event wants posted.
     pub(crate) fn posted(&self) -> Option<(&str, &str)> {
         self.effects.iter().find_map(|effect| match effect {
-            Effect::Draft(DraftEffect::Post { url, body }) => Some((url.as_str(), body.as_str())),
+            Effect::Draft(DraftEffect::Fetch(Outgoing { url, body, .. })) => {
+                Some((url.as_str(), body.as_deref()?))
+            }
             _ => None,
         })
     }

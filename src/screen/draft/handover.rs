@@ -26,6 +26,10 @@ pub struct HandoverPage {
     pub sending: Sending,
     /// Seconds until a busy endpoint may be tried again.
     pub wait: Option<u64>,
+    /// Whether an attempt that failed may have arrived.
+    pub in_doubt: bool,
+    /// Whether sending again may file the request twice.
+    pub may_repeat: bool,
     /// The way by hand.
     pub by_hand: Handover,
     /// Boxes that are ticked.
@@ -48,6 +52,8 @@ pub struct ReceiptPage {
     pub id: String,
     /// When it was handed over, in seconds since 1970.
     pub finished: u64,
+    /// The number under which the endpoint keeps the request, in a sentence.
+    pub ticket: Option<String>,
     /// What went where.
     pub sent: Vec<String>,
     /// How long it may take.
@@ -69,6 +75,8 @@ impl Wizard {
             offers_others: self.offers_others(),
             sending: self.draft.sending.clone(),
             wait: self.draft.wait(),
+            in_doubt: self.draft.in_doubt,
+            may_repeat: self.may_repeat(),
             by_hand: self.handover().unwrap_or_default(),
             ticked: self.ticks.clone(),
         };
@@ -146,12 +154,22 @@ impl Wizard {
         ReceiptPage {
             id: self.draft.randomness.request_id.to_string(),
             finished: self.draft.finished,
+            ticket: self.ticket(),
             sent: self.sent_where(),
             waits: route.map(|route| self.waits(route)).unwrap_or_default(),
             has_dates: next.iter().any(|row| row.date.is_some()),
             next,
             never: route.map(|route| self.never(route)).unwrap_or_default(),
         }
+    }
+
+    fn ticket(&self) -> Option<String> {
+        let number = self.draft.ticket.as_ref()?;
+        Some(put(
+            word!(self.service(), "ticket-number"),
+            "detail",
+            number,
+        ))
     }
 
     fn sent_where(&self) -> Vec<String> {

@@ -57,22 +57,30 @@ fn others(by_hand: Vec<Node>, page: &HandoverPage, service: &Service) -> Node {
 
 fn send(host: &str, page: &HandoverPage, service: &Service) -> Element {
     let lead = put(word!(service, "send-lead"), "host", host);
-    let closed = page.sending == Sending::UnderWay || page.wait.is_some() || !page.online;
     let wait = page.wait.map(|seconds| {
         let text = put(word!(service, "wait"), "detail", &seconds.to_string());
         parts::paragraph(&text).set("role", "timer")
     });
-    let label = match page.sending {
-        Sending::UnderWay => word!(service, "sending"),
-        Sending::Failed(_) => word!(service, "send-again"),
-        _ => word!(service, "send-now"),
-    };
     parts::form()
         .class("send")
         .maybe(failure(page, service))
         .child(parts::paragraph(&lead))
         .maybe(wait)
-        .child(parts::main_button(label).flag("disabled", closed))
+        .child(send_button(page, service))
+}
+
+/// Where the request may be filed twice, the button says so, and the key that submits a form does nothing.
+fn send_button(page: &HandoverPage, service: &Service) -> Element {
+    let under_way = matches!(page.sending, Sending::Reading | Sending::UnderWay);
+    let closed = under_way || page.wait.is_some() || !page.online;
+    let button = match page.sending {
+        _ if under_way => parts::main_button(word!(service, "sending")),
+        _ if !page.online => parts::main_button(word!(service, "offline")),
+        _ if page.may_repeat => blocks::button("send-again", word!(service, "send-twice")),
+        Sending::Failed(_) => parts::main_button(word!(service, "send-again")),
+        _ => parts::main_button(word!(service, "send-now")),
+    };
+    button.flag("disabled", closed)
 }
 
 /// Why it did not work; it gets the focus like a summary of problems.
@@ -81,17 +89,20 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         return None;
     };
     let title = match failure {
-        // A connection may break, and a server may fail, after the request arrived.
-        Failure::TimedOut | Failure::Unreachable | Failure::Broken(_) | Failure::NotAnEndpoint => {
-            word!(service, "maybe-sent")
-        }
         Failure::Conflict => word!(service, "sent-before"),
+        _ if page.in_doubt => word!(service, "maybe-sent"),
         _ => word!(service, "not-sent"),
     };
     let others = el("a")
         .set("href", &["#", OTHERS].concat())
         .set("data-focus", OTHERS)
         .text(word!(service, "other-ways"));
+    let safe = failure.is_doubtful() && !page.may_repeat;
+    let safe = safe.then(|| parts::paragraph(word!(service, "again-safe")));
+    let lead = match page.may_repeat {
+        true => word!(service, "again-twice"),
+        false => word!(service, "nothing-lost"),
+    };
     let summary = el("div")
         .class("summary")
         .set("id", "problems")
@@ -99,7 +110,8 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         .set("tabindex", "-1")
         .child(el("h3").text(title))
         .child(parts::paragraph(&failure.words(service)))
-        .child(parts::paragraph(word!(service, "nothing-lost")))
+        .maybe(safe)
+        .child(parts::paragraph(lead))
         .child(el("p").child(others));
     Some(summary)
 }

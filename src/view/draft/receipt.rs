@@ -20,6 +20,7 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
         .child(parts::heading(heading))
         .child(id)
         .child(when(page.finished, service))
+        .maybe(page.ticket.as_deref().map(parts::paragraph))
         .child(blocks::bullets(&page.sent));
     let calendar = blocks::button("save-calendar", word!(service, "save-calendar"));
     let keep = el("div")

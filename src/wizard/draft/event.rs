@@ -3,6 +3,8 @@
 use alloc::string::{String, ToString};
 
 use super::{Progress, Randomness};
+use crate::delivery::Landing;
+use crate::delivery::outgoing::Outgoing;
 use crate::evidence::EvidenceOrder;
 
 /// Something that happened.
@@ -40,6 +42,8 @@ pub enum Reply {
         status: u16,
         /// Seconds to wait, if the endpoint named them in `Retry-After`.
         retry_after: Option<u32>,
+        /// The address that answered.
+        landing: Landing,
         /// The body, at most 64 KiB of it.
         body: String,
     },
@@ -47,6 +51,24 @@ pub enum Reply {
     TimedOut,
     /// The endpoint cannot be reached.
     Unreachable,
+}
+
+impl Reply {
+    /// The body of an answer; without an answer it is empty.
+    pub(crate) fn body(&self) -> &str {
+        match self {
+            Self::Answer { body, .. } => body,
+            Self::TimedOut | Self::Unreachable => "",
+        }
+    }
+
+    /// The address that answered, if any did.
+    pub(crate) fn landed(&self) -> &str {
+        match self {
+            Self::Answer { landing, .. } => landing.url(),
+            Self::TimedOut | Self::Unreachable => "",
+        }
+    }
 }
 
 /// A button on the pages of a request.
@@ -64,6 +86,8 @@ pub enum DraftPress {
     WithoutEvidence,
     /// Stop making evidence.
     CancelEvidence,
+    /// Send once more, although the request may be filed twice.
+    SendAgain,
     /// To the receipt, after the hand-over by hand.
     Finish,
     /// Copy a text: its id on the page.
@@ -94,6 +118,7 @@ impl DraftPress {
             "publish" => Self::Publish(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
             "cancel-evidence" => Self::CancelEvidence,
+            "send-again" => Self::SendAgain,
             "finish" => Self::Finish,
             "copy" => Self::Copy(argument.to_string()),
             "copy-request" => Self::CopyRequest,
@@ -116,13 +141,8 @@ pub enum DraftEffect {
     MakeEvidence(EvidenceOrder),
     /// Stop making evidence; nothing is reported.
     StopEvidence,
-    /// Post JSON, then report [`DraftEvent::Replied`].
-    Post {
-        /// Where to.
-        url: String,
-        /// The JSON.
-        body: String,
-    },
+    /// Fetch over the network, then report [`DraftEvent::Replied`].
+    Fetch(Outgoing),
     /// Let a second pass, then report [`DraftEvent::Tick`].
     Wait,
     /// Put text on the clipboard, then report [`DraftEvent::Copied`].

@@ -28,6 +28,7 @@ struct Kept {
     confirmed: bool,
     stage: Option<Stage>,
     sending: KeptSending,
+    ticket: Option<String>,
 }
 
 /// How far the sending was. What was on its way may have arrived.
@@ -59,11 +60,12 @@ impl Wizard {
                 _ => None,
             },
             sending: match draft.sending {
-                Sending::Idle => KeptSending::Idle,
-                Sending::UnderWay | Sending::Failed(Failure::TimedOut) => KeptSending::UnderWay,
-                Sending::Failed(_) => KeptSending::Idle,
                 Sending::Stored => KeptSending::Stored,
+                Sending::UnderWay => KeptSending::UnderWay,
+                _ if draft.in_doubt => KeptSending::UnderWay,
+                Sending::Idle | Sending::Reading | Sending::Failed(_) => KeptSending::Idle,
             },
+            ticket: draft.ticket.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
@@ -101,6 +103,8 @@ impl Wizard {
         if kept.without_evidence {
             draft.evidence = EvidenceState::Without;
         }
+        draft.ticket = kept.ticket;
+        draft.in_doubt = matches!(kept.sending, KeptSending::UnderWay);
         draft.sending = match kept.sending {
             KeptSending::Idle => Sending::Idle,
             KeptSending::UnderWay => Sending::Failed(Failure::TimedOut),
