@@ -145,12 +145,6 @@ fn from_file() -> Person {
     Person::at_handover_with(settings, &[("mailbox", "lost")])
 }
 
-fn long_mail() -> Person {
-    let mut person = Person::at_fields(None, &[("mailbox", "lost"), ("owner", "team")]);
-    person.type_into("role", &"Ж".repeat(200));
-    person.checking().handing_over()
-}
-
 /// One page of every kind, by name.
 fn kinds() -> Vec<(&'static str, Person)> {
     vec![
@@ -187,7 +181,7 @@ fn kinds() -> Vec<(&'static str, Person)> {
         ("handover_failed", failed()),
         ("handover_offline", offline()),
         ("handover_from_file", from_file()),
-        ("handover_long_mail", long_mail()),
+        ("handover_long_mail", Person::with_long_mail()),
         ("receipt_stored", stored()),
         ("receipt_by_hand", by_hand()),
     ]

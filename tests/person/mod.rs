@@ -131,6 +131,16 @@ impl Person {
         person.drafting(differences).checking().handing_over()
     }
 
+    /// Somebody at the hand-over whose mail does not fit into an address: letters beyond ASCII take six signs there.
+    #[track_caller]
+    pub(crate) fn with_long_mail() -> Self {
+        let mut person = Self::at_fields(None, &[("mailbox", "lost"), ("owner", "team")]);
+        person.type_into("role", &"Ж".repeat(200));
+        let current = format!("{}@mail.example", "a".repeat(60));
+        person.type_into("current", &current);
+        person.checking().handing_over()
+    }
+
     #[track_caller]
     fn drafting(mut self, differences: &[Answer]) -> Self {
         self.go_on();
@@ -140,7 +150,7 @@ impl Person {
     }
 
     #[track_caller]
-    pub(crate) fn checking(mut self) -> Self {
+    fn checking(mut self) -> Self {
         self.type_into("username", "octocat");
         if self.page().named("wanted").is_some() {
             self.type_into("wanted", "new@mail.example");
@@ -154,7 +164,7 @@ impl Person {
     }
 
     #[track_caller]
-    pub(crate) fn handing_over(mut self) -> Self {
+    fn handing_over(mut self) -> Self {
         self.go_on();
         assert_eq!(self.key(), "handover");
         self
