@@ -252,7 +252,7 @@ fn ways_to_mail(mail: &Mail, service: &Service) -> [Element; 2] {
         None => {
             let reason = not_here(NotHere::TooLong, service);
             let button = blocks::main_action(&save, label);
-            [parts::paragraph(reason).class("stop"), button]
+            [parts::paragraph(reason).class("not-here"), button]
         }
     }
 }
