@@ -9,6 +9,8 @@
 
 mod asking;
 mod changing;
+mod channels;
+mod desks;
 mod endpoint;
 mod evidence;
 mod ladder;
@@ -19,3 +21,4 @@ mod plans;
 mod publishing;
 mod reloading;
 mod sending;
+mod verdicts;

@@ -91,8 +91,13 @@ impl Person {
 
     /// Opens the page with what it says about itself.
     pub(crate) fn with(settings: Settings) -> Self {
+        Self::of(&PYPI, settings)
+    }
+
+    /// Opens the page of another definition.
+    pub(crate) fn of(service: &Service, settings: Settings) -> Self {
         Self {
-            wizard: Wizard::new(PYPI.clone(), empty_draft(settings)),
+            wizard: Wizard::new(service.clone(), empty_draft(settings)),
             effects: Vec::new(),
         }
     }
