@@ -11,6 +11,8 @@ mod error;
 mod events;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod evidence_request;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod network;
 #[cfg(feature = "wizard")]
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]

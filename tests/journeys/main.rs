@@ -9,11 +9,16 @@
 
 mod asking;
 mod changing;
+mod channels;
+mod desks;
 mod endpoint;
 mod evidence;
+mod ladder;
+
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;
 mod publishing;
 mod reloading;
 mod sending;
+mod verdicts;

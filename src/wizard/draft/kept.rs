@@ -28,6 +28,7 @@ struct Kept {
     confirmed: bool,
     stage: Option<Stage>,
     sending: KeptSending,
+    ticket: Option<String>,
 }
 
 /// How far the sending was. What was on its way may have arrived.
@@ -59,11 +60,12 @@ impl Wizard {
                 _ => None,
             },
             sending: match draft.sending {
-                Sending::Idle => KeptSending::Idle,
-                Sending::UnderWay | Sending::Failed(Failure::TimedOut) => KeptSending::UnderWay,
-                Sending::Failed(_) => KeptSending::Idle,
                 Sending::Stored => KeptSending::Stored,
+                Sending::UnderWay => KeptSending::UnderWay,
+                _ if draft.in_doubt => KeptSending::UnderWay,
+                Sending::Idle | Sending::Reading | Sending::Failed(_) => KeptSending::Idle,
             },
+            ticket: draft.ticket.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
@@ -87,7 +89,9 @@ impl Wizard {
         self.changing = kept.changing;
         self.ticks = kept.ticks;
         let draft = &mut self.draft;
-        draft.typed = kept.typed.into_iter().collect();
+        // Not collected: that would sort, and the code of a sort is larger than this whole module.
+        draft.typed.clear();
+        draft.typed.extend(kept.typed);
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
             contact_key: kept.contact_key,
@@ -99,6 +103,8 @@ impl Wizard {
         if kept.without_evidence {
             draft.evidence = EvidenceState::Without;
         }
+        draft.ticket = kept.ticket;
+        draft.in_doubt = matches!(kept.sending, KeptSending::UnderWay);
         draft.sending = match kept.sending {
             KeptSending::Idle => Sending::Idle,
             KeptSending::UnderWay => Sending::Failed(Failure::TimedOut),

@@ -54,6 +54,8 @@ pub enum Sending {
     /// Not pressed yet.
     #[default]
     Idle,
+    /// The endpoint's form is being read; nothing was sent yet.
+    Reading,
     /// On its way; pressing again does nothing.
     UnderWay,
     /// It did not work; everything is kept.
