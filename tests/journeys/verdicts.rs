@@ -104,11 +104,9 @@ fn is_told(desk: &'static str, reply: Reply, failure: Failure, doubt: bool) {
 }
 
 #[test]
-fn every_other_answer_is_told_for_what_it_is() {
+fn every_other_answer_of_a_program_is_told_for_what_it_is() {
     let filing = roundup("clientref: being filed, try again");
     let title = roundup("title: at most 200 characters, got 201");
-    let login = "https://help.example/accounts/login/";
-    let slashless = "https://help.example/desk/submit";
     // desk, reply, failure, whether the request may have arrived
     for (desk, reply, failure, doubt) in [
         (
@@ -125,6 +123,20 @@ fn every_other_answer_is_told_for_what_it_is() {
             true,
         ),
         ("tracker", page(502, "", DESK), Failure::Broken(502), true),
+        ("zendesk", page(401, "", DESK), Failure::Refused(401), false),
+        ("zendesk", page(201, "", DESK), Failure::NotAnEndpoint, true),
+        ("zendesk", Reply::TimedOut, Failure::TimedOut, true),
+    ] {
+        is_told(desk, reply, failure, doubt);
+    }
+}
+
+#[test]
+fn every_other_answer_of_a_form_is_told_for_what_it_is() {
+    let login = "https://help.example/accounts/login/";
+    let slashless = "https://help.example/desk/submit";
+    // desk, reply, failure, whether the request may have arrived
+    for (desk, reply, failure, doubt) in [
         ("form", page(403, "", DESK), Failure::Refused(403), false),
         ("form", page(413, "", DESK), Failure::Refused(413), false),
         ("form", page(200, FORM, DESK), Failure::Refused(200), false),
@@ -143,9 +155,6 @@ fn every_other_answer_is_told_for_what_it_is() {
         ("form", page(500, "", DESK), Failure::Broken(500), true),
         ("form", Reply::TimedOut, Failure::TimedOut, true),
         ("parts", Reply::Unreachable, Failure::Unreachable, true),
-        ("zendesk", page(401, "", DESK), Failure::Refused(401), false),
-        ("zendesk", page(201, "", DESK), Failure::NotAnEndpoint, true),
-        ("zendesk", Reply::TimedOut, Failure::TimedOut, true),
     ] {
         is_told(desk, reply, failure, doubt);
     }
