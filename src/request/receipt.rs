@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::json::hex;
+use crate::date::{Date, minute};
 use crate::delivery::calendar::{self, Reminder};
 use crate::screen::NextRow;
 use crate::wizard::Wizard;
@@ -23,6 +24,11 @@ impl Wizard {
                 "{}: {}",
                 word!(service, "contact-key"),
                 hex(&self.draft.randomness.contact_key)
+            ),
+            format!(
+                "{}: {}",
+                word!(service, "sent-when"),
+                instant(receipt.finished)
             ),
         ]);
         lines.extend(receipt.ticket);
@@ -64,6 +70,12 @@ fn section(lines: &mut Vec<String>, title: &str, content: impl IntoIterator<Item
     lines.push(String::new());
     lines.push(format!("== {title} =="));
     lines.extend(content);
+}
+
+/// `2026-03-01 09:00 UTC`
+fn instant(unix_seconds: u64) -> String {
+    let day = Date::after(unix_seconds, 0).iso();
+    [&day, " ", &minute(unix_seconds), " UTC"].concat()
 }
 
 fn next_line(next: &NextRow) -> String {

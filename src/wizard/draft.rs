@@ -4,6 +4,7 @@ mod delivery;
 mod event;
 mod evidence;
 mod fields;
+mod files;
 mod kept;
 mod ladder;
 mod sending;
@@ -63,6 +64,8 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Whether the first way did not work at some time; from then on the others are shown.
+    pub(crate) needed_others: bool,
     /// Whether an attempt that failed may have arrived.
     pub(crate) in_doubt: bool,
     /// The number under which the endpoint keeps the request.
@@ -91,6 +94,7 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            needed_others: false,
             in_doubt: false,
             ticket: None,
             wait_until: 0,
@@ -133,6 +137,7 @@ impl Draft {
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
+        self.needed_others = false;
         self.in_doubt = false;
         self.ticket = None;
         self.wait_until = 0;
@@ -254,7 +259,10 @@ impl Wizard {
             DraftPress::SendAgain => self.send_again(now),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
+            DraftPress::CopyRequest => self.copy_request(),
             DraftPress::SaveRequest => self.save_request(),
+            DraftPress::SaveText => self.save_text(),
+            DraftPress::SaveMail(id) => self.save_mail(&id),
             DraftPress::SaveReceipt => self.save_receipt(),
             DraftPress::SaveCalendar => self.save_calendar(),
             DraftPress::Print => vec![Effect::Draft(DraftEffect::Print)],

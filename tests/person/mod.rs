@@ -113,36 +113,66 @@ impl Person {
     /// The same person at the fields of the request.
     #[track_caller]
     pub(crate) fn at_fields(endpoint: Option<&str>, differences: &[Answer]) -> Self {
-        let mut person = Self::at_plan(endpoint, differences);
-        person.go_on();
-        person.answer(differences);
-        assert_eq!(person.key(), "fields");
-        person
+        Self::at_plan(endpoint, differences).drafting(differences)
     }
 
     /// The same person at the check of the request, with the fields that the route insists on filled in.
     #[track_caller]
     pub(crate) fn at_review(endpoint: Option<&str>, differences: &[Answer]) -> Self {
-        let mut person = Self::at_fields(endpoint, differences);
-        person.type_into("username", "octocat");
-        if person.page().named("wanted").is_some() {
-            person.type_into("wanted", "new@mail.example");
-        }
-        person.go_on();
-        if person.key() == "evidence" {
-            person.press("without-evidence");
-        }
-        assert_eq!(person.key(), "review");
-        person
+        Self::at_fields(endpoint, differences).checking()
     }
 
     /// The same person at the hand-over.
     #[track_caller]
     pub(crate) fn at_handover(endpoint: Option<&str>, differences: &[Answer]) -> Self {
-        let mut person = Self::at_review(endpoint, differences);
-        person.go_on();
-        assert_eq!(person.key(), "handover");
-        person
+        Self::at_review(endpoint, differences).handing_over()
+    }
+
+    /// The same person at the hand-over of a page that says something else about itself.
+    #[track_caller]
+    pub(crate) fn at_handover_with(settings: Settings, differences: &[Answer]) -> Self {
+        let mut person = Self::with(settings);
+        person.answer(differences);
+        person.drafting(differences).checking().handing_over()
+    }
+
+    /// Somebody at the hand-over whose mail does not fit into an address: letters beyond ASCII take six signs there.
+    #[track_caller]
+    pub(crate) fn with_long_mail() -> Self {
+        let mut person = Self::at_fields(None, &[("mailbox", "lost"), ("owner", "team")]);
+        person.type_into("role", &"Ж".repeat(200));
+        let current = format!("{}@mail.example", "a".repeat(60));
+        person.type_into("current", &current);
+        person.checking().handing_over()
+    }
+
+    #[track_caller]
+    fn drafting(mut self, differences: &[Answer]) -> Self {
+        self.go_on();
+        self.answer(differences);
+        assert_eq!(self.key(), "fields");
+        self
+    }
+
+    #[track_caller]
+    fn checking(mut self) -> Self {
+        self.type_into("username", "octocat");
+        if self.page().named("wanted").is_some() {
+            self.type_into("wanted", "new@mail.example");
+        }
+        self.go_on();
+        if self.key() == "evidence" {
+            self.press("without-evidence");
+        }
+        assert_eq!(self.key(), "review");
+        self
+    }
+
+    #[track_caller]
+    fn handing_over(mut self) -> Self {
+        self.go_on();
+        assert_eq!(self.key(), "handover");
+        self
     }
 
     /// Answers questions until another kind of page comes, and tells which facts were asked.

@@ -50,34 +50,4 @@ impl Wizard {
         let (_, text) = texts.into_iter().find(|(known, _)| known == id)?;
         Some(text)
     }
-
-    pub(super) fn save_request(&self) -> Vec<Effect> {
-        let request = self.request().map(|request| request.to_json());
-        self.save(["request", "json"], "application/json", request)
-    }
-
-    pub(super) fn save_receipt(&self) -> Vec<Effect> {
-        self.save(["receipt", "txt"], "text/plain", self.receipt_text())
-    }
-
-    pub(super) fn save_calendar(&self) -> Vec<Effect> {
-        self.save(
-            ["reminder", "ics"],
-            "text/calendar",
-            self.receipt_calendar(),
-        )
-    }
-
-    /// Offers a file, `NAME-ID.KIND`, if there is something to be in it.
-    fn save(
-        &self,
-        [name, kind]: [&str; 2],
-        mime: &'static str,
-        text: Option<String>,
-    ) -> Vec<Effect> {
-        let id = self.draft.randomness.request_id;
-        let name = format!("{name}-{id}.{kind}");
-        let file = text.map(|text| DraftEffect::Save { name, mime, text });
-        file.into_iter().map(Effect::Draft).collect()
-    }
 }

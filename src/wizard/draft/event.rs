@@ -92,8 +92,14 @@ pub enum DraftPress {
     Finish,
     /// Copy a text: its id on the page.
     Copy(String),
-    /// Save the request as a file.
+    /// Copy the whole request.
+    CopyRequest,
+    /// Save the request as a file for programs.
     SaveRequest,
+    /// Save the request as a file for people.
+    SaveText,
+    /// Save a mail of the hand-over as a file: the id of its draft.
+    SaveMail(String),
     /// Save the receipt as a file.
     SaveReceipt,
     /// Save the first date of what comes next as a file for a calendar.
@@ -115,7 +121,10 @@ impl DraftPress {
             "send-again" => Self::SendAgain,
             "finish" => Self::Finish,
             "copy" => Self::Copy(argument.to_string()),
+            "copy-request" => Self::CopyRequest,
             "save-request" => Self::SaveRequest,
+            "save-text" => Self::SaveText,
+            "save-mail" => Self::SaveMail(argument.to_string()),
             "save-receipt" => Self::SaveReceipt,
             "save-calendar" => Self::SaveCalendar,
             "print" => Self::Print,

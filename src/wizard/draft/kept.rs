@@ -89,7 +89,9 @@ impl Wizard {
         self.changing = kept.changing;
         self.ticks = kept.ticks;
         let draft = &mut self.draft;
-        draft.typed = kept.typed.into_iter().collect();
+        // Not collected: that would sort, and the code of a sort is larger than this whole module.
+        draft.typed.clear();
+        draft.typed.extend(kept.typed);
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
             contact_key: kept.contact_key,

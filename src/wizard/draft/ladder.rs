@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::delivery::ladder::{self, Step, Surroundings};
 use crate::request::Way;
 use crate::service::Channel;
-use crate::wizard::{Effect, Wizard};
+use crate::wizard::{Effect, Place, Stage, Wizard};
 
 impl Wizard {
     /// The ways to hand the route's request over, first those that can work now; none without a request.
@@ -52,9 +52,10 @@ impl Wizard {
         }
     }
 
-    /// The device lost its connection, or has one again.
+    /// The device lost its connection, or has one again. Whoever went on in another way meanwhile keeps it.
     pub(super) fn connect(&mut self, online: bool) -> Vec<Effect> {
         self.draft.online = online;
+        self.draft.needed_others |= self.place == Place::Draft(Stage::Handover);
         Vec::new()
     }
 

@@ -170,6 +170,7 @@ impl Wizard {
     /// What the endpoint says of single fields stands beside them; anything else on the page of the hand-over.
     fn take_failure(&mut self, failure: Failure, problems: Vec<Problem>, now: u64) -> Vec<Effect> {
         self.draft.sending = Sending::Failed(failure);
+        self.draft.needed_others = true;
         if failure == Failure::Invalid && !problems.is_empty() {
             self.changing = true;
             self.draft.unconfirm();
