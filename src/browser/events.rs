@@ -17,6 +17,7 @@ type Reaction = fn(&Shared, &web_sys::Event);
 const REACTIONS: &[(&str, Reaction)] = &[
     ("submit", on_submit),
     ("click", on_click),
+    ("change", on_change),
     #[cfg(feature = "plan")]
     ("input", on_input),
 ];
@@ -98,6 +99,47 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
         .and_then(Press::parse)
     {
         handle(shell, Event::Press(press), None);
+    }
+}
+
+/// A file was chosen. The control is emptied at once, so that the same file can be chosen again.
+fn on_change(shell: &Shared, event: &web_sys::Event) {
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input.filter(|input| input.has_attribute("data-open")) else {
+        return;
+    };
+    if let Some(file) = input.files().and_then(|files| files.get(0)) {
+        open(shell, &file);
+    }
+    input.set_value("");
+}
+
+#[cfg(feature = "plan")]
+fn open(shell: &Shared, file: &web_sys::File) {
+    super::file::open(shell, file);
+}
+
+/// The other bundle reads the file.
+#[cfg(not(feature = "plan"))]
+fn open(shell: &Shared, file: &web_sys::File) {
+    let load = shell.borrow().load.clone();
+    let saved = js_sys::Uint8Array::from(&shell.borrow().saved()[..]);
+    // The element itself shows what went wrong when a bundle cannot be loaded.
+    drop(load.call2(&JsValue::NULL, &saved, file));
+}
+
+/// Empties every control of the page.
+pub(super) fn empty(shell: &Shared) {
+    let Ok(forms) = shell.borrow().root.query_selector_all("form") else {
+        return;
+    };
+    for index in 0..forms.length() {
+        let form = forms.get(index);
+        if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
+            form.reset();
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use web_sys::{
 use super::error::error;
 use super::evidence_request;
 use super::recovery::{Shared, handle, now};
+use super::tabs;
 use crate::delivery::retry_after;
 use crate::evidence::RequestId;
 use crate::pack;
@@ -27,6 +28,9 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
     match effect {
         DraftEffect::MakeEvidence(order) => evidence_request::make(shell, &order, code.take()),
         DraftEffect::StopEvidence => evidence_request::stop(shell),
+        DraftEffect::Claim(id) => tabs::claim(shell, id),
+        DraftEffect::TellTabs(message) => shell.borrow().tabs.tell(message),
+        DraftEffect::Release => shell.borrow_mut().claim = None,
         DraftEffect::Post { url, body } => {
             let shell = Rc::clone(shell);
             spawn_local(async move {

@@ -98,7 +98,7 @@ const MONTHS: [usize; 12] = [
 ];
 
 /// A day as people write it.
-fn written(date: Date, service: &Service) -> String {
+pub(in crate::view) fn written(date: Date, service: &Service) -> String {
     let month = MONTHS.get(usize::from(date.month).wrapping_sub(1));
     let month = month.map_or("", |word| service.word(*word));
     [

@@ -5,7 +5,10 @@ mod event;
 mod evidence;
 mod fields;
 mod kept;
+mod opening;
+mod saving;
 mod state;
+mod tabs;
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -23,6 +26,8 @@ use crate::service::RequestForm;
 pub use state::{EvidenceState, Progress, Sending, Stage};
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
+pub use opening::OpenedReceipt;
+pub use tabs::TabMessage;
 
 /// What the embedding page says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,6 +67,8 @@ pub struct Draft {
     /// Id of the box that is ticked once its text is on the clipboard.
     pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
+    /// A receipt that was opened: its request is with support already.
+    pub(crate) opened: Option<OpenedReceipt>,
 }
 
 impl Draft {
@@ -82,6 +89,7 @@ impl Draft {
             clock: 0,
             copying: None,
             finished: 0,
+            opened: None,
         }
     }
 
@@ -117,6 +125,7 @@ impl Draft {
         self.sending = Sending::Idle;
         self.wait_until = 0;
         self.copying = None;
+        self.opened = None;
     }
 
     /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
@@ -223,6 +232,9 @@ impl Wizard {
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
             DraftEvent::Tick => self.wait(now),
             DraftEvent::Copied(done) => self.say_copied(done),
+            DraftEvent::Opened(file) => self.open(file.as_deref(), now),
+            DraftEvent::Claimed(alone) => self.take_claim(alone),
+            DraftEvent::Heard(message) => self.hear(message, now),
             DraftEvent::Renewed(randomness) => {
                 self.draft.randomness = randomness;
                 Vec::new()
@@ -240,6 +252,7 @@ impl Wizard {
             DraftPress::CancelEvidence => self.cancel_evidence(),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
+            DraftPress::SaveDraft => self.save_draft(),
             DraftPress::SaveRequest => self.save_request(),
             DraftPress::SaveReceipt => self.save_receipt(),
             DraftPress::SaveCalendar => self.save_calendar(),

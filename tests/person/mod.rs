@@ -76,6 +76,8 @@ pub(crate) struct Person {
     pub(crate) wizard: Wizard,
     /// What the last event wanted done outside.
     pub(crate) effects: Vec<Effect>,
+    /// Whether another tab is sending the same request.
+    pub(crate) elsewhere: bool,
 }
 
 impl Person {
@@ -84,6 +86,7 @@ impl Person {
         Self {
             wizard: Wizard::new(PYPI.clone(), empty_draft(endpoint)),
             effects: Vec::new(),
+            elsewhere: false,
         }
     }
 
@@ -215,6 +218,11 @@ impl Person {
     /// Something happens at another time, in seconds since 1970.
     pub(crate) fn happen_at(&mut self, now: u64, event: Event) {
         self.effects = self.wizard.update(event, now);
+        let is_claim = |effect: &Effect| matches!(effect, Effect::Draft(DraftEffect::Claim(_)));
+        if self.effects.iter().any(is_claim) {
+            let claimed = Event::Draft(DraftEvent::Claimed(!self.elsewhere));
+            self.effects = self.wizard.update(claimed, now);
+        }
     }
 
     /// What the last event wants posted.

@@ -60,6 +60,7 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         Failure::TimedOut | Failure::Unreachable | Failure::Broken(_) | Failure::NotAnEndpoint => {
             word!(service, "maybe-sent")
         }
+        Failure::Elsewhere => word!(service, "sent-elsewhere"),
         Failure::Conflict => word!(service, "sent-before"),
         _ => word!(service, "not-sent"),
     };

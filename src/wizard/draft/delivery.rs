@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, EvidenceState, Reply, Sending, Stage};
+use super::{DraftEffect, EvidenceState, Reply, Sending, Stage, TabMessage};
 use crate::delivery::complaint::Complaint;
 use crate::delivery::handover::Handover;
 use crate::delivery::{Failure, Outcome, post_json};
@@ -35,23 +35,26 @@ impl Wizard {
         Some(request)
     }
 
-    /// Sends the request to the page's endpoint; a second press while it is under way does nothing, nor does one while
-    /// a busy endpoint wants to be left alone.
+    /// Sends the request to the page's endpoint, once no other tab does; a second press while it is under way does
+    /// nothing, nor does one while a busy endpoint wants to be left alone.
     pub(super) fn send(&mut self, now: u64) -> Vec<Effect> {
         let idle = matches!(self.draft.sending, Sending::Idle | Sending::Failed(_))
             && now >= self.draft.wait_until;
-        let (Some(url), Some(request)) = (&self.draft.settings.endpoint, self.request()) else {
-            return Vec::new();
-        };
-        if !idle || !self.draft.confirmed {
+        if !idle || !self.draft.confirmed || self.post().is_none() {
             return Vec::new();
         }
-        let url = url.clone();
         self.draft.sending = Sending::UnderWay;
-        vec![Effect::Draft(DraftEffect::Post {
-            url,
-            body: request.to_json(),
-        })]
+        vec![Effect::Draft(DraftEffect::Claim(
+            self.draft.randomness.request_id,
+        ))]
+    }
+
+    /// What goes out, if there is an endpoint and a request.
+    pub(super) fn post(&self) -> Option<DraftEffect> {
+        Some(DraftEffect::Post {
+            url: self.draft.settings.endpoint.clone()?,
+            body: self.request()?.to_json(),
+        })
     }
 
     pub(super) fn take_reply(&mut self, reply: &Reply, now: u64) -> Vec<Effect> {
@@ -63,8 +66,9 @@ impl Wizard {
                 self.draft.sending = Sending::Stored;
                 self.draft.finished = now;
                 let mut effects = self.turn_to(Place::Draft(Stage::Receipt));
-                let id = self.draft.randomness.request_id.to_string();
-                effects.push(Effect::Tell("sent", id));
+                let id = self.draft.randomness.request_id;
+                effects.push(Effect::Tell("sent", id.to_string()));
+                effects.push(Effect::Draft(DraftEffect::TellTabs(TabMessage::Stored(id))));
                 effects
             }
             Outcome::Failed(failure) => self.take_failure(failure, reply, now),

@@ -1,9 +1,10 @@
 //! What can happen on the pages of a request, and what they want done outside.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use super::{Progress, Randomness};
-use crate::evidence::EvidenceOrder;
+use super::{Progress, Randomness, TabMessage};
+use crate::evidence::{EvidenceOrder, RequestId};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,12 @@ pub enum DraftEvent {
     Tick,
     /// Text was put on the clipboard, or could not be.
     Copied(bool),
+    /// The bytes of a file that the person chose, one more than are read at most; nothing if the browser could not read it.
+    Opened(Option<Vec<u8>>),
+    /// Whether this tab is the only one that sends this request.
+    Claimed(bool),
+    /// Another tab says something about a request.
+    Heard(TabMessage),
     /// New random numbers, for another request.
     Renewed(Randomness),
 }
@@ -66,6 +73,8 @@ pub enum DraftPress {
     Finish,
     /// Copy a text: its id on the page.
     Copy(String),
+    /// Save a draft to go on later.
+    SaveDraft,
     /// Save the request as a file.
     SaveRequest,
     /// Save the receipt as a file.
@@ -88,6 +97,7 @@ impl DraftPress {
             "cancel-evidence" => Self::CancelEvidence,
             "finish" => Self::Finish,
             "copy" => Self::Copy(argument.to_string()),
+            "save-draft" => Self::SaveDraft,
             "save-request" => Self::SaveRequest,
             "save-receipt" => Self::SaveReceipt,
             "save-calendar" => Self::SaveCalendar,
@@ -105,6 +115,12 @@ pub enum DraftEffect {
     MakeEvidence(EvidenceOrder),
     /// Stop making evidence; nothing is reported.
     StopEvidence,
+    /// See to it that no other tab sends this request, then report [`DraftEvent::Claimed`].
+    Claim(RequestId),
+    /// Tell the other tabs.
+    TellTabs(TabMessage),
+    /// Let other tabs send what this one was to send.
+    Release,
     /// Post JSON, then report [`DraftEvent::Replied`].
     Post {
         /// Where to.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceState, Sending, Stage};
+use super::{EvidenceState, OpenedReceipt, Sending, Stage};
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
 use crate::privacy::{self, Severity};
@@ -28,6 +28,7 @@ struct Kept {
     confirmed: bool,
     stage: Option<Stage>,
     sending: KeptSending,
+    opened: Option<OpenedReceipt>,
 }
 
 /// How far the sending was. What was on its way may have arrived.
@@ -64,20 +65,22 @@ impl Wizard {
                 Sending::Failed(_) => KeptSending::Idle,
                 Sending::Stored => KeptSending::Stored,
             },
+            opened: draft.opened.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
 
-    fn typed_without_secrets(&self) -> Vec<(String, String)> {
-        let codes = &self.service.plans.codes;
-        let harmless = |text: &String| {
-            let findings = privacy::scan(text, codes);
-            findings
-                .iter()
-                .all(|found| found.kind.severity() == Severity::Personal)
-        };
-        let typed = self.draft.typed.iter().filter(|(_, text)| harmless(text));
+    pub(super) fn typed_without_secrets(&self) -> Vec<(String, String)> {
+        let typed = self.draft.typed.iter();
+        let typed = typed.filter(|(_, text)| !self.holds_secret(text));
         typed.map(|(id, text)| (id.clone(), text.clone())).collect()
+    }
+
+    /// Whether something in a text looks like a secret, wherever it was typed.
+    pub(super) fn holds_secret(&self, text: &str) -> bool {
+        let findings = privacy::scan(text, &self.service.plans.codes);
+        let mut kinds = findings.iter().map(|found| found.kind);
+        kinds.any(|kind| kind.severity() == Severity::Secret)
     }
 
     /// Takes a kept draft over, if there is one, and gives its page.
@@ -104,6 +107,7 @@ impl Wizard {
             KeptSending::UnderWay => Sending::Failed(Failure::TimedOut),
             KeptSending::Stored => Sending::Stored,
         };
+        draft.opened = kept.opened;
         kept.stage.map(Place::Draft)
     }
 }
