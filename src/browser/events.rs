@@ -104,42 +104,39 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
 
 /// A file was chosen. The control is emptied at once, so that the same file can be chosen again.
 fn on_change(shell: &Shared, event: &web_sys::Event) {
-    let input = event
+    let control = event
         .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input.filter(|input| input.has_attribute("data-open")) else {
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(control) = control.filter(|control| control.has_attribute("data-open")) else {
         return;
     };
-    if let Some(file) = input.files().and_then(|files| files.get(0)) {
+    let files = js_sys::Reflect::get(&control, &JsValue::from_str("files"));
+    let file = files.and_then(|files| js_sys::Reflect::get(&files, &JsValue::from_str("0")));
+    if let Some(file) = file.ok().filter(|file| !file.is_undefined()) {
         open(shell, &file);
     }
-    input.set_value("");
+    take(&control);
 }
 
 #[cfg(feature = "plan")]
-fn open(shell: &Shared, file: &web_sys::File) {
-    super::file::open(shell, file);
+fn open(shell: &Shared, file: &JsValue) {
+    super::file::open(shell, file.unchecked_ref());
 }
 
 /// The other bundle reads the file.
 #[cfg(not(feature = "plan"))]
-fn open(shell: &Shared, file: &web_sys::File) {
+fn open(shell: &Shared, file: &JsValue) {
     let load = shell.borrow().load.clone();
     let saved = js_sys::Uint8Array::from(&shell.borrow().saved()[..]);
     // The element itself shows what went wrong when a bundle cannot be loaded.
     drop(load.call2(&JsValue::NULL, &saved, file));
 }
 
-/// Empties every control of the page.
+/// Empties the controls of the page's form.
 pub(super) fn empty(shell: &Shared) {
-    let Ok(forms) = shell.borrow().root.query_selector_all("form") else {
-        return;
-    };
-    for index in 0..forms.length() {
-        let form = forms.get(index);
-        if let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
-            form.reset();
-        }
+    let form = shell.borrow().root.query_selector("form");
+    if let Some(form) = form.ok().flatten() {
+        form.unchecked_into::<HtmlFormElement>().reset();
     }
 }
 

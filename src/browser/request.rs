@@ -30,7 +30,6 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
         DraftEffect::StopEvidence => evidence_request::stop(shell),
         DraftEffect::Claim(id) => tabs::claim(shell, id),
         DraftEffect::TellTabs(message) => shell.borrow().tabs.tell(message),
-        DraftEffect::Release => shell.borrow_mut().claim = None,
         DraftEffect::Post { url, body } => {
             let shell = Rc::clone(shell);
             spawn_local(async move {
@@ -42,6 +41,8 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
         // Without a file or a printer the text is still on the page.
         DraftEffect::Save { name, mime, text } => drop(save(&name, mime, &text)),
         DraftEffect::Renew => {
+            evidence_request::stop(shell);
+            shell.borrow_mut().claim = None;
             // Without new numbers the old ones stay, and the endpoint tells the requests apart by their content.
             if let Ok(randomness) = randomness() {
                 report(shell, DraftEvent::Renewed(randomness));

@@ -3,9 +3,10 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use miniserde::json::{Number, Object, Value, from_str};
+use miniserde::json::{Number, Object, Value};
 
 use super::{FileError, is_id};
+use crate::delivery::complaint;
 use crate::evidence::{RequestId, hex};
 use crate::request::Texts;
 use crate::request::json;
@@ -70,37 +71,38 @@ impl DraftFile {
     /// ```
     #[must_use]
     pub fn to_json(&self, about: &str) -> String {
-        let members = [
-            ("about", json::quote(about)),
-            ("format", json::quote(FORMAT)),
-            ("v", VERSION.to_string()),
-            ("service", json::quote(&self.service)),
-            ("definition", json::quote(&json::hex(&self.definition))),
-            ("route", json::quote(&self.route)),
-            ("rid", json::quote(&self.randomness.request_id.to_string())),
-            (
-                "contact-key",
-                json::quote(&json::hex(&self.randomness.contact_key)),
-            ),
-            ("salt", json::quote(&json::hex(&self.randomness.salt))),
-            ("created", self.created.to_string()),
-            ("tried", self.tried.to_string()),
-            ("answers", json::texts(&self.answers)),
-            ("typed", json::texts(&self.typed)),
-        ];
-        let lines = members.map(|(name, value)| format!("\"{name}\":{value}"));
-        format!("{{\n{}\n}}\n", lines.join(",\n"))
+        let Randomness {
+            request_id,
+            contact_key,
+            salt,
+        } = &self.randomness;
+        let mut lines = Lines::default();
+        lines.text("about", about);
+        lines.text("format", FORMAT);
+        lines.add("v", &VERSION.to_string());
+        lines.text("service", &self.service);
+        lines.text("definition", &json::hex(&self.definition));
+        lines.text("route", &self.route);
+        lines.text("rid", &request_id.to_string());
+        lines.text("contact-key", &json::hex(contact_key));
+        lines.text("salt", &json::hex(salt));
+        lines.add("created", &self.created.to_string());
+        lines.add("tried", if self.tried { "true" } else { "false" });
+        lines.add("answers", &json::texts(&self.answers));
+        lines.add("typed", &json::texts(&self.typed));
+        lines.0.push_str("\n}\n");
+        lines.0
     }
 
     /// Reads the text of a file.
     pub(super) fn parse(text: &str) -> Result<Self, FileError> {
-        let Ok(Value::Object(members)) = from_str(text) else {
+        let Some(members) = complaint::object(text) else {
             // The name of the format stands near the beginning: a file that was cut off still has it.
-            let damaged = text.starts_with('{') && text.contains(FORMAT);
-            return Err(if damaged {
-                FileError::Damaged
-            } else {
-                FileError::Unknown
+            let mut parts = text.as_bytes().windows(FORMAT.len());
+            let damaged = text.starts_with('{') && parts.any(|part| part == FORMAT.as_bytes());
+            return Err(match damaged {
+                true => FileError::Damaged,
+                false => FileError::Unknown,
             });
         };
         match (member(&members, "format"), members.get("v")) {
@@ -154,9 +156,30 @@ fn texts(members: &Object, name: &str) -> Option<Texts> {
     let Value::Object(members) = members.get(name)? else {
         return None;
     };
-    let text = |(id, value): (&String, &Value)| match value {
-        Value::String(text) if is_id(id) => Some((id.clone(), text.clone())),
-        _ => None,
-    };
-    members.iter().map(text).collect()
+    let mut texts = Texts::new();
+    for (id, value) in members {
+        match value {
+            Value::String(text) if is_id(id) => texts.push((id.clone(), text.clone())),
+            _ => return None,
+        }
+    }
+    Some(texts)
+}
+
+/// A JSON object with a member on each line, for people who look into the file.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// A member whose value is JSON already.
+    fn add(&mut self, name: &str, value: &str) {
+        let before = if self.0.is_empty() { "{\n" } else { ",\n" };
+        for part in [before, "\"", name, "\":", value] {
+            self.0.push_str(part);
+        }
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        self.add(name, &json::quote(text));
+    }
 }

@@ -1,7 +1,6 @@
 //! The lines at the top of a receipt by which the page knows it again. People can read all of them; they are in English
 //! whatever the language of the page, so that every page can read them.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -62,22 +61,23 @@ impl ReceiptFile {
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let way = WAYS.iter().find(|(way, _)| *way == self.way);
-        let answers = self
-            .answers
-            .iter()
-            .map(|(fact, choice)| format!("{fact}={choice}"));
-        let values = [
-            self.id.to_string(),
-            self.service.clone(),
-            self.route.clone(),
-            self.sent.iso(),
-            way.map_or("", |(_, text)| text).to_string(),
-            answers.collect::<Vec<_>>().join(", "),
-        ];
-        let lines = NAMES.iter().zip(values);
-        let lines = lines.map(|(name, value)| format!("{name}: {value}"));
-        let first = [FORMAT, VERSION].concat();
-        core::iter::once(first).chain(lines).collect()
+        let mut answers = String::new();
+        for (fact, choice) in &self.answers {
+            let comma = if answers.is_empty() { "" } else { ", " };
+            for part in [comma, fact, "=", choice] {
+                answers.push_str(part);
+            }
+        }
+        let mut lines = Vec::from([[FORMAT, VERSION].concat()]);
+        let mut add = |name: &str, value: &str| lines.push([name, ": ", value].concat());
+        let [id, service, route, sent, by, said] = NAMES;
+        add(id, &self.id.to_string());
+        add(service, &self.service);
+        add(route, &self.route);
+        add(sent, &self.sent.iso());
+        add(by, way.map_or("", |(_, text)| text));
+        add(said, &answers);
+        lines
     }
 
     /// Reads the beginning of a text; `None` if it is no receipt.
@@ -86,7 +86,7 @@ impl ReceiptFile {
         let version = lines.next()?.strip_prefix(FORMAT)?;
         Some(match version {
             VERSION => Self::read(lines).ok_or(FileError::Damaged),
-            later if later.parse::<u32>().is_ok_and(|version| version > 1) => Err(FileError::Newer),
+            later if later.bytes().all(|digit| digit.is_ascii_digit()) => Err(FileError::Newer),
             _ => Err(FileError::Damaged),
         })
     }
@@ -109,9 +109,13 @@ impl ReceiptFile {
 }
 
 fn pairs(text: &str) -> Option<Texts> {
-    let pair = |pair: &str| {
-        let (fact, choice) = pair.split_once('=')?;
-        (is_id(fact) && is_id(choice)).then(|| (fact.to_string(), choice.to_string()))
-    };
-    text.split(", ").map(pair).collect()
+    let mut pairs = Texts::new();
+    for pair in text.split(',') {
+        let (fact, choice) = pair.trim_start().split_once('=')?;
+        if !is_id(fact) || !is_id(choice) {
+            return None;
+        }
+        pairs.push((fact.to_string(), choice.to_string()));
+    }
+    Some(pairs)
 }

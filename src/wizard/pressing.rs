@@ -117,14 +117,7 @@ impl Wizard {
         let mut effects = self.arrive(self.first_open());
         effects.push(Effect::Empty);
         #[cfg(feature = "plan")]
-        effects.extend(
-            [
-                super::DraftEffect::StopEvidence,
-                super::DraftEffect::Release,
-                super::DraftEffect::Renew,
-            ]
-            .map(Effect::Draft),
-        );
+        effects.push(Effect::Draft(super::DraftEffect::Renew));
         effects
     }
 

@@ -199,7 +199,7 @@ fn a_later_definition_opens_it_and_says_what_to_look_at() {
                 lost.expect("a choice").id = "out-of-reach".into();
             },
             "question-mailbox",
-            &["mailbox"],
+            &["Can you read the mail"],
         ),
         (
             "a fact has another id",

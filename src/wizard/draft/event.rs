@@ -119,8 +119,6 @@ pub enum DraftEffect {
     Claim(RequestId),
     /// Tell the other tabs.
     TellTabs(TabMessage),
-    /// Let other tabs send what this one was to send.
-    Release,
     /// Post JSON, then report [`DraftEvent::Replied`].
     Post {
         /// Where to.
@@ -141,7 +139,8 @@ pub enum DraftEffect {
         /// What is in it.
         text: String,
     },
-    /// Make new random numbers, then report [`DraftEvent::Renewed`].
+    /// Nothing of the request is left: stop making evidence, let other tabs send what this one was to send, make new
+    /// random numbers, then report [`DraftEvent::Renewed`].
     Renew,
     /// Print the page.
     Print,
