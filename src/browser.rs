@@ -13,6 +13,8 @@ mod events;
 mod evidence_request;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod file;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod network;
 #[cfg(feature = "wizard")]
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]

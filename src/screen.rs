@@ -18,8 +18,8 @@ use crate::wording::fill;
 
 #[cfg(feature = "plan")]
 pub use draft::{
-    DraftBody, EvidencePage, FieldRow, Fields, HandoverPage, MadeEvidence, ReceiptPage, Review,
-    TextRow,
+    DraftBody, EvidencePage, FieldRow, Fields, HandoverPage, MadeEvidence, Obstacle, ReceiptPage,
+    Review, TextRow,
 };
 #[cfg(feature = "plan")]
 pub use plan::{AnswerRow, ChecklistPage, NextRow, OpenedRow, Plan, SectionRows, StepRow};

@@ -98,7 +98,7 @@ export class AccountRecoveryElement extends HTMLElement {
     const [questions, Assistant] = await Promise.all(load);
     this.#questions = questions;
     const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
-    this.#assistant ??= new Assistant(this, root, questions, goOn, this.#endpoint());
+    this.#assistant ??= new Assistant(this, root, questions, goOn, ...this.#endpoint());
     if (parts.whole) {
       this.#assistant.resumeSaved();
       return;
@@ -114,7 +114,7 @@ export class AccountRecoveryElement extends HTMLElement {
       const { parts } = this.constructor;
       const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), this.#definition.plans()]);
       const definition = join(this.#questions, plans);
-      const next = new Assistant(this, root, definition, makeEvidence(parts), this.#endpoint());
+      const next = new Assistant(this, root, definition, makeEvidence(parts), ...this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
       root.querySelector(".failed")?.remove();
@@ -125,10 +125,13 @@ export class AccountRecoveryElement extends HTMLElement {
     }
   }
 
+  /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */
   #endpoint() {
     const meta = document.querySelector('meta[name="account-recovery-endpoint"]');
-    const named = this.getAttribute("endpoint") ?? meta?.content;
-    return named ? new URL(named, document.baseURI).href : undefined;
+    const own = this.getAttribute("endpoint");
+    const named = own ?? meta?.content;
+    const takesFiles = own ? this.hasAttribute("endpoint-takes-files") : "takesFiles" in (meta?.dataset ?? {});
+    return [named ? new URL(named, document.baseURI).href : undefined, takesFiles];
   }
 
   /** Says that the assistant cannot run here, and shows what the page offers instead. */

@@ -9,6 +9,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
 
 use super::recovery::{Shared, handle};
+#[cfg(feature = "plan")]
+use super::request::report;
+#[cfg(feature = "plan")]
+use crate::wizard::DraftEvent;
 use crate::wizard::{Event, Press};
 
 /// What is done about an event of the browser.
@@ -30,7 +34,23 @@ pub(super) fn listen(shell: &Shared) -> Vec<EventListener> {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&root, *name, options, move |event| react(&shell, event))
     });
+    #[cfg(feature = "plan")]
+    let listeners = listeners.chain(listen_to_connection(shell));
     listeners.collect()
+}
+
+/// Notices when the device loses its connection, or has one again.
+#[cfg(feature = "plan")]
+fn listen_to_connection(shell: &Shared) -> impl Iterator<Item = EventListener> {
+    let window = web_sys::window().into_iter();
+    window.flat_map(|window| {
+        [("online", true), ("offline", false)].map(|(name, online)| {
+            let shell = Rc::clone(shell);
+            EventListener::new(&window, name, move |_| {
+                report(&shell, DraftEvent::Online(online));
+            })
+        })
+    })
 }
 
 fn on_submit(shell: &Shared, event: &web_sys::Event) {
@@ -175,10 +195,7 @@ fn typed(control: &Element) -> Option<Event> {
     }
     #[cfg(feature = "plan")]
     if let Some((field, text)) = field(control).filter(|_| is_kept(control)) {
-        return Some(Event::Draft(crate::wizard::DraftEvent::Typed {
-            field,
-            text,
-        }));
+        return Some(Event::Draft(DraftEvent::Typed { field, text }));
     }
     None
 }

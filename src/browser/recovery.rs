@@ -52,9 +52,10 @@ pub struct AccountRecovery {
 impl AccountRecovery {
     /// Takes a shadow root over, pre-rendered or empty.
     ///
-    /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one. `load` brings another bundle: the first one calls it with a bookmark when
-    /// a request begins, and with the file if one is to be opened; the one for requests calls it with a recovery code, an order, the name of a scheme, a function
-    /// that takes the progress, and a signal to stop, and awaits the evidence.
+    /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one, and
+    /// `takes_files` whether it takes requests from pages that were opened from a file. `load` brings another bundle: the
+    /// first one calls it with a bookmark when a request begins, and with the file if one is to be opened; the one for requests calls it with a recovery code, an
+    /// order, the name of a scheme, a function that takes the progress, and a signal to stop, and awaits the evidence.
     ///
     /// # Errors
     /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
@@ -66,16 +67,20 @@ impl AccountRecovery {
         definition: &[u8],
         load: Function,
         endpoint: Option<String>,
+        takes_files: bool,
     ) -> Result<AccountRecovery, JsError> {
         let service = pack::decode(definition)
             .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
         #[cfg(not(feature = "plan"))]
         let wizard = {
-            drop(endpoint);
+            let _ = (endpoint, takes_files);
             Wizard::new(service)
         };
         #[cfg(feature = "plan")]
-        let wizard = Wizard::new(service, super::request::draft(definition, endpoint)?);
+        let wizard = Wizard::new(
+            service,
+            super::request::draft(definition, endpoint, takes_files)?,
+        );
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
             .map_err(|_| error("no-document", "use the element inside a page"))?;

@@ -16,8 +16,17 @@ pub(in crate::view) fn subheading(text: &str) -> Element {
 
 /// A button that does something else.
 pub(in crate::view) fn button(action: &str, label: &str) -> Element {
+    pressed("other", action, label)
+}
+
+/// A button that does what is to be done next.
+pub(in crate::view) fn main_action(action: &str, label: &str) -> Element {
+    pressed("go", action, label)
+}
+
+fn pressed(class: &'static str, action: &str, label: &str) -> Element {
     el("button")
-        .class("other")
+        .class(class)
         .set("type", "button")
         .set("data-action", action)
         .text(label)

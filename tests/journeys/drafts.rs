@@ -8,7 +8,7 @@ use account_recovery::wizard::{
 };
 
 use crate::person::page::Page as _;
-use crate::person::{ENDPOINT, ID, PYPI, Person};
+use crate::person::{ENDPOINT, ID, ORIGIN, PYPI, Person};
 
 const TEAM: [(&str, &str); 2] = [("mailbox", "lost"), ("owner", "team")];
 const SECRET: &str = "9f3c51d07be2a864";
@@ -33,7 +33,8 @@ fn team() -> Person {
 pub(crate) fn elsewhere(service: Service, digest: u8) -> Person {
     let settings = Settings {
         endpoint: Some(ENDPOINT.into()),
-        ..Settings::default()
+        origin: ORIGIN.into(),
+        takes_files: false,
     };
     let randomness = Randomness {
         request_id: RequestId::new([1; 16]),

@@ -10,10 +10,13 @@
 
 mod asking;
 mod changing;
+mod channels;
+mod desks;
 mod drafts;
 mod endpoint;
 mod evidence;
 mod files;
+mod ladder;
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;
@@ -22,3 +25,4 @@ mod receipts;
 mod reloading;
 mod sending;
 mod tabs;
+mod verdicts;

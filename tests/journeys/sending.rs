@@ -1,6 +1,6 @@
 //! From the fields to the receipt: nothing typed is lost, one press sends once, and every failure shows a way on.
 
-use account_recovery::delivery::Failure;
+use account_recovery::delivery::{Failure, Landing};
 use account_recovery::screen::DraftBody;
 use account_recovery::wizard::{
     DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending, TabMessage,
@@ -127,6 +127,7 @@ fn answer(status: u16, body: &str) -> Reply {
     Reply::Answer {
         status,
         retry_after: Some(7),
+        landing: Landing::default(),
         body: body.into(),
     }
 }

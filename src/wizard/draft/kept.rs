@@ -29,6 +29,7 @@ struct Kept {
     stage: Option<Stage>,
     sending: KeptSending,
     opened: Option<OpenedReceipt>,
+    ticket: Option<String>,
 }
 
 /// How far the sending was. What was on its way may have arrived.
@@ -60,12 +61,15 @@ impl Wizard {
                 _ => None,
             },
             sending: match draft.sending {
-                Sending::Idle => KeptSending::Idle,
-                Sending::UnderWay | Sending::Failed(Failure::TimedOut) => KeptSending::UnderWay,
-                Sending::Failed(_) => KeptSending::Idle,
                 Sending::Stored => KeptSending::Stored,
+                Sending::UnderWay => KeptSending::UnderWay,
+                _ if draft.in_doubt => KeptSending::UnderWay,
+                Sending::Idle | Sending::Claiming | Sending::Reading | Sending::Failed(_) => {
+                    KeptSending::Idle
+                }
             },
             opened: draft.opened.clone(),
+            ticket: draft.ticket.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
@@ -90,7 +94,9 @@ impl Wizard {
         self.changing = kept.changing;
         self.ticks = kept.ticks;
         let draft = &mut self.draft;
-        draft.typed = kept.typed.into_iter().collect();
+        // Not collected: that would sort, and the code of a sort is larger than this whole module.
+        draft.typed.clear();
+        draft.typed.extend(kept.typed);
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
             contact_key: kept.contact_key,
@@ -102,6 +108,8 @@ impl Wizard {
         if kept.without_evidence {
             draft.evidence = EvidenceState::Without;
         }
+        draft.ticket = kept.ticket;
+        draft.in_doubt = matches!(kept.sending, KeptSending::UnderWay);
         draft.sending = match kept.sending {
             KeptSending::Idle => Sending::Idle,
             KeptSending::UnderWay => Sending::Failed(Failure::TimedOut),

@@ -85,6 +85,7 @@ impl Wizard {
         let draft = &mut self.draft;
         draft.randomness = file.randomness;
         draft.created = file.created;
+        draft.in_doubt = file.tried;
         if file.tried {
             draft.sending = Sending::Failed(Failure::TimedOut);
         }

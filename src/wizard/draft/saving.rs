@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use super::{DraftEffect, Sending};
 use crate::answers::Known;
 use crate::date::Date;
-use crate::delivery::Failure;
 use crate::file::{DraftFile, ReceiptFile};
 use crate::request::Texts;
 use crate::wizard::{Effect, Wizard};
@@ -37,10 +36,7 @@ impl Wizard {
             route: route.unwrap_or_default(),
             randomness: draft.randomness.clone(),
             created: draft.created,
-            tried: matches!(
-                draft.sending,
-                Sending::UnderWay | Sending::Stored | Sending::Failed(Failure::TimedOut)
-            ),
+            tried: draft.in_doubt || draft.sending == Sending::UnderWay,
             answers: chosen(self.known()),
             typed: self.typed_without_secrets(),
         }

@@ -54,11 +54,11 @@ impl TabMessage {
 impl Wizard {
     /// Sends if this tab is the only one that does; otherwise asks how far the other is.
     pub(super) fn take_claim(&mut self, alone: bool) -> Vec<Effect> {
-        if self.draft.sending != Sending::UnderWay {
+        if self.draft.sending != Sending::Claiming {
             return Vec::new();
         }
         if alone {
-            return self.post().map(Effect::Draft).into_iter().collect();
+            return self.send_alone();
         }
         self.draft.sending = Sending::Failed(Failure::Elsewhere);
         let id = self.draft.randomness.request_id;
@@ -78,6 +78,7 @@ impl Wizard {
             return Vec::new();
         }
         self.draft.sending = Sending::Stored;
+        self.draft.in_doubt = false;
         self.draft.finished = now;
         self.aside = None;
         self.problems.clear();
