@@ -200,9 +200,10 @@ fn typed(control: &Element) -> Option<Event> {
     None
 }
 
-/// Whether what is typed is kept at every key: never a code; a choice counts when it is submitted.
+/// Whether what is typed is kept at every key: never a code, nor where a file lies; a choice counts when it is submitted.
 #[cfg(feature = "plan")]
 fn is_kept(control: &Element) -> bool {
     let is_choice = control.get_attribute("type").as_deref() == Some("radio");
-    !is_choice && !control.has_attribute("data-secret")
+    let never = ["data-secret", "data-open"];
+    !is_choice && !never.iter().any(|mark| control.has_attribute(mark))
 }
