@@ -34,7 +34,7 @@ const save = async (page, assistant, action) => {
 const choose = async (page, assistant, path) => {
   await assistant.tabTo({ id: "field-file" });
   const chooser = page.waitForEvent("filechooser");
-  await assistant.key("Enter");
+  await assistant.key("Space");
   await (await chooser).setFiles(path);
 };
 

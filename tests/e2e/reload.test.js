@@ -131,7 +131,7 @@ for (const engine of Object.keys(engines.ENGINES))
       await fileUpTo(assistant.page, LOST_FACTOR, "review");
       const review = await assistant.review();
       await page.goto(new URL("routes.html", server.url).href);
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await assistant.at("review");
       assert.deepEqual(await assistant.review(), review);
     } finally {
