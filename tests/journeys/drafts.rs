@@ -186,11 +186,11 @@ fn fact<'a>(service: &'a mut Service, id: &str) -> &'a mut account_recovery::ser
     facts.find(|fact| fact.id == id).expect("a fact")
 }
 
-#[test]
-fn a_later_definition_opens_it_and_says_what_to_look_at() {
-    type Change = fn(&mut Service);
-    // what changed, the page that is shown then, what is named
-    let changes: [(&str, Change, &str, &[&str]); 4] = [
+type Change = fn(&mut Service);
+
+/// What changed, the page that is shown then, and what is named.
+fn changes() -> [(&'static str, Change, &'static str, &'static [&'static str]); 4] {
+    [
         ("only wording", |_| {}, "review", &[]),
         (
             "a choice has another id",
@@ -221,9 +221,13 @@ fn a_later_definition_opens_it_and_says_what_to_look_at() {
             "review",
             &["story"],
         ),
-    ];
+    ]
+}
+
+#[test]
+fn a_later_definition_opens_it_and_says_what_to_look_at() {
     let file = saved(&mut team());
-    for (what, change, page, named) in changes {
+    for (what, change, page, named) in changes() {
         let mut other = elsewhere(later(change), 11);
         open(&mut other, file.as_bytes());
         assert_eq!(other.key(), page, "{what}");

@@ -35,10 +35,12 @@ fn without(text: &str, part: &str) -> String {
     left.collect::<Vec<_>>().join("\n")
 }
 
-#[test]
-fn every_wrong_file_says_what_is_wrong() {
+/// What it is, the file, and the end of the error's code.
+type Case = (&'static str, Vec<u8>, &'static str);
+
+fn never_saved_here() -> Vec<Case> {
     let picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    let cases: [(&str, Vec<u8>, &str); 20] = [
+    vec![
         ("nothing", Vec::new(), "empty"),
         ("blanks", b" \r\n\t".to_vec(), "empty"),
         ("a picture", picture, "not-text"),
@@ -61,6 +63,11 @@ fn every_wrong_file_says_what_is_wrong() {
         ),
         ("many brackets", vec![b'['; 200_000], "unknown"),
         ("a request", request().into_bytes(), "request"),
+    ]
+}
+
+fn damaged() -> Vec<Case> {
+    vec![
         ("a draft cut off", draft()[..400].into(), "damaged"),
         (
             "a draft without its answers",
@@ -88,6 +95,11 @@ fn every_wrong_file_says_what_is_wrong() {
                 .into_bytes(),
             "damaged",
         ),
+    ]
+}
+
+fn of_elsewhere() -> Vec<Case> {
+    vec![
         (
             "a draft of a later version",
             draft().replace("\"v\":1", "\"v\":2").into_bytes(),
@@ -115,7 +127,12 @@ fn every_wrong_file_says_what_is_wrong() {
             vec![b' '; LONGEST + 1],
             "too-large",
         ),
-    ];
+    ]
+}
+
+#[test]
+fn every_wrong_file_says_what_is_wrong() {
+    let cases = [never_saved_here(), damaged(), of_elsewhere()].concat();
     for (what, bytes, code) in cases {
         let mut person = elsewhere(PYPI.clone(), 10);
         open(&mut person, &bytes);
