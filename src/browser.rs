@@ -12,6 +12,8 @@ mod events;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod evidence_request;
 #[cfg(all(feature = "wizard", feature = "plan"))]
+mod file;
+#[cfg(all(feature = "wizard", feature = "plan"))]
 mod network;
 #[cfg(feature = "wizard")]
 mod recovery;
@@ -19,6 +21,8 @@ mod recovery;
 mod request;
 #[cfg(feature = "wizard")]
 mod storage;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod tabs;
 
 // Who checks evidence makes none.
 #[cfg(all(feature = "evidence", not(feature = "desk")))]

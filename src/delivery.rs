@@ -55,6 +55,8 @@ pub enum Failure {
     Unreachable,
     /// It did not answer in time: the request may have arrived.
     TimedOut,
+    /// Another tab is sending the same request.
+    Elsewhere,
     /// It is busy; seconds to wait if it named them.
     Busy(Option<u32>),
     /// It holds another request under this number: most likely an earlier version of this one.
@@ -80,6 +82,7 @@ impl Failure {
         match self {
             Self::Unreachable => "unreachable",
             Self::TimedOut => "timed-out",
+            Self::Elsewhere => "elsewhere",
             Self::Busy(Some(_)) => "busy",
             Self::Busy(None) => "busy-unknown",
             Self::Conflict => "conflict",

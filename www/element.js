@@ -54,17 +54,22 @@ export class AccountRecoveryElement extends HTMLElement {
     let waiting;
     const hold = (event) => {
       event.preventDefault();
-      waiting = event.target;
+      if (event.type === "submit" || event.target.hasAttribute("data-open")) waiting = [event.type, event.target];
     };
     root.addEventListener("submit", hold);
+    root.addEventListener("change", hold);
     try {
       await this.#start(root);
     } catch (fault) {
       this.#fail(root, fault);
     } finally {
       root.removeEventListener("submit", hold);
+      root.removeEventListener("change", hold);
     }
-    if (waiting?.isConnected) waiting.requestSubmit();
+    const [type, control] = waiting ?? [];
+    if (!control?.isConnected) return;
+    if (type === "submit") control.requestSubmit();
+    else control.dispatchEvent(new Event(type, { bubbles: true }));
   }
 
   #emptyRoot() {
@@ -81,7 +86,7 @@ export class AccountRecoveryElement extends HTMLElement {
     const load = [this.#definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
     const [questions, Assistant] = await Promise.all(load);
     this.#questions = questions;
-    const goOn = parts.whole ? makeEvidence(parts) : (bookmark) => this.#goOn(root, bookmark);
+    const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
     this.#assistant ??= new Assistant(this, root, questions, goOn, ...this.#endpoint());
     if (parts.whole) {
       this.#assistant.resumeSaved();
@@ -93,7 +98,7 @@ export class AccountRecoveryElement extends HTMLElement {
   }
 
   /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
-  async #goOn(root, bookmark) {
+  async #goOn(root, bookmark, file) {
     try {
       const { parts } = this.constructor;
       const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), this.#definition.plans()]);
@@ -103,6 +108,7 @@ export class AccountRecoveryElement extends HTMLElement {
       this.#assistant = next;
       root.querySelector(".failed")?.remove();
       next.resume(bookmark);
+      if (file) next.open(file);
     } catch (fault) {
       this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
     }

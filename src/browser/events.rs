@@ -21,6 +21,7 @@ type Reaction = fn(&Shared, &web_sys::Event);
 const REACTIONS: &[(&str, Reaction)] = &[
     ("submit", on_submit),
     ("click", on_click),
+    ("change", on_change),
     #[cfg(feature = "plan")]
     ("input", on_input),
 ];
@@ -121,6 +122,44 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
     }
 }
 
+/// A file was chosen. The control is emptied at once, so that the same file can be chosen again.
+fn on_change(shell: &Shared, event: &web_sys::Event) {
+    let control = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(control) = control.filter(|control| control.has_attribute("data-open")) else {
+        return;
+    };
+    let files = js_sys::Reflect::get(&control, &JsValue::from_str("files"));
+    let file = files.and_then(|files| js_sys::Reflect::get(&files, &JsValue::from_str("0")));
+    if let Some(file) = file.ok().filter(|file| !file.is_undefined()) {
+        open(shell, &file);
+    }
+    take(&control);
+}
+
+#[cfg(feature = "plan")]
+fn open(shell: &Shared, file: &JsValue) {
+    super::file::open(shell, file.unchecked_ref());
+}
+
+/// The other bundle reads the file.
+#[cfg(not(feature = "plan"))]
+fn open(shell: &Shared, file: &JsValue) {
+    let load = shell.borrow().load.clone();
+    let saved = js_sys::Uint8Array::from(&shell.borrow().saved()[..]);
+    // The element itself shows what went wrong when a bundle cannot be loaded.
+    drop(load.call2(&JsValue::NULL, &saved, file));
+}
+
+/// Empties the controls of the page's form.
+pub(super) fn empty(shell: &Shared) {
+    let form = shell.borrow().root.query_selector("form");
+    if let Some(form) = form.ok().flatten() {
+        form.unchecked_into::<HtmlFormElement>().reset();
+    }
+}
+
 /// The value of an attribute of the element or the nearest one around it.
 fn nearest(target: &Element, attribute: &str) -> Option<String> {
     let selector = ["[", attribute, "]"].concat();
@@ -161,9 +200,10 @@ fn typed(control: &Element) -> Option<Event> {
     None
 }
 
-/// Whether what is typed is kept at every key: never a code; a choice counts when it is submitted.
+/// Whether what is typed is kept at every key: never a code, nor where a file lies; a choice counts when it is submitted.
 #[cfg(feature = "plan")]
 fn is_kept(control: &Element) -> bool {
     let is_choice = control.get_attribute("type").as_deref() == Some("radio");
-    !is_choice && !control.has_attribute("data-secret")
+    let never = ["data-secret", "data-open"];
+    !is_choice && !never.iter().any(|mark| control.has_attribute(mark))
 }

@@ -11,7 +11,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::error::error;
 use super::recovery::{Shared, handle};
-use super::{evidence_request, network};
+use super::{evidence_request, network, tabs};
 use crate::evidence::RequestId;
 use crate::pack;
 use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Settings};
@@ -20,11 +20,15 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
     match effect {
         DraftEffect::MakeEvidence(order) => evidence_request::make(shell, &order, code.take()),
         DraftEffect::StopEvidence => evidence_request::stop(shell),
+        DraftEffect::Claim(id) => tabs::claim(shell, id),
+        DraftEffect::TellTabs(message) => shell.borrow().tabs.tell(message),
         DraftEffect::Fetch(out) => network::fetch(shell, out),
         DraftEffect::Copy(text) => copy(shell, text),
         // Without a file or a printer the text is still on the page.
         DraftEffect::Save { name, mime, text } => drop(save(&name, mime, &text)),
         DraftEffect::Renew => {
+            evidence_request::stop(shell);
+            shell.borrow_mut().claim = None;
             // Without new numbers the old ones stay, and the endpoint tells the requests apart by their content.
             if let Ok(randomness) = randomness() {
                 report(shell, DraftEvent::Renewed(randomness));

@@ -18,7 +18,10 @@ impl Wizard {
         let request = self.request()?;
         let receipt = self.receipt();
         let service = self.service();
-        let mut lines = Vec::from([
+        let mut lines = self.receipt_file()?.lines();
+        lines.extend([
+            word!(service, "receipt-again").into(),
+            String::new(),
             format!("{}: {}", word!(service, "request-id"), receipt.id),
             format!(
                 "{}: {}",

@@ -7,8 +7,11 @@ mod fields;
 mod files;
 mod kept;
 mod ladder;
+mod opening;
+mod saving;
 mod sending;
 mod state;
+mod tabs;
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -26,6 +29,8 @@ use crate::service::RequestForm;
 pub use state::{EvidenceState, Progress, Sending, Stage};
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
+pub use opening::OpenedReceipt;
+pub use tabs::TabMessage;
 
 /// What the embedding page says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,6 +82,8 @@ pub struct Draft {
     /// Id of the box that is ticked once its text is on the clipboard.
     pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
+    /// A receipt that was opened: its request is with support already.
+    pub(crate) opened: Option<OpenedReceipt>,
 }
 
 impl Draft {
@@ -101,6 +108,7 @@ impl Draft {
             clock: 0,
             copying: None,
             finished: 0,
+            opened: None,
         }
     }
 
@@ -118,7 +126,7 @@ impl Draft {
     pub(crate) fn is_out(&self) -> bool {
         matches!(
             self.sending,
-            Sending::Reading | Sending::UnderWay | Sending::Stored
+            Sending::Claiming | Sending::Reading | Sending::UnderWay | Sending::Stored
         )
     }
 
@@ -142,6 +150,7 @@ impl Draft {
         self.ticket = None;
         self.wait_until = 0;
         self.copying = None;
+        self.opened = None;
     }
 
     /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
@@ -241,6 +250,9 @@ impl Wizard {
             DraftEvent::Online(online) => self.connect(online),
             DraftEvent::Tick => self.wait(now),
             DraftEvent::Copied(done) => self.say_copied(done),
+            DraftEvent::Opened(file) => self.open(file.as_deref(), now),
+            DraftEvent::Claimed(alone) => self.take_claim(alone),
+            DraftEvent::Heard(message) => self.hear(message, now),
             DraftEvent::Renewed(randomness) => {
                 self.draft.randomness = randomness;
                 Vec::new()
@@ -259,6 +271,7 @@ impl Wizard {
             DraftPress::SendAgain => self.send_again(now),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
+            DraftPress::SaveDraft => self.save_draft(),
             DraftPress::CopyRequest => self.copy_request(),
             DraftPress::SaveRequest => self.save_request(),
             DraftPress::SaveText => self.save_text(),

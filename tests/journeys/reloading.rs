@@ -23,6 +23,7 @@ fn reloaded(person: &Person) -> Person {
     let mut again = Person {
         wizard: Wizard::new(PYPI.clone(), draft),
         effects: Vec::new(),
+        elsewhere: false,
     };
     again.effects = again.wizard.resume(&person.wizard.saved());
     again

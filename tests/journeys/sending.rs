@@ -3,7 +3,7 @@
 use account_recovery::delivery::{Failure, Landing};
 use account_recovery::screen::DraftBody;
 use account_recovery::wizard::{
-    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending,
+    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending, TabMessage,
 };
 
 use crate::person::page::Page as _;
@@ -196,7 +196,9 @@ fn a_stored_request_ends_at_the_receipt() {
     person.go_on();
     person.get_stored();
     let told = Effect::Tell("sent", ID.to_string());
-    assert_eq!(person.effects, [Effect::Focus(Focus::Heading), told]);
+    let other_tabs = Effect::Draft(DraftEffect::TellTabs(TabMessage::Stored(ID)));
+    let expected = [Effect::Focus(Focus::Heading), told, other_tabs];
+    assert_eq!(person.effects, expected);
     let screen = person.screen();
     assert_eq!(screen.heading, "Your request is with support");
     assert!(!screen.back && screen.other_sites.is_empty());

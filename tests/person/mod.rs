@@ -77,6 +77,8 @@ pub(crate) struct Person {
     pub(crate) wizard: Wizard,
     /// What the last event wanted done outside.
     pub(crate) effects: Vec<Effect>,
+    /// Whether another tab is sending the same request.
+    pub(crate) elsewhere: bool,
 }
 
 impl Person {
@@ -99,6 +101,7 @@ impl Person {
         Self {
             wizard: Wizard::new(service.clone(), empty_draft(settings)),
             effects: Vec::new(),
+            elsewhere: false,
         }
     }
 
@@ -261,6 +264,11 @@ impl Person {
     /// Something happens at another time, in seconds since 1970.
     pub(crate) fn happen_at(&mut self, now: u64, event: Event) {
         self.effects = self.wizard.update(event, now);
+        let is_claim = |effect: &Effect| matches!(effect, Effect::Draft(DraftEffect::Claim(_)));
+        if self.effects.iter().any(is_claim) {
+            let claimed = Event::Draft(DraftEvent::Claimed(!self.elsewhere));
+            self.effects = self.wizard.update(claimed, now);
+        }
     }
 
     /// What the last event wants posted.

@@ -71,7 +71,10 @@ fn send(host: &str, page: &HandoverPage, service: &Service) -> Element {
 
 /// Where the request may be filed twice, the button says so, and the key that submits a form does nothing.
 fn send_button(page: &HandoverPage, service: &Service) -> Element {
-    let under_way = matches!(page.sending, Sending::Reading | Sending::UnderWay);
+    let under_way = matches!(
+        page.sending,
+        Sending::Claiming | Sending::Reading | Sending::UnderWay
+    );
     let closed = under_way || page.wait.is_some() || !page.online;
     let button = match page.sending {
         _ if under_way => parts::main_button(word!(service, "sending")),
@@ -89,6 +92,7 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         return None;
     };
     let title = match failure {
+        Failure::Elsewhere => word!(service, "sent-elsewhere"),
         Failure::Conflict => word!(service, "sent-before"),
         _ if page.in_doubt => word!(service, "maybe-sent"),
         _ => word!(service, "not-sent"),

@@ -1,11 +1,12 @@
 //! What can happen on the pages of a request, and what they want done outside.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use super::{Progress, Randomness};
+use super::{Progress, Randomness, TabMessage};
 use crate::delivery::Landing;
 use crate::delivery::outgoing::Outgoing;
-use crate::evidence::EvidenceOrder;
+use crate::evidence::{EvidenceOrder, RequestId};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +30,12 @@ pub enum DraftEvent {
     Tick,
     /// Text was put on the clipboard, or could not be.
     Copied(bool),
+    /// The bytes of a file that the person chose, one more than are read at most; nothing if the browser could not read it.
+    Opened(Option<Vec<u8>>),
+    /// Whether this tab is the only one that sends this request.
+    Claimed(bool),
+    /// Another tab says something about a request.
+    Heard(TabMessage),
     /// New random numbers, for another request.
     Renewed(Randomness),
 }
@@ -92,6 +99,8 @@ pub enum DraftPress {
     Finish,
     /// Copy a text: its id on the page.
     Copy(String),
+    /// Save a draft to go on later.
+    SaveDraft,
     /// Copy the whole request.
     CopyRequest,
     /// Save the request as a file for programs.
@@ -121,6 +130,7 @@ impl DraftPress {
             "send-again" => Self::SendAgain,
             "finish" => Self::Finish,
             "copy" => Self::Copy(argument.to_string()),
+            "save-draft" => Self::SaveDraft,
             "copy-request" => Self::CopyRequest,
             "save-request" => Self::SaveRequest,
             "save-text" => Self::SaveText,
@@ -141,6 +151,10 @@ pub enum DraftEffect {
     MakeEvidence(EvidenceOrder),
     /// Stop making evidence; nothing is reported.
     StopEvidence,
+    /// See to it that no other tab sends this request, then report [`DraftEvent::Claimed`].
+    Claim(RequestId),
+    /// Tell the other tabs.
+    TellTabs(TabMessage),
     /// Fetch over the network, then report [`DraftEvent::Replied`].
     Fetch(Outgoing),
     /// Let a second pass, then report [`DraftEvent::Tick`].
@@ -156,7 +170,8 @@ pub enum DraftEffect {
         /// What is in it.
         text: String,
     },
-    /// Make new random numbers, then report [`DraftEvent::Renewed`].
+    /// Nothing of the request is left: stop making evidence, let other tabs send what this one was to send, make new
+    /// random numbers, then report [`DraftEvent::Renewed`].
     Renew,
     /// Print the page.
     Print,

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceState, Sending, Stage};
+use super::{EvidenceState, OpenedReceipt, Sending, Stage};
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
 use crate::privacy::{self, Severity};
@@ -28,6 +28,7 @@ struct Kept {
     confirmed: bool,
     stage: Option<Stage>,
     sending: KeptSending,
+    opened: Option<OpenedReceipt>,
     ticket: Option<String>,
 }
 
@@ -63,23 +64,27 @@ impl Wizard {
                 Sending::Stored => KeptSending::Stored,
                 Sending::UnderWay => KeptSending::UnderWay,
                 _ if draft.in_doubt => KeptSending::UnderWay,
-                Sending::Idle | Sending::Reading | Sending::Failed(_) => KeptSending::Idle,
+                Sending::Idle | Sending::Claiming | Sending::Reading | Sending::Failed(_) => {
+                    KeptSending::Idle
+                }
             },
+            opened: draft.opened.clone(),
             ticket: draft.ticket.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
 
-    fn typed_without_secrets(&self) -> Vec<(String, String)> {
-        let codes = &self.service.plans.codes;
-        let harmless = |text: &String| {
-            let findings = privacy::scan(text, codes);
-            findings
-                .iter()
-                .all(|found| found.kind.severity() == Severity::Personal)
-        };
-        let typed = self.draft.typed.iter().filter(|(_, text)| harmless(text));
+    pub(super) fn typed_without_secrets(&self) -> Vec<(String, String)> {
+        let typed = self.draft.typed.iter();
+        let typed = typed.filter(|(_, text)| !self.holds_secret(text));
         typed.map(|(id, text)| (id.clone(), text.clone())).collect()
+    }
+
+    /// Whether something in a text looks like a secret, wherever it was typed.
+    pub(super) fn holds_secret(&self, text: &str) -> bool {
+        let findings = privacy::scan(text, &self.service.plans.codes);
+        let mut kinds = findings.iter().map(|found| found.kind);
+        kinds.any(|kind| kind.severity() == Severity::Secret)
     }
 
     /// Takes a kept draft over, if there is one, and gives its page.
@@ -110,6 +115,7 @@ impl Wizard {
             KeptSending::UnderWay => Sending::Failed(Failure::TimedOut),
             KeptSending::Stored => Sending::Stored,
         };
+        draft.opened = kept.opened;
         kept.stage.map(Place::Draft)
     }
 }

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, EvidenceState, Reply, Sending, Stage};
+use super::{DraftEffect, EvidenceState, Reply, Sending, Stage, TabMessage};
 use crate::delivery::complaint::Complaint;
 use crate::delivery::entries::Source;
 use crate::delivery::outgoing::Outgoing;
@@ -62,7 +62,17 @@ impl Wizard {
         if !idle || now < draft.wait_until || !draft.confirmed || !draft.online {
             return Vec::new();
         }
-        match (self.network_channel(), &draft.settings.endpoint) {
+        if self.network_channel().is_none() || self.request().is_none() {
+            return Vec::new();
+        }
+        let id = draft.randomness.request_id;
+        self.draft.sending = Sending::Claiming;
+        vec![Effect::Draft(DraftEffect::Claim(id))]
+    }
+
+    /// Sends the request, now that no other tab does.
+    pub(super) fn send_alone(&mut self) -> Vec<Effect> {
+        match (self.network_channel(), &self.draft.settings.endpoint) {
             (Some(Channel::PostForm(form)), Some(url)) if form.token.is_some() => {
                 let page = Outgoing::page(url.clone());
                 self.fetch(Sending::Reading, page)
@@ -74,7 +84,10 @@ impl Wizard {
     fn post(&mut self, token: Option<String>) -> Vec<Effect> {
         match self.outgoing(token) {
             Some(out) => self.fetch(Sending::UnderWay, out),
-            None => Vec::new(),
+            None => {
+                self.draft.sending = Sending::Idle;
+                Vec::new()
+            }
         }
     }
 
@@ -162,8 +175,9 @@ impl Wizard {
         self.draft.ticket = ticket.map(|number| number.chars().take(LONGEST_TICKET).collect());
         self.draft.finished = now;
         let mut effects = self.turn_to(Place::Draft(Stage::Receipt));
-        let id = self.draft.randomness.request_id.to_string();
-        effects.push(Effect::Tell("sent", id));
+        let id = self.draft.randomness.request_id;
+        effects.push(Effect::Tell("sent", id.to_string()));
+        effects.push(Effect::Draft(DraftEffect::TellTabs(TabMessage::Stored(id))));
         effects
     }
 
