@@ -11,12 +11,18 @@ mod error;
 mod events;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod evidence_request;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod file;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod network;
 #[cfg(feature = "wizard")]
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod request;
 #[cfg(feature = "wizard")]
 mod storage;
+#[cfg(all(feature = "wizard", feature = "plan"))]
+mod tabs;
 
 // Who checks evidence makes none.
 #[cfg(all(feature = "evidence", not(feature = "desk")))]

@@ -104,6 +104,16 @@ impl Date {
 /// ```
 #[must_use]
 pub fn time_of_day(unix_seconds: u64) -> String {
+    format!("{}:{:02}", minute(unix_seconds), unix_seconds % 60)
+}
+
+/// The minute of an instant, in UTC: `23:59`.
+///
+/// ```
+/// assert_eq!(account_recovery::date::minute(1_767_225_599), "23:59");
+/// ```
+#[must_use]
+pub fn minute(unix_seconds: u64) -> String {
     let (hour, minute) = (unix_seconds / 3_600 % 24, unix_seconds / 60 % 60);
-    format!("{hour:02}:{minute:02}:{:02}", unix_seconds % 60)
+    format!("{hour:02}:{minute:02}")
 }

@@ -2,7 +2,7 @@
 //!
 //! `post_json`, `post_fields`, `post_form` and `zendesk` go over the network; `github_issue_form` and `mailto` open
 //! something with an address; `eml`, `download` and `calendar` are files. `ladder` says which of them can work where the
-//! page is.
+//! page is, `outgoing` what the browser has to fetch, `verdict` what came of it.
 
 mod answer;
 pub mod calendar;
@@ -14,19 +14,24 @@ mod escape;
 pub mod github_issue_form;
 pub mod handover;
 pub mod ladder;
+mod landing;
 pub mod mailto;
+pub mod outgoing;
 pub mod post_fields;
 pub mod post_form;
 pub mod post_json;
 pub mod retry_after;
 mod search;
 mod ticket;
+pub mod verdict;
 pub mod zendesk;
 
 use alloc::string::{String, ToString};
 
 use crate::service::Service;
 use crate::wording::put;
+
+pub use landing::Landing;
 
 /// What an attempt came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +55,8 @@ pub enum Failure {
     Unreachable,
     /// It did not answer in time: the request may have arrived.
     TimedOut,
+    /// Another tab is sending the same request.
+    Elsewhere,
     /// It is busy; seconds to wait if it named them.
     Busy(Option<u32>),
     /// It holds another request under this number: most likely an earlier version of this one.
@@ -62,6 +69,10 @@ pub enum Failure {
     Broken(u16),
     /// It answered, but not what an endpoint of this kind answers.
     NotAnEndpoint,
+    /// Its form could not be read, so nothing was sent.
+    FormUnreachable,
+    /// Its form is gone, asks to sign in or lacks what it should have, so nothing was sent.
+    FormChanged,
 }
 
 impl Failure {
@@ -71,6 +82,7 @@ impl Failure {
         match self {
             Self::Unreachable => "unreachable",
             Self::TimedOut => "timed-out",
+            Self::Elsewhere => "elsewhere",
             Self::Busy(Some(_)) => "busy",
             Self::Busy(None) => "busy-unknown",
             Self::Conflict => "conflict",
@@ -78,7 +90,18 @@ impl Failure {
             Self::Refused(_) => "refused",
             Self::Broken(_) => "broken",
             Self::NotAnEndpoint => "not-an-endpoint",
+            Self::FormUnreachable => "form-unreachable",
+            Self::FormChanged => "form-changed",
         }
+    }
+
+    /// Whether the request may have arrived all the same: a connection may break, and a server may fail, after that.
+    #[must_use]
+    pub fn is_doubtful(self) -> bool {
+        matches!(
+            self,
+            Self::TimedOut | Self::Unreachable | Self::Broken(_) | Self::NotAnEndpoint
+        )
     }
 
     /// What went wrong and what to do, in the words of the definition's language.

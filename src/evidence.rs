@@ -137,8 +137,8 @@ pub mod error;
 #[cfg(feature = "verify")]
 pub mod filed;
 pub mod gate;
-#[cfg(feature = "evidence")]
-mod hex;
+#[cfg(any(feature = "plan", feature = "evidence"))]
+pub(crate) mod hex;
 #[cfg(feature = "verify")]
 pub mod identity;
 #[cfg(feature = "verify")]

@@ -19,6 +19,8 @@ pub mod error;
 pub mod evidence;
 #[cfg(feature = "plan")]
 pub mod field;
+#[cfg(feature = "plan")]
+pub mod file;
 #[cfg(feature = "cli")]
 pub mod graph;
 pub mod html;

@@ -18,11 +18,11 @@ use crate::wording::fill;
 
 #[cfg(feature = "plan")]
 pub use draft::{
-    DraftBody, EvidencePage, FieldRow, Fields, HandoverPage, MadeEvidence, ReceiptPage, Review,
-    TextRow,
+    DraftBody, EvidencePage, FieldRow, Fields, HandoverPage, MadeEvidence, Obstacle, ReceiptPage,
+    Review, TextRow,
 };
 #[cfg(feature = "plan")]
-pub use plan::{AnswerRow, ChecklistPage, NextRow, Plan, SectionRows, StepRow};
+pub use plan::{AnswerRow, ChecklistPage, NextRow, OpenedRow, Plan, SectionRows, StepRow};
 
 /// One page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub struct Screen {
     pub body: Body,
     /// Buttons at the foot of every page.
     pub footer: Vec<Button>,
+    /// Whether the foot offers to go on with a file.
+    pub opens: bool,
 }
 
 /// What a page consists of below its heading.
@@ -121,7 +123,19 @@ impl Wizard {
             heading,
             body,
             footer: self.footer(),
+            opens: self.opens_at_start(),
         }
+    }
+
+    /// A file is opened where nobody has begun anything.
+    fn opens_at_start(&self) -> bool {
+        let begun = self.answers.answered().next().is_some();
+        !begun && self.aside.is_none() && self.is_replaceable()
+    }
+
+    #[cfg(not(feature = "plan"))]
+    fn is_replaceable(&self) -> bool {
+        true
     }
 
     /// While a request is out there is no way back into it.

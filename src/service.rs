@@ -23,7 +23,8 @@ pub use request::{
     PostFields, PostForm, RequestForm, Wire, WireEntry,
 };
 pub use route::{
-    Action, ActionTarget, Checklist, Link, Next, Route, RouteKind, Rule, Section, Step, Wait,
+    Action, ActionTarget, Checklist, Link, Next, OPEN_REQUEST, Route, RouteKind, Rule, Section,
+    Step, Wait,
 };
 
 /// Index of a fact in [`Service::facts`].

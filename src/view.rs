@@ -43,6 +43,7 @@ pub use plan::{checklist, plan};
 ///     heading: String::new(),
 ///     body: Body::Nothing,
 ///     footer: Vec::new(),
+///     opens: false,
 /// };
 /// let html = view(&screen, &service).to_html();
 /// assert!(html.contains(r#"<p class="status" role="status">Saved &amp; sent</p>"#));
@@ -155,5 +156,6 @@ fn footer(screen: &Screen, service: &Service) -> Element {
         .class("footer")
         .set("part", "footer")
         .children(lists)
+        .maybe(screen.opens.then(|| parts::open_file(service)))
         .child(parts::quiet_button("clear", word!(service, "clear")))
 }

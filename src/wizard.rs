@@ -47,8 +47,8 @@ use crate::words::word;
 
 #[cfg(feature = "plan")]
 pub use draft::{
-    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, Progress, Randomness, Reply,
-    Sending, Settings, Stage,
+    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, OpenedReceipt, Progress, Randomness,
+    Reply, Sending, Settings, Stage, TabMessage,
 };
 pub use event::{Effect, Event, Focus, Press};
 pub use path::Place;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use account_recovery::answers::{Answers, Known};
 use account_recovery::condition::Facts as _;
 use account_recovery::date::Date;
+use account_recovery::delivery::Landing;
 use account_recovery::html::{Node, el};
 use account_recovery::wizard::{DraftEvent, Event, Press, Reply};
 use account_recovery::wording::{fill, put};
@@ -38,6 +39,7 @@ fn reply() -> impl Strategy<Value = Reply> {
     let answer = answer.prop_map(|(status, retry_after, body)| Reply::Answer {
         status,
         retry_after,
+        landing: Landing::default(),
         body,
     });
     prop_oneof![3 => answer, 1 => Just(Reply::TimedOut), 1 => Just(Reply::Unreachable)]

@@ -172,6 +172,7 @@ fn the_receipt_says_where_the_request_went_and_what_comes_next() {
     let text = person.wizard.receipt_text().unwrap();
     for part in [
         &format!("Request number: {ID}\n"),
+        "Handed over: 2026-01-01 00:00 UTC\n",
         "The request was stored at support.example.\n",
         "2026-01-02: ",
         "2026-01-15: ",

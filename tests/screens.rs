@@ -12,7 +12,7 @@ mod person;
 use std::collections::BTreeSet;
 
 use account_recovery::html::{Element, Node};
-use account_recovery::wizard::{DraftEvent, Event, Press, Reply};
+use account_recovery::wizard::{DraftEvent, Event, Press, Reply, Settings};
 use person::page::Page as _;
 use person::ways::{WAYS, walk};
 use person::{Answer, ENDPOINT, Person};
@@ -130,6 +130,21 @@ fn sending() -> Person {
     person
 }
 
+fn offline() -> Person {
+    let mut person = Person::at_handover(Some(ENDPOINT), &[]);
+    person.happen(Event::Draft(DraftEvent::Online(false)));
+    person
+}
+
+fn from_file() -> Person {
+    let settings = Settings {
+        endpoint: Some(ENDPOINT.into()),
+        origin: "null".into(),
+        takes_files: false,
+    };
+    Person::at_handover_with(settings, &[("mailbox", "lost")])
+}
+
 /// One page of every kind, by name.
 fn kinds() -> Vec<(&'static str, Person)> {
     vec![
@@ -164,6 +179,9 @@ fn kinds() -> Vec<(&'static str, Person)> {
         ),
         ("handover_under_way", sending()),
         ("handover_failed", failed()),
+        ("handover_offline", offline()),
+        ("handover_from_file", from_file()),
+        ("handover_long_mail", Person::with_long_mail()),
         ("receipt_stored", stored()),
         ("receipt_by_hand", by_hand()),
     ]

@@ -11,23 +11,12 @@ const join = (first, rest) => {
 /** Where evidence is made, by scheme. */
 const evidenceBundles = { commit: "evidence", proof: "evidence", seal: "seal" };
 
-/** Lets the browser paint and answer the person; a message, unlike a timer, comes back at once. */
-const turn = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-
 /**
  * Makes evidence of a code in pieces that hold nothing up; gives nothing when told to stop. Each time in an instance
  * of its own, whose memory goes with it.
  */
 const makeEvidence = (parts) => async (code, order, scheme, progress, signal) => {
-  const [glue, wasm] = await parts.bundle(evidenceBundles[scheme]);
+  const [[glue, wasm], { turn }] = await Promise.all([parts.bundle(evidenceBundles[scheme]), import("./turn.js")]);
   if (signal.aborted) return undefined;
   const evidence = glue.default();
   await evidence({ module_or_path: wasm });
@@ -73,17 +62,22 @@ export class AccountRecoveryElement extends HTMLElement {
     let waiting;
     const hold = (event) => {
       event.preventDefault();
-      waiting = event.target;
+      if (event.type === "submit" || event.target.hasAttribute("data-open")) waiting = [event.type, event.target];
     };
     root.addEventListener("submit", hold);
+    root.addEventListener("change", hold);
     try {
       await this.#start(root, signal);
     } catch (fault) {
       if (!signal.aborted) this.#fail(root, fault);
     } finally {
       root.removeEventListener("submit", hold);
+      root.removeEventListener("change", hold);
     }
-    if (!signal.aborted && waiting?.isConnected) waiting.requestSubmit();
+    const [type, control] = waiting ?? [];
+    if (signal.aborted || !control?.isConnected) return;
+    if (type === "submit") control.requestSubmit();
+    else control.dispatchEvent(new Event(type, { bubbles: true }));
   }
 
   /** An element that is only moved is back in the page before the task ends, and goes on as if nothing had happened. */
@@ -127,8 +121,8 @@ export class AccountRecoveryElement extends HTMLElement {
     const [questions, Assistant] = await Promise.all(load);
     if (signal.aborted) return;
     this.#questions = questions;
-    const goOn = parts.whole ? makeEvidence(parts) : (bookmark) => this.#goOn(root, bookmark);
-    this.#assistant = new Assistant(this, root, questions, goOn, this.#endpoint());
+    const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
+    this.#assistant = new Assistant(this, root, questions, goOn, ...this.#endpoint());
     if (parts.whole) {
       this.#assistant.resumeSaved();
       return;
@@ -139,28 +133,32 @@ export class AccountRecoveryElement extends HTMLElement {
   }
 
   /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
-  async #goOn(root, bookmark) {
+  async #goOn(root, bookmark, file) {
     const { signal } = this.#stay;
     try {
       const { parts } = this.constructor;
       const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), this.#definition.plans()]);
       if (signal.aborted) return;
       const definition = join(this.#questions, plans);
-      const next = new Assistant(this, root, definition, makeEvidence(parts), this.#endpoint());
+      const next = new Assistant(this, root, definition, makeEvidence(parts), ...this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
       root.querySelector(".failed")?.remove();
       next.resume(bookmark);
+      if (file) next.open(file);
     } catch (fault) {
       if (signal.aborted) return;
       this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
     }
   }
 
+  /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */
   #endpoint() {
     const meta = document.querySelector('meta[name="account-recovery-endpoint"]');
-    const named = this.getAttribute("endpoint") ?? meta?.content;
-    return named ? new URL(named, document.baseURI).href : undefined;
+    const own = this.getAttribute("endpoint");
+    const named = own ?? meta?.content;
+    const takesFiles = own ? this.hasAttribute("endpoint-takes-files") : "takesFiles" in (meta?.dataset ?? {});
+    return [named ? new URL(named, document.baseURI).href : undefined, takesFiles];
   }
 
   /** Says that the assistant cannot run here, and shows what the page offers instead. */

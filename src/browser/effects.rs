@@ -16,6 +16,7 @@ pub(super) fn run(shell: &Shared, effect: Effect, code: &mut Option<JsValue>) {
     match effect {
         Effect::Focus(Focus::Heading) => events::focus(shell, "heading"),
         Effect::Focus(Focus::Problems) => events::focus(shell, "problems"),
+        Effect::Empty => events::empty(shell),
         // An embedding page that throws in its listener harms nobody but itself.
         Effect::Tell(kind, id) => drop(tell(shell, kind, &id)),
         #[cfg(not(feature = "plan"))]

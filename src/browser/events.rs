@@ -9,6 +9,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
 
 use super::recovery::{Shared, handle};
+#[cfg(feature = "plan")]
+use super::request::report;
+#[cfg(feature = "plan")]
+use crate::wizard::DraftEvent;
 use crate::wizard::{Event, Press};
 
 /// What is done about an event of the browser.
@@ -17,6 +21,7 @@ type Reaction = fn(&Shared, &web_sys::Event);
 const REACTIONS: &[(&str, Reaction)] = &[
     ("submit", on_submit),
     ("click", on_click),
+    ("change", on_change),
     #[cfg(feature = "plan")]
     ("input", on_input),
 ];
@@ -29,7 +34,23 @@ pub(super) fn listen(shell: &Shared) -> Vec<EventListener> {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&root, *name, options, move |event| react(&shell, event))
     });
+    #[cfg(feature = "plan")]
+    let listeners = listeners.chain(listen_to_connection(shell));
     listeners.collect()
+}
+
+/// Notices when the device loses its connection, or has one again.
+#[cfg(feature = "plan")]
+fn listen_to_connection(shell: &Shared) -> impl Iterator<Item = EventListener> {
+    let window = web_sys::window().into_iter();
+    window.flat_map(|window| {
+        [("online", true), ("offline", false)].map(|(name, online)| {
+            let shell = Rc::clone(shell);
+            EventListener::new(&window, name, move |_| {
+                report(&shell, DraftEvent::Online(online));
+            })
+        })
+    })
 }
 
 fn on_submit(shell: &Shared, event: &web_sys::Event) {
@@ -101,6 +122,44 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
     }
 }
 
+/// A file was chosen. The control is emptied at once, so that the same file can be chosen again.
+fn on_change(shell: &Shared, event: &web_sys::Event) {
+    let control = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(control) = control.filter(|control| control.has_attribute("data-open")) else {
+        return;
+    };
+    let files = js_sys::Reflect::get(&control, &JsValue::from_str("files"));
+    let file = files.and_then(|files| js_sys::Reflect::get(&files, &JsValue::from_str("0")));
+    if let Some(file) = file.ok().filter(|file| !file.is_undefined()) {
+        open(shell, &file);
+    }
+    take(&control);
+}
+
+#[cfg(feature = "plan")]
+fn open(shell: &Shared, file: &JsValue) {
+    super::file::open(shell, file.unchecked_ref());
+}
+
+/// The other bundle reads the file.
+#[cfg(not(feature = "plan"))]
+fn open(shell: &Shared, file: &JsValue) {
+    let load = shell.borrow().load.clone();
+    let saved = js_sys::Uint8Array::from(&shell.borrow().saved()[..]);
+    // The element itself shows what went wrong when a bundle cannot be loaded.
+    drop(load.call2(&JsValue::NULL, &saved, file));
+}
+
+/// Empties the controls of the page's form.
+pub(super) fn empty(shell: &Shared) {
+    let form = shell.borrow().root.query_selector("form");
+    if let Some(form) = form.ok().flatten() {
+        form.unchecked_into::<HtmlFormElement>().reset();
+    }
+}
+
 /// The value of an attribute of the element or the nearest one around it.
 fn nearest(target: &Element, attribute: &str) -> Option<String> {
     let selector = ["[", attribute, "]"].concat();
@@ -136,17 +195,15 @@ fn typed(control: &Element) -> Option<Event> {
     }
     #[cfg(feature = "plan")]
     if let Some((field, text)) = field(control).filter(|_| is_kept(control)) {
-        return Some(Event::Draft(crate::wizard::DraftEvent::Typed {
-            field,
-            text,
-        }));
+        return Some(Event::Draft(DraftEvent::Typed { field, text }));
     }
     None
 }
 
-/// Whether what is typed is kept at every key: never a code; a choice counts when it is submitted.
+/// Whether what is typed is kept at every key: never a code, nor where a file lies; a choice counts when it is submitted.
 #[cfg(feature = "plan")]
 fn is_kept(control: &Element) -> bool {
     let is_choice = control.get_attribute("type").as_deref() == Some("radio");
-    !is_choice && !control.has_attribute("data-secret")
+    let never = ["data-secret", "data-open"];
+    !is_choice && !never.iter().any(|mark| control.has_attribute(mark))
 }

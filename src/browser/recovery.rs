@@ -25,6 +25,11 @@ pub(super) struct Shell {
     /// Stops the evidence that is being made.
     #[cfg(feature = "plan")]
     pub(super) making: Option<web_sys::AbortController>,
+    /// The right to send the request, from the first press on.
+    #[cfg(feature = "plan")]
+    pub(super) claim: Option<super::tabs::Claim>,
+    #[cfg(feature = "plan")]
+    pub(super) tabs: super::tabs::Tabs,
     wizard: Wizard,
     shown: Node,
     entry: Entry,
@@ -49,9 +54,10 @@ pub struct AccountRecovery {
 impl AccountRecovery {
     /// Takes a shadow root over, pre-rendered or empty.
     ///
-    /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one. `load` brings another bundle: the first one calls it with a bookmark when
-    /// a request begins; the one for requests calls it with a recovery code, an order, the name of a scheme, a function
-    /// that takes the progress, and a signal to stop, and awaits the evidence.
+    /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one, and
+    /// `takes_files` whether it takes requests from pages that were opened from a file. `load` brings another bundle: the
+    /// first one calls it with a bookmark when a request begins, and with the file if one is to be opened; the one for requests calls it with a recovery code, an
+    /// order, the name of a scheme, a function that takes the progress, and a signal to stop, and awaits the evidence.
     ///
     /// # Errors
     /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
@@ -63,16 +69,20 @@ impl AccountRecovery {
         definition: &[u8],
         load: Function,
         endpoint: Option<String>,
+        takes_files: bool,
     ) -> Result<AccountRecovery, JsError> {
         let service = pack::decode(definition)
             .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
         #[cfg(not(feature = "plan"))]
         let wizard = {
-            drop(endpoint);
+            let _ = (endpoint, takes_files);
             Wizard::new(service)
         };
         #[cfg(feature = "plan")]
-        let wizard = Wizard::new(service, super::request::draft(definition, endpoint)?);
+        let wizard = Wizard::new(
+            service,
+            super::request::draft(definition, endpoint, takes_files)?,
+        );
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
             .map_err(|_| error("no-document", "use the element inside a page"))?;
@@ -82,6 +92,10 @@ impl AccountRecovery {
             load,
             #[cfg(feature = "plan")]
             making: None,
+            #[cfg(feature = "plan")]
+            claim: None,
+            #[cfg(feature = "plan")]
+            tabs: super::tabs::Tabs::of(&wizard.service().id),
             entry: Entry::of(&wizard.service().id),
             saves: true,
             freed: false,
@@ -89,6 +103,11 @@ impl AccountRecovery {
             shown,
         }));
         let listeners = events::listen(&shell);
+        #[cfg(feature = "plan")]
+        let listeners = listeners
+            .into_iter()
+            .chain(super::tabs::listen(&shell))
+            .collect();
         #[cfg(not(feature = "plan"))]
         resume_after_reload(&shell);
         Ok(Self {
@@ -101,6 +120,12 @@ impl AccountRecovery {
     #[cfg(feature = "plan")]
     pub fn resume(&self, saved: &[u8]) {
         react(&self.shell, None, |wizard| wizard.resume(saved));
+    }
+
+    /// Goes on with a file that the person chose while another bundle was in charge.
+    #[cfg(feature = "plan")]
+    pub fn open(&self, file: &web_sys::Blob) {
+        super::file::open(&self.shell, file);
     }
 
     /// Goes on where the person was before the page was loaded again, if anything was saved; for a page whose first
@@ -163,6 +188,12 @@ fn run(shell: &Shared, effects: Vec<Effect>, mut code: Option<JsValue>) {
 }
 
 impl Shell {
+    /// What another bundle goes on with.
+    #[cfg(not(feature = "plan"))]
+    pub(super) fn saved(&self) -> alloc::vec::Vec<u8> {
+        self.wizard.saved()
+    }
+
     /// Saves what was said; where that fails for the first time, the wizard says so.
     fn save(&mut self) -> Vec<Effect> {
         if self.entry.write(&self.wizard.saved()).is_ok() || !self.saves {

@@ -1,43 +1,34 @@
-//! Carries out what the pages of a request want done: network, clipboard, files, evidence.
+//! Carries out what the pages of a request want done: clipboard, files, random numbers.
 
 use alloc::rc::Rc;
 use alloc::string::String;
 
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, JsString};
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    AbortController, Blob, BlobPropertyBag, Headers, HtmlAnchorElement, ReferrerPolicy,
-    RequestCache, RequestCredentials, RequestInit, RequestRedirect, Response, Url,
-};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::error::error;
-use super::evidence_request;
-use super::recovery::{Shared, handle, now};
-use crate::delivery::retry_after;
+use super::recovery::{Shared, handle};
+use super::{evidence_request, network, tabs};
 use crate::evidence::RequestId;
 use crate::pack;
-use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Reply, Settings};
-
-/// How long an endpoint may take to answer, in milliseconds.
-const PATIENCE: u32 = 20_000;
+use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Settings};
 
 pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue>) {
     match effect {
         DraftEffect::MakeEvidence(order) => evidence_request::make(shell, &order, code.take()),
         DraftEffect::StopEvidence => evidence_request::stop(shell),
-        DraftEffect::Post { url, body } => {
-            let shell = Rc::clone(shell);
-            spawn_local(async move {
-                let reply = post(&url, &body).await;
-                report(&shell, DraftEvent::Replied(reply));
-            });
-        }
+        DraftEffect::Claim(id) => tabs::claim(shell, id),
+        DraftEffect::TellTabs(message) => shell.borrow().tabs.tell(message),
+        DraftEffect::Fetch(out) => network::fetch(shell, out),
         DraftEffect::Copy(text) => copy(shell, text),
         // Without a file or a printer the text is still on the page.
         DraftEffect::Save { name, mime, text } => drop(save(&name, mime, &text)),
         DraftEffect::Renew => {
+            evidence_request::stop(shell);
+            shell.borrow_mut().claim = None;
             // Without new numbers the old ones stay, and the endpoint tells the requests apart by their content.
             if let Ok(randomness) = randomness() {
                 report(shell, DraftEvent::Renewed(randomness));
@@ -53,46 +44,6 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
 
 pub(super) fn report(shell: &Shared, event: DraftEvent) {
     handle(shell, Event::Draft(event), None);
-}
-
-async fn post(url: &str, body: &str) -> Reply {
-    let Ok(controller) = AbortController::new() else {
-        return Reply::Unreachable;
-    };
-    let abort = controller.clone();
-    let timeout = Timeout::new(PATIENCE, move || abort.abort());
-    let reply = exchange(url, body, &controller).await;
-    drop(timeout);
-    match reply {
-        Ok(reply) => reply,
-        Err(_) if controller.signal().aborted() => Reply::TimedOut,
-        Err(_) => Reply::Unreachable,
-    }
-}
-
-async fn exchange(url: &str, body: &str, controller: &AbortController) -> Result<Reply, JsValue> {
-    let headers = Headers::new()?;
-    headers.set("Content-Type", "application/json")?;
-    let init = RequestInit::new();
-    init.set_method("POST");
-    init.set_headers(&headers);
-    init.set_body(&JsValue::from_str(body));
-    init.set_signal(Some(&controller.signal()));
-    init.set_credentials(RequestCredentials::Omit);
-    init.set_cache(RequestCache::NoStore);
-    init.set_redirect(RequestRedirect::Error);
-    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let sent = window.fetch_with_str_and_init(url, &init);
-    let response: Response = JsFuture::from(sent).await?.dyn_into()?;
-    let text = JsFuture::from(response.text()?).await?;
-    let text: JsString = text.dyn_into()?;
-    let after = response.headers().get("Retry-After")?;
-    Ok(Reply::Answer {
-        status: response.status(),
-        retry_after: after.and_then(|value| retry_after::seconds(&value, now())),
-        body: text.slice(0, 65_536).into(),
-    })
 }
 
 fn copy(shell: &Shared, text: String) {
@@ -130,13 +81,23 @@ fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
 }
 
 /// An empty draft with fresh random numbers.
-pub(super) fn draft(definition: &[u8], endpoint: Option<String>) -> Result<Draft, JsError> {
-    let settings = Settings { endpoint };
-    Ok(Draft::new(
-        pack::digest(definition),
-        settings,
-        randomness()?,
-    ))
+pub(super) fn draft(
+    definition: &[u8],
+    endpoint: Option<String>,
+    takes_files: bool,
+) -> Result<Draft, JsError> {
+    let window = web_sys::window();
+    let settings = Settings {
+        endpoint,
+        origin: window
+            .as_ref()
+            .map(web_sys::Window::origin)
+            .unwrap_or_default(),
+        takes_files,
+    };
+    let mut draft = Draft::new(pack::digest(definition), settings, randomness()?);
+    draft.online = window.is_none_or(|window| window.navigator().on_line());
+    Ok(draft)
 }
 
 fn randomness() -> Result<Randomness, JsError> {

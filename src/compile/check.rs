@@ -5,6 +5,7 @@ mod plans;
 mod questions;
 mod requests;
 mod walks;
+mod wires;
 
 use crate::condition::Facts;
 use crate::service::{FactIndex, Service, ValueIndex};

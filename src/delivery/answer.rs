@@ -21,6 +21,7 @@ impl<'a> Answer<'a> {
                 status,
                 retry_after,
                 body,
+                ..
             } => Ok(Self {
                 status: *status,
                 retry_after: *retry_after,

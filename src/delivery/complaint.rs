@@ -62,7 +62,7 @@ impl Complaint {
 }
 
 /// The members of a body that is a JSON object.
-pub(super) fn object(body: &str) -> Option<Object> {
+pub(crate) fn object(body: &str) -> Option<Object> {
     match miniserde::json::from_str(body) {
         Ok(Value::Object(members)) => Some(members),
         _ => None,

@@ -5,10 +5,10 @@
 
 use alloc::format;
 use alloc::string::String;
-use std::time::{Duration, UNIX_EPOCH};
 
 use super::escape::{crlf, put};
 use super::search;
+use crate::date::{Date, time_of_day};
 use crate::request::Letter;
 
 /// Most characters of a line with an encoded word (RFC 2047, section 2), less what stands around the text.
@@ -17,6 +17,11 @@ const WORD: usize = 76 - "Subject: =?UTF-8?Q??=".len();
 const LINE: usize = 75;
 /// Longest subject that is written as it is: a line has at most 78 characters (RFC 5322, section 2.1.1).
 const PLAIN: usize = 78 - "Subject: ".len();
+
+/// Names of the months (RFC 5322, section 3.3).
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 /// The last second of the year 9999, which is the last that a date of a mail can name.
 const LATEST: u64 = 253_402_300_799;
@@ -37,20 +42,27 @@ const LATEST: u64 = 253_402_300_799;
 ///     body: "It is lost.".into(),
 /// };
 /// let message = message(&letter, 1_767_225_600).unwrap();
-/// assert!(message.starts_with("X-Unsent: 1\r\nDate: Thu, 01 Jan 2026 00:00:00 +0000\r\n"));
+/// assert!(message.starts_with("X-Unsent: 1\r\nDate: 1 Jan 2026 00:00:00 +0000\r\n"));
 /// assert!(message.ends_with("\r\n\r\nIt is lost.\r\n"));
 /// ```
 #[must_use]
 pub fn message(letter: &Letter, created: u64) -> Option<String> {
     let to = letter.to.as_ref()?;
-    let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(created.min(LATEST)));
-    let date = date.strip_suffix("GMT").unwrap_or_default();
+    let date = date(created.min(LATEST));
     let subject = subject(&letter.subject);
     let body = quoted_printable(&letter.body);
     Some(format!(
-        "X-Unsent: 1\r\nDate: {date}+0000\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n\
+        "X-Unsent: 1\r\nDate: {date}\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n\
          Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{body}"
     ))
+}
+
+/// `1 Jan 2026 00:00:00 +0000` (RFC 5322, section 3.3, without the day of the week, which is optional).
+fn date(created: u64) -> String {
+    let Date { year, month, day } = Date::after(created, 0);
+    let name = usize::from(month).saturating_sub(1);
+    let name = MONTHS.get(name).unwrap_or(&"");
+    format!("{day} {name} {year} {} +0000", time_of_day(created))
 }
 
 /// A subject as it is, or as encoded words on lines of their own; no character is cut in two.

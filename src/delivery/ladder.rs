@@ -101,10 +101,37 @@ pub type Step = (Rung, Option<NotHere>);
 pub fn ladder(channels: &[Channel], here: &Surroundings<'_>) -> Vec<Step> {
     let declared = channels.iter().map(rung);
     let rungs = declared.chain([Rung::Copy, Rung::Print]);
-    let mut steps: Vec<Step> = rungs.map(|rung| (rung, here.against(rung))).collect();
-    // Stable: each half keeps the definition's order.
-    steps.sort_by_key(|(_, reason)| reason.is_some());
+    let steps = rungs.map(|rung| (rung, here.against(rung)));
+    let (mut steps, blocked): (Vec<Step>, Vec<Step>) = steps.partition(|(_, why)| why.is_none());
+    steps.extend(blocked);
     steps
+}
+
+/// The first declared way over the network that can work here.
+///
+/// ```
+/// use account_recovery::delivery::ladder::{Surroundings, network};
+/// use account_recovery::service::Channel;
+///
+/// let here = Surroundings {
+///     online: true,
+///     origin: "https://help.example",
+///     endpoint: Some("https://desk.example/requests"),
+///     takes_files: false,
+///     issue_fits: true,
+///     mails_fit: true,
+/// };
+/// let channels = [Channel::Mailto(0), Channel::PostJson];
+/// assert_eq!(network(&channels, &here), Some(&Channel::PostJson));
+/// assert_eq!(network(&channels, &Surroundings { endpoint: None, ..here }), None);
+/// ```
+#[must_use]
+pub fn network<'a>(channels: &'a [Channel], here: &Surroundings<'_>) -> Option<&'a Channel> {
+    let mut channels = channels.iter();
+    channels.find(|channel| {
+        let rung = rung(channel);
+        rung.is_network() && here.against(rung).is_none()
+    })
 }
 
 fn rung(channel: &Channel) -> Rung {
@@ -119,25 +146,39 @@ fn rung(channel: &Channel) -> Rung {
     }
 }
 
+impl Rung {
+    /// Whether the page itself sends the request.
+    #[must_use]
+    pub const fn is_network(self) -> bool {
+        matches!(
+            self,
+            Self::PostJson | Self::PostFields | Self::PostForm | Self::Zendesk
+        )
+    }
+}
+
 impl Surroundings<'_> {
-    /// What stands against a rung here; the first reason that the person can do something about.
+    /// What stands against a rung here: first what stays so, then what passes, for nobody should wait in vain.
     fn against(&self, rung: Rung) -> Option<NotHere> {
+        let offline = (!self.online).then_some(NotHere::Offline);
         match rung {
-            Rung::PostJson | Rung::PostFields | Rung::Zendesk => self.against_endpoint(),
-            Rung::PostForm => self.against_endpoint().or_else(|| self.against_form()),
-            Rung::GithubIssueForm if !self.online => Some(NotHere::Offline),
-            Rung::GithubIssueForm if !self.issue_fits => Some(NotHere::TooLong),
+            Rung::PostJson | Rung::PostFields | Rung::Zendesk => {
+                self.against_endpoint().or(offline)
+            }
+            Rung::PostForm => self
+                .against_endpoint()
+                .or_else(|| self.against_form())
+                .or(offline),
+            Rung::GithubIssueForm => offline.or(too_long(self.issue_fits)),
             // A mail program keeps a mail until the device is online again.
-            Rung::Mailto if !self.mails_fit => Some(NotHere::TooLong),
-            _ => None,
+            Rung::Mailto => too_long(self.mails_fit),
+            Rung::Download | Rung::Copy | Rung::Print => None,
         }
     }
 
     fn against_endpoint(&self) -> Option<NotHere> {
         if self.endpoint.is_none() {
             Some(NotHere::NoEndpoint)
-        } else if !self.online {
-            Some(NotHere::Offline)
         } else if self.origin == "null" && !self.takes_files {
             Some(NotHere::FromFile)
         } else {
@@ -151,4 +192,8 @@ impl Surroundings<'_> {
         let same = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
         (!same).then_some(NotHere::NoCors)
     }
+}
+
+fn too_long(fits: bool) -> Option<NotHere> {
+    (!fits).then_some(NotHere::TooLong)
 }

@@ -49,7 +49,7 @@ fn judge(answer: &Answer<'_>, way: Way<'_>, form: &PostForm) -> Result<(), Failu
     let (from, to) = (split(way.posted), split(way.landed));
     let stored = match &form.success {
         Some(mark) => search::split(answer.body, mark).is_some(),
-        None => from.1 != to.1 && !form_page::asks_password(answer.body),
+        None => is_other(from.1, to.1) && !form_page::asks_password(answer.body),
     };
     match stored && from.0 == to.0 {
         true => Ok(()),
@@ -58,10 +58,57 @@ fn judge(answer: &Answer<'_>, way: Way<'_>, form: &PostForm) -> Result<(), Failu
     }
 }
 
+/// The value that the form wants back, out of its page at `url`. The page must be the form itself: a page to sign in has
+/// such a value, too.
+///
+/// ```
+/// use account_recovery::delivery::{Failure, Landing, post_form::token};
+/// use account_recovery::service::{PostForm, Wire};
+/// use account_recovery::wizard::Reply;
+///
+/// let wire = Wire { draft: 0, entries: Vec::new() };
+/// let form = PostForm { wire, multipart: false, token: Some("csrf".into()), success: None, ticket: None };
+/// let url = "https://desk.example/submit/";
+/// let page = |status| Reply::Answer {
+///     status,
+///     retry_after: None,
+///     landing: Landing::new(url.into()),
+///     body: r#"<form><input type="hidden" name="csrf" value="a1">"#.into(),
+/// };
+/// assert_eq!(token(&page(200), url, &form).as_deref(), Ok("a1"));
+/// assert_eq!(token(&page(404), url, &form), Err(Failure::FormChanged));
+/// ```
+///
+/// # Errors
+/// Nothing was sent in any case.
+/// - [`Failure::FormUnreachable`] for no answer, or a server with a fault of its own
+/// - [`Failure::Busy`] for an answer that asks to wait
+/// - [`Failure::FormChanged`] for `404`, for a page elsewhere, for one that asks for a password, and for one that lacks
+///   the value
+pub fn token(reply: &Reply, url: &str, form: &PostForm) -> Result<String, Failure> {
+    let answer = Answer::of(reply).map_err(|_| Failure::FormUnreachable)?;
+    if !(200..=299).contains(&answer.status) {
+        return Err(match answer.failure() {
+            busy @ Failure::Busy(_) => busy,
+            Failure::Broken(_) => Failure::FormUnreachable,
+            _ => Failure::FormChanged,
+        });
+    }
+    let is_it = split(reply.landed()) == split(url) && !form_page::asks_password(answer.body);
+    let name = form.token.as_deref().filter(|_| is_it);
+    name.and_then(|name| hidden(answer.body, name))
+        .ok_or(Failure::FormChanged)
+}
+
 /// The ticket's number, if the address of the page of success has it.
 #[must_use]
 pub fn ticket(way: Way<'_>, form: &PostForm) -> Option<String> {
     ticket::in_query(way.landed, form.ticket.as_deref()?)
+}
+
+/// Whether two paths lead to different pages; a server that only adds the slash at the end shows its form again.
+fn is_other(from: &str, to: &str) -> bool {
+    from.trim_end_matches('/') != to.trim_end_matches('/')
 }
 
 /// Origin and path of an address, without query and fragment.

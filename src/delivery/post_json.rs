@@ -19,7 +19,12 @@ use crate::wizard::Reply;
 /// use account_recovery::wizard::Reply;
 ///
 /// let id = RequestId::new([0; 16]);
-/// let answer = |status, body: &str| Reply::Answer { status, retry_after: None, body: body.into() };
+/// let answer = |status, body: &str| Reply::Answer {
+///     status,
+///     retry_after: None,
+///     landing: Default::default(),
+///     body: body.into(),
+/// };
 /// let stored = answer(201, r#"{"rid": "00000000000000000000000000"}"#);
 /// assert_eq!(read(&stored, id), Outcome::Stored);
 /// let page = answer(200, "<p>Thank you");

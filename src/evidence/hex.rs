@@ -1,7 +1,7 @@
 //! Hexadecimal digits into bytes.
 
 /// The bytes, if the text is exactly two digits for each.
-pub(super) fn parse<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub(crate) fn parse<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
     let mut digits = text.chars().map(|digit| digit.to_digit(16));
     for slot in &mut bytes {

@@ -59,7 +59,8 @@ impl Assets {
     }
 }
 
-/// Makes the file. `endpoint` is the address of a private endpoint, if there is one; `made` is the day that the file says
+/// Makes the file. `endpoint` is the address of a private endpoint that takes requests from pages without an origin, if
+/// there is one (it allows the origin `null`); `made` is the day that the file says
 /// it was made on.
 ///
 /// # Errors
@@ -91,7 +92,9 @@ pub fn saved(
 
 fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
     let [page, _] = STYLES;
-    let head = endpoint.map(endpoint_meta).into_iter();
+    // Whoever makes a file for an endpoint means that requests come from a file.
+    let meta = endpoint.map(|endpoint| endpoint_meta(endpoint).flag("data-takes-files", true));
+    let head = meta.into_iter();
     let head = head.chain([stylesheet(page)]);
     let needs_script = || {
         el("p")

@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::json::hex;
+use crate::date::{Date, minute};
 use crate::delivery::calendar::{self, Reminder};
 use crate::screen::NextRow;
 use crate::wizard::Wizard;
@@ -17,15 +18,24 @@ impl Wizard {
         let request = self.request()?;
         let receipt = self.receipt();
         let service = self.service();
-        let mut lines = Vec::from([
+        let mut lines = self.receipt_file()?.lines();
+        lines.extend([
+            word!(service, "receipt-again").into(),
+            String::new(),
             format!("{}: {}", word!(service, "request-id"), receipt.id),
             format!(
                 "{}: {}",
                 word!(service, "contact-key"),
                 hex(&self.draft.randomness.contact_key)
             ),
-            String::new(),
+            format!(
+                "{}: {}",
+                word!(service, "sent-when"),
+                instant(receipt.finished)
+            ),
         ]);
+        lines.extend(receipt.ticket);
+        lines.push(String::new());
         lines.extend(receipt.sent);
         section(&mut lines, word!(service, "how-long"), receipt.waits);
         let next = receipt.next.iter().map(next_line);
@@ -63,6 +73,12 @@ fn section(lines: &mut Vec<String>, title: &str, content: impl IntoIterator<Item
     lines.push(String::new());
     lines.push(format!("== {title} =="));
     lines.extend(content);
+}
+
+/// `2026-03-01 09:00 UTC`
+fn instant(unix_seconds: u64) -> String {
+    let day = Date::after(unix_seconds, 0).iso();
+    [&day, " ", &minute(unix_seconds), " UTC"].concat()
 }
 
 fn next_line(next: &NextRow) -> String {

@@ -16,7 +16,7 @@ use crate::wizard::{EvidenceState, Progress, Stage, Wizard};
 use crate::wording::put;
 use crate::words::word;
 
-pub use handover::{HandoverPage, ReceiptPage};
+pub use handover::{HandoverPage, Obstacle, ReceiptPage};
 
 /// What a page of the request consists of below its heading.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,17 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Body, Button};
+use crate::answers::Known;
 use crate::condition::Truth;
 use crate::date::Date;
-use crate::service::{Checklist, FactIndex, Link, Route, RouteIndex, RouteKind, Step};
+use crate::evidence::RequestId;
+use crate::request::Way;
+use crate::service::{
+    Checklist, FactIndex, Link, OPEN_REQUEST, Route, RouteIndex, RouteKind, Step,
+};
 use crate::wizard::{Place, Wizard};
+use crate::wording::fill;
+use crate::words::word;
 
 /// The plan of a route.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +38,21 @@ pub struct Plan {
     pub answers: Vec<AnswerRow>,
     /// Whether a request can be prepared from here.
     pub request: bool,
+    /// The request whose receipt was opened.
+    pub opened: Option<OpenedRow>,
+    /// Whether a receipt can be opened here.
+    pub opens: bool,
+}
+
+/// A request that was handed over some time ago.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedRow {
+    /// Its number as shown.
+    pub id: String,
+    /// The day on which it was handed over.
+    pub sent: Date,
+    /// What comes next, or has come.
+    pub next: Vec<NextRow>,
 }
 
 /// A step to tick.
@@ -108,6 +130,8 @@ impl Wizard {
                 self.answer_rows()
             },
             request: !aside && route.request.is_some(),
+            opened: self.opened_row(),
+            opens: !aside && self.opens_receipts(route),
         };
         let key = ["route-", &route.id].concat();
         (key, self.fill(&route.title), Body::Plan(plan))
@@ -169,20 +193,47 @@ impl Wizard {
 
     /// What happens afterwards, with dates counted from an instant.
     pub(super) fn next_rows(&self, route: &Route, from: Option<u64>) -> Vec<NextRow> {
-        let known = self.known();
         let way = if from.is_some() {
             self.way_taken()
         } else {
             self.way()
         };
-        let shown = route.next.iter();
-        let shown = shown.filter(|next| way.takes(next.by_hand) && !next.when.refuted(&known));
-        shown
-            .map(|next| NextRow {
-                text: self.fill(&next.text),
-                date: from.and_then(|from| Some(Date::after(from, next.after_days?))),
-            })
-            .collect()
+        next_of(route, self.known(), way, from)
+    }
+
+    /// Where people wait for an answer, they can open their receipt.
+    fn opens_receipts(&self, route: &Route) -> bool {
+        route.id == OPEN_REQUEST && self.draft.opened.is_none() && self.is_replaceable()
+    }
+
+    /// The request of an opened receipt. What its day is over for says so.
+    fn opened_row(&self) -> Option<OpenedRow> {
+        let opened = self.draft.opened.as_ref()?;
+        let known = Known {
+            service: self.service(),
+            answers: &opened.answers,
+        };
+        let mut routes = self.service().plans.routes.iter();
+        let route = opened.route.and_then(|route| routes.nth(route.into()));
+        let mut next = route.map_or(Vec::new(), |route| {
+            next_of(route, known, opened.way(), Some(opened.sent))
+        });
+        let today = Date::after(opened.opened, 0);
+        for row in &mut next {
+            if row.date.is_some_and(|date| date < today) {
+                row.text = [
+                    row.text.as_str(),
+                    " ",
+                    word!(self.service(), "receipt-passed"),
+                ]
+                .concat();
+            }
+        }
+        Some(OpenedRow {
+            id: RequestId::new(opened.id).to_string(),
+            sent: Date::after(opened.sent, 0),
+            next,
+        })
     }
 
     /// Every answer in the order of the questions.
@@ -223,4 +274,16 @@ impl Wizard {
             .filter_map(|step| self.step_row(&list.id, step));
         rows.collect()
     }
+}
+
+/// What happens after a route, unless the answers rule it out.
+fn next_of(route: &Route, known: Known<'_>, way: Way, from: Option<u64>) -> Vec<NextRow> {
+    let shown = route.next.iter();
+    let shown = shown.filter(|next| way.takes(next.by_hand) && !next.when.refuted(&known));
+    shown
+        .map(|next| NextRow {
+            text: fill(&next.text, &known, &|_| None).unwrap_or_else(|| next.text.clone()),
+            date: from.and_then(|from| Some(Date::after(from, next.after_days?))),
+        })
+        .collect()
 }

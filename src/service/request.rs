@@ -120,6 +120,38 @@ pub enum Channel {
     Download,
 }
 
+impl Channel {
+    /// What is written into the entries of the other side, on a channel to one that has its own.
+    #[must_use]
+    pub fn wire(&self) -> Option<&Wire> {
+        match self {
+            Self::PostFields(tracker) => Some(&tracker.wire),
+            Self::PostForm(form) => Some(&form.wire),
+            Self::Zendesk(wire) => Some(wire),
+            Self::PostJson | Self::GithubIssueForm(_) | Self::Mailto(_) | Self::Download => None,
+        }
+    }
+
+    /// Whether the other side knows a request again by its id, so that sending it twice files it once. A help desk's form
+    /// and Zendesk file whatever comes; so does a tracker of which the definition does not say how it refuses a request
+    /// that it holds already.
+    ///
+    /// ```
+    /// use account_recovery::service::{Channel, Wire};
+    /// let wire = Wire { draft: 0, entries: Vec::new() };
+    /// assert!(Channel::PostJson.is_idempotent());
+    /// assert!(!Channel::Zendesk(wire).is_idempotent());
+    /// ```
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        match self {
+            Self::PostJson => true,
+            Self::PostFields(tracker) => tracker.duplicate.is_some(),
+            _ => false,
+        }
+    }
+}
+
 /// What is written into the named entries of somebody else's form or interface.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wire {

@@ -19,6 +19,10 @@ pub struct Rule {
     pub because: Text,
 }
 
+/// Id of the route for people who wait for an answer to a request. A receipt that is opened again leads there; a
+/// definition may do without.
+pub const OPEN_REQUEST: &str = "continue-existing-request";
+
 /// Who has to act on a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RouteKind {

@@ -16,8 +16,17 @@ pub(in crate::view) fn subheading(text: &str) -> Element {
 
 /// A button that does something else.
 pub(in crate::view) fn button(action: &str, label: &str) -> Element {
+    pressed("other", action, label)
+}
+
+/// A button that does what is to be done next.
+pub(in crate::view) fn main_action(action: &str, label: &str) -> Element {
+    pressed("go", action, label)
+}
+
+fn pressed(class: &'static str, action: &str, label: &str) -> Element {
     el("button")
-        .class("other")
+        .class(class)
         .set("type", "button")
         .set("data-action", action)
         .text(label)
@@ -98,7 +107,7 @@ const MONTHS: [usize; 12] = [
 ];
 
 /// A day as people write it.
-fn written(date: Date, service: &Service) -> String {
+pub(in crate::view) fn written(date: Date, service: &Service) -> String {
     let month = MONTHS.get(usize::from(date.month).wrapping_sub(1));
     let month = month.map_or("", |word| service.word(*word));
     [

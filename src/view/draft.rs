@@ -5,10 +5,13 @@ mod handover;
 mod receipt;
 mod request;
 
+use alloc::vec::Vec;
+
 use super::parts;
-use crate::html::Element;
+use crate::html::{Element, el};
 use crate::screen::{DraftBody, Screen};
 use crate::service::Service;
+use crate::words::word;
 
 /// Fills the frame of a page with its heading and what is below it.
 pub(super) fn draft(
@@ -21,11 +24,20 @@ pub(super) fn draft(
         return frame.children(receipt::receipt(&screen.heading, page, service));
     }
     let frame = frame.child(parts::heading(&screen.heading));
-    match body {
-        DraftBody::Fields(fields) => frame.children(request::fields(fields, screen, service)),
-        DraftBody::Evidence(page) => frame.children(evidence::evidence(*page, screen, service)),
-        DraftBody::Review(review) => frame.children(request::review(review, service)),
-        DraftBody::Handover(page) => frame.children(handover::handover(page, service)),
-        DraftBody::Receipt(_) => frame,
-    }
+    let content = match body {
+        DraftBody::Fields(fields) => request::fields(fields, screen, service),
+        DraftBody::Evidence(page) => evidence::evidence(*page, screen, service),
+        DraftBody::Review(review) => request::review(review, service),
+        DraftBody::Handover(page) => handover::handover(page, service),
+        DraftBody::Receipt(_) => Vec::new(),
+    };
+    let saves = !matches!(body, DraftBody::Evidence(_));
+    frame
+        .children(content)
+        .maybe(saves.then(|| save_draft(service)))
+}
+
+fn save_draft(service: &Service) -> Element {
+    let button = parts::quiet_button("save-draft", word!(service, "save-draft"));
+    el("p").class("save-draft").child(button)
 }

@@ -3,6 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::html::{Element, Node, el};
+use crate::service::Service;
+use crate::words::word;
 
 /// The heading of a page; it gets the focus when the page is new.
 pub(in crate::view) fn heading(text: &str) -> Element {
@@ -48,6 +50,20 @@ pub(in crate::view) fn quiet_button(action: &str, label: &str) -> Element {
         .set("type", "button")
         .set("data-action", action)
         .text(label)
+}
+
+/// A way to go on with a saved file; it looks like a quiet button, and the control is a browser's own.
+pub(in crate::view) fn open_file(service: &Service) -> Element {
+    let control = el("input")
+        .class("visually-hidden")
+        .set("type", "file")
+        .set("id", "field-file")
+        .set("accept", ".json,.txt")
+        .flag("data-open", true);
+    el("label")
+        .class("quiet open-file")
+        .child(control)
+        .text(word!(service, "open-file"))
 }
 
 /// The form around what "Continue" submits.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{blocks, parts};
 use crate::html::{Element, Node, el};
-use crate::screen::{ChecklistPage, Plan, SectionRows, StepRow};
+use crate::screen::{ChecklistPage, OpenedRow, Plan, SectionRows, StepRow};
 use crate::service::{RouteKind, Service};
 use crate::words::word;
 
@@ -18,6 +18,8 @@ pub fn plan(plan: &Plan, service: &Service) -> Vec<Node> {
         Some(el("p").class("kind").text(kind(plan.kind, service))),
         because,
         lead.map(|lead| parts::paragraph(lead).class("lead")),
+        plan.opened.as_ref().map(|row| opened(row, service)),
+        plan.opens.then(|| el("p").child(parts::open_file(service))),
         Some(blocks::subheading(word!(service, "steps"))),
         Some(steps(&plan.steps, service)),
         blocks::section("never", word!(service, "never"), &plan.never),
@@ -27,6 +29,26 @@ pub fn plan(plan: &Plan, service: &Service) -> Vec<Node> {
         answers(plan, service),
     ];
     parts.into_iter().flatten().map(Node::from).collect()
+}
+
+/// The request of a receipt that was opened, with its dates.
+fn opened(row: &OpenedRow, service: &Service) -> Element {
+    let day = el("time")
+        .set("datetime", &row.sent.iso())
+        .text(&blocks::written(row.sent, service));
+    let id = el("p")
+        .text(word!(service, "request-id"))
+        .text(": ")
+        .child(el("strong").set("data-request-id", "").text(&row.id));
+    let lead = el("p")
+        .child(day)
+        .text(": ")
+        .text(word!(service, "receipt-opened"));
+    el("div")
+        .class("opened")
+        .child(id)
+        .child(lead)
+        .maybe(blocks::next(&row.next, service))
 }
 
 fn kind(kind: RouteKind, service: &Service) -> &str {

@@ -6,6 +6,7 @@ use super::parts;
 use crate::html::{Element, Node, el};
 use crate::screen::{ChoiceRow, Question, Screen};
 use crate::service::Service;
+use crate::wizard::Problem;
 use crate::words::word;
 
 /// The form of a question.
@@ -16,7 +17,7 @@ pub(super) fn question(screen: &Screen, question: &Question, service: &Service) 
         .set_maybe("aria-describedby", described(question, screen))
         .child(legend)
         .child(hints(question))
-        .maybe(screen.problems.first().map(|problem| {
+        .maybe(problem(screen).map(|problem| {
             el("p")
                 .class("field-problem")
                 .set("id", "choice-problem")
@@ -28,9 +29,15 @@ pub(super) fn question(screen: &Screen, question: &Question, service: &Service) 
         .child(parts::main_button(word!(service, "continue")))
 }
 
+/// What is wrong with the answer; a file that cannot be opened is no matter of the question.
+fn problem(screen: &Screen) -> Option<&Problem> {
+    let mut problems = screen.problems.iter();
+    problems.find(|problem| problem.field == "choice")
+}
+
 /// Ids of what is to be read out with the question.
 fn described(question: &Question, screen: &Screen) -> Option<&'static str> {
-    match (question.hints.is_empty(), screen.problems.is_empty()) {
+    match (question.hints.is_empty(), problem(screen).is_none()) {
         (true, true) => None,
         (false, true) => Some("hint"),
         (true, false) => Some("choice-problem"),

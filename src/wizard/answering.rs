@@ -25,7 +25,7 @@ impl Wizard {
         self.arrive(next)
     }
 
-    fn choice_index(&self, fact: FactIndex, id: &str) -> Option<u8> {
+    pub(super) fn choice_index(&self, fact: FactIndex, id: &str) -> Option<u8> {
         let choices = &self.known().fact(fact)?.choices;
         let index = choices.iter().position(|choice| choice.id == id)?;
         u8::try_from(index).ok()
@@ -70,7 +70,7 @@ impl Wizard {
 
     /// Takes back every answer that no longer applies, and names the questions: choices that are not on offer any more
     /// first, for they may have hidden questions; then what is neither on the way nor ahead of it.
-    fn drop_superfluous(&mut self) -> Vec<String> {
+    pub(super) fn drop_superfluous(&mut self) -> Vec<String> {
         let mut names = self.take_back(|wizard, fact| !wizard.is_offered(fact));
         let walk = self.walk();
         let site = self.service.site.fact;

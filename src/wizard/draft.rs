@@ -4,8 +4,14 @@ mod delivery;
 mod event;
 mod evidence;
 mod fields;
+mod files;
 mod kept;
+mod ladder;
+mod opening;
+mod saving;
+mod sending;
 mod state;
+mod tabs;
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -23,12 +29,18 @@ use crate::service::RequestForm;
 pub use state::{EvidenceState, Progress, Sending, Stage};
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
+pub use opening::OpenedReceipt;
+pub use tabs::TabMessage;
 
 /// What the embedding page says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// Address of a private support endpoint that takes requests as JSON.
+    /// Address of a private support endpoint, in full.
     pub endpoint: Option<String>,
+    /// The page's origin as the browser writes it: `https://help.example`, or `null` for a page from a file.
+    pub origin: String,
+    /// Whether the endpoint takes requests from pages that were opened from a file. Only whoever made the page knows.
+    pub takes_files: bool,
 }
 
 /// Random bytes for one request, from a generator fit for keys.
@@ -47,6 +59,8 @@ pub struct Randomness {
 pub struct Draft {
     pub(crate) definition: [u8; 32],
     pub(crate) settings: Settings,
+    /// Whether the device says that it is online.
+    pub(crate) online: bool,
     pub(crate) randomness: Randomness,
     pub(crate) typed: BTreeMap<String, String>,
     /// Fields whose text, as it is typed now, the person chose to publish with the personal data in it.
@@ -55,6 +69,12 @@ pub struct Draft {
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
+    /// Whether the first way did not work at some time; from then on the others are shown.
+    pub(crate) needed_others: bool,
+    /// Whether an attempt that failed may have arrived.
+    pub(crate) in_doubt: bool,
+    /// The number under which the endpoint keeps the request.
+    pub(crate) ticket: Option<String>,
     /// Until when a busy endpoint wants to be left alone, in seconds since 1970.
     pub(crate) wait_until: u64,
     /// The time when the countdown was last looked at.
@@ -62,6 +82,8 @@ pub struct Draft {
     /// Id of the box that is ticked once its text is on the clipboard.
     pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
+    /// A receipt that was opened: its request is with support already.
+    pub(crate) opened: Option<OpenedReceipt>,
 }
 
 impl Draft {
@@ -71,6 +93,7 @@ impl Draft {
         Self {
             definition,
             settings,
+            online: true,
             randomness,
             typed: BTreeMap::new(),
             published: Vec::new(),
@@ -78,10 +101,14 @@ impl Draft {
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
+            needed_others: false,
+            in_doubt: false,
+            ticket: None,
             wait_until: 0,
             clock: 0,
             copying: None,
             finished: 0,
+            opened: None,
         }
     }
 
@@ -97,7 +124,10 @@ impl Draft {
 
     /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
     pub(crate) fn is_out(&self) -> bool {
-        matches!(self.sending, Sending::UnderWay | Sending::Stored)
+        matches!(
+            self.sending,
+            Sending::Claiming | Sending::Reading | Sending::UnderWay | Sending::Stored
+        )
     }
 
     /// Seconds until a busy endpoint may be tried again.
@@ -115,8 +145,12 @@ impl Draft {
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
+        self.needed_others = false;
+        self.in_doubt = false;
+        self.ticket = None;
         self.wait_until = 0;
         self.copying = None;
+        self.opened = None;
     }
 
     /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
@@ -136,14 +170,6 @@ impl Wizard {
     pub(crate) fn form(&self) -> Option<&RequestForm> {
         let form = self.route()?.request?;
         self.service.plans.requests.get(usize::from(form))
-    }
-
-    /// Which way the request is meant to go.
-    pub(crate) fn way(&self) -> Way {
-        match self.draft.settings.endpoint {
-            Some(_) => Way::Endpoint,
-            None => Way::ByHand,
-        }
     }
 
     /// Which way the request went: an endpoint that was never reached took nothing.
@@ -221,8 +247,12 @@ impl Wizard {
             DraftEvent::EvidenceProgress(progress) => self.take_progress(progress),
             DraftEvent::Evidence(result) => self.take_evidence(result),
             DraftEvent::Replied(reply) => self.take_reply(&reply, now),
+            DraftEvent::Online(online) => self.connect(online),
             DraftEvent::Tick => self.wait(now),
             DraftEvent::Copied(done) => self.say_copied(done),
+            DraftEvent::Opened(file) => self.open(file.as_deref(), now),
+            DraftEvent::Claimed(alone) => self.take_claim(alone),
+            DraftEvent::Heard(message) => self.hear(message, now),
             DraftEvent::Renewed(randomness) => {
                 self.draft.randomness = randomness;
                 Vec::new()
@@ -238,9 +268,14 @@ impl Wizard {
             DraftPress::Publish(field) => self.publish(field),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::CancelEvidence => self.cancel_evidence(),
+            DraftPress::SendAgain => self.send_again(now),
             DraftPress::Finish => self.finish(now),
             DraftPress::Copy(id) => self.copy(&id),
+            DraftPress::SaveDraft => self.save_draft(),
+            DraftPress::CopyRequest => self.copy_request(),
             DraftPress::SaveRequest => self.save_request(),
+            DraftPress::SaveText => self.save_text(),
+            DraftPress::SaveMail(id) => self.save_mail(&id),
             DraftPress::SaveReceipt => self.save_receipt(),
             DraftPress::SaveCalendar => self.save_calendar(),
             DraftPress::Print => vec![Effect::Draft(DraftEffect::Print)],

@@ -95,6 +95,8 @@ pub enum Focus {
 pub enum Effect {
     /// Move the focus, after the page was shown.
     Focus(Focus),
+    /// Empty every control of the page: what was chosen or typed and not submitted goes, too.
+    Empty,
     /// Tell the embedding page: a kind (`question`, `route`, `sent`) and an id, never anything typed.
     Tell(&'static str, String),
     /// Go on in the bundle that has everything after the questions, from these bytes of [`super::Wizard::saved`].

@@ -113,16 +113,17 @@ impl Wizard {
         self.changing = false;
         self.begun = None;
         #[cfg(feature = "plan")]
-        self.ticks.clear();
-        let first = self.first_open();
-        #[cfg(not(feature = "plan"))]
-        return self.arrive(first);
+        self.forget_draft();
+        let mut effects = self.arrive(self.first_open());
+        effects.push(Effect::Empty);
         #[cfg(feature = "plan")]
-        {
-            self.draft.clear();
-            let mut effects = self.arrive(first);
-            effects.push(Effect::Draft(super::DraftEffect::Renew));
-            effects
-        }
+        effects.push(Effect::Draft(super::DraftEffect::Renew));
+        effects
+    }
+
+    #[cfg(feature = "plan")]
+    pub(super) fn forget_draft(&mut self) {
+        self.ticks.clear();
+        self.draft.clear();
     }
 }

@@ -15,6 +15,7 @@ use account_recovery::delivery::{post_fields, post_form, zendesk};
 use account_recovery::pack::decode;
 use account_recovery::request::{Values, Way, letter};
 use account_recovery::service::{Channel, Service, Wire};
+use account_recovery::wizard::Settings;
 
 use super::person::{ID, empty_draft};
 use super::texts;
@@ -43,7 +44,7 @@ fn fill(service: &Service, wire: &Wire, address: &str) -> account_recovery::requ
         service,
         answers: &answers,
     };
-    let mut typed = empty_draft(None);
+    let mut typed = empty_draft(Settings::default());
     typed.keep("reader".into(), "ada".into());
     typed.keep("address".into(), address.into());
     let values = Values::parse(form, &known, &typed).unwrap();

@@ -66,5 +66,5 @@ fn a_letter_without_an_address_is_no_mail() {
 #[test]
 fn a_clock_that_is_far_off_still_gives_a_date() {
     let message = message(&letter(Some("help@desk.example"), "A", "b"), u64::MAX).unwrap();
-    assert!(message.contains("\r\nDate: Fri, 31 Dec 9999 23:59:59 +0000\r\n"));
+    assert!(message.contains("\r\nDate: 31 Dec 9999 23:59:59 +0000\r\n"));
 }

@@ -21,6 +21,7 @@ mod reminder;
 mod retry_after;
 mod zendesk;
 
+use account_recovery::delivery::Landing;
 use account_recovery::request::{Letter, Texts};
 use account_recovery::service::Audience;
 use account_recovery::wizard::Reply;
@@ -31,6 +32,7 @@ fn answer(status: u16, body: &str) -> Reply {
     Reply::Answer {
         status,
         retry_after: None,
+        landing: Landing::default(),
         body: body.replace("ID", &ID.to_string()),
     }
 }
@@ -40,6 +42,7 @@ fn busy(status: u16, seconds: u32, body: &str) -> Reply {
     Reply::Answer {
         status,
         retry_after: Some(seconds),
+        landing: Landing::default(),
         body: body.to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! `post-json`: only an answer that names the request counts.
 
-use account_recovery::delivery::{Failure, Outcome, post_json};
+use account_recovery::delivery::{Failure, Landing, Outcome, post_json};
 use account_recovery::wizard::Reply;
 
 use super::answer;
@@ -119,6 +119,7 @@ fn every_other_answer_is_a_failure_of_its_kind() {
         let reply = Reply::Answer {
             status,
             retry_after,
+            landing: Landing::default(),
             body,
         };
         expect(&reply, failure, code);

@@ -32,7 +32,7 @@ const everyPage = (name, options, check) =>
     });
     await context.close();
     assert.deepEqual(faults, []);
-    assert.equal(seen.size, 16);
+    assert.equal(seen.size, 17);
   });
 
 const axe = async (page) => {

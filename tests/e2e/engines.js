@@ -78,7 +78,7 @@ export const open = async (browser, url) => {
 const KEYS = { ControlOrMeta: process.platform === "darwin" ? "Meta" : "Control", Space: " " };
 
 /** The part of a page that somebody with a keyboard uses, with key combinations as the other tests write them. */
-const keyboardOf = (page) => ({
+export const keyboardOf = (page) => ({
   evaluate: (look) => page.evaluate(look),
   keyboard: {
     type: (text) => page.keyboard.type(text),

@@ -60,6 +60,11 @@ const request = async (page, url, visit) => {
     await visit("fields-error");
   });
   await visit("handover");
+  await page.context().setOffline(true);
+  await page.locator("account-recovery .not-here h3").waitFor();
+  await visit("handover-offline");
+  await page.context().setOffline(false);
+  await page.locator("account-recovery .send button:enabled").waitFor();
   await page.route("**/requests", (route) => route.fulfill({ status: 500 }));
   await complain(assistant);
   await visit("handover-failed");

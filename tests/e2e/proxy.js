@@ -19,14 +19,16 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 
 /** One request on its way through the proxy. */
 class Exchange {
-  constructor(target, request, response, body) {
-    Object.assign(this, { target, request, response, body });
+  constructor({ target, passesHost }, request, response, body) {
+    Object.assign(this, { target, passesHost, request, response, body });
   }
 
   /** Sends the request on, and gives the endpoint's answer. */
   async forward() {
     const { method, url } = this.request;
-    const headers = { ...without(this.request.headers, OWN), "content-length": this.body.length };
+    const { host } = this.request.headers;
+    const own = { "content-length": this.body.length, ...(this.passesHost && { host }) };
+    const headers = { ...without(this.request.headers, OWN), ...own };
     const onward = open(new URL(url, this.target), { method, headers, agent: false });
     onward.end(this.body);
     const [answer] = await once(onward, "response");
@@ -139,16 +141,18 @@ export const FAULTS = {
   },
 };
 
-/** The proxy. It passes everything on; while a fault is set, requests by POST meet it instead. */
+/** The proxy. It passes everything on but its own pages; while a fault is set, requests by POST meet it instead. */
 export class Proxy {
+  /** Documents by path, which it serves itself as if they stood on the endpoint's site. */
+  pages = {};
   #server = createServer((request, response) => void this.#take(request, response));
   #port = 0;
   #fault;
 
-  /** Starts one in front of an origin. */
-  static async start(target) {
+  /** Starts one in front of an origin; the endpoint takes the proxy for itself if the name of the host is passed on. */
+  static async start(target, passesHost = false) {
     const proxy = new Proxy();
-    proxy.target = target;
+    Object.assign(proxy, { target, passesHost });
     await proxy.listen();
     return proxy;
   }
@@ -182,8 +186,10 @@ export class Proxy {
     // Whoever goes away in the middle breaks the streams; there is nobody left to tell.
     response.on("error", () => {});
     try {
-      const exchange = new Exchange(this.target, request, response, await collect(request));
-      if (request.method === "POST" && this.#fault) await this.#fault.play(exchange);
+      const exchange = new Exchange(this, request, response, await collect(request));
+      const page = this.pages[request.url];
+      if (page) exchange.answer({ status: 200, headers: { "content-type": "text/html" }, body: Buffer.from(page) });
+      else if (request.method === "POST" && this.#fault) await this.#fault.play(exchange);
       else exchange.answer(await exchange.forward());
     } catch {
       request.socket.destroy();

@@ -1,6 +1,6 @@
 //! What an endpoint asks for is done: time to recover, and other texts in fields.
 
-use account_recovery::delivery::Failure;
+use account_recovery::delivery::{Failure, Landing};
 use account_recovery::screen::{DraftBody, HandoverPage};
 use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Reply, Sending};
 
@@ -21,6 +21,7 @@ fn a_busy_endpoint_is_left_alone_as_long_as_it_wants() {
     person.get(Reply::Answer {
         status: 429,
         retry_after: Some(30),
+        landing: Landing::default(),
         body: String::new(),
     });
     let wait = Effect::Draft(DraftEffect::Wait);
@@ -43,6 +44,7 @@ fn what_the_endpoint_says_of_a_field_stands_beside_it() {
     person.get(Reply::Answer {
         status: 422,
         retry_after: None,
+        landing: Landing::default(),
         body: body.into(),
     });
     assert_eq!(person.key(), "fields");
@@ -69,6 +71,7 @@ fn a_complaint_about_no_field_of_ours_stays_on_the_page() {
     person.get(Reply::Answer {
         status: 422,
         retry_after: None,
+        landing: Landing::default(),
         body: body.into(),
     });
     assert_eq!(person.sending(), Sending::Failed(Failure::Invalid));

@@ -2,6 +2,7 @@
 #![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "a helper that finds something else ends the test, as the test itself would"
@@ -9,11 +10,19 @@
 
 mod asking;
 mod changing;
+mod channels;
+mod desks;
+mod drafts;
 mod endpoint;
 mod evidence;
+mod files;
+mod ladder;
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;
 mod publishing;
+mod receipts;
 mod reloading;
 mod sending;
+mod tabs;
+mod verdicts;

@@ -12,6 +12,7 @@ use crate::person::{ENDPOINT, ID, PYPI, Person};
 fn reloaded(person: &Person) -> Person {
     let settings = Settings {
         endpoint: Some(ENDPOINT.into()),
+        ..Settings::default()
     };
     let randomness = Randomness {
         request_id: RequestId::new([1; 16]),
@@ -22,6 +23,7 @@ fn reloaded(person: &Person) -> Person {
     let mut again = Person {
         wizard: Wizard::new(PYPI.clone(), draft),
         effects: Vec::new(),
+        elsewhere: false,
     };
     again.effects = again.wizard.resume(&person.wizard.saved());
     again

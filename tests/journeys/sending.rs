@@ -1,9 +1,9 @@
 //! From the fields to the receipt: nothing typed is lost, one press sends once, and every failure shows a way on.
 
-use account_recovery::delivery::Failure;
+use account_recovery::delivery::{Failure, Landing};
 use account_recovery::screen::DraftBody;
 use account_recovery::wizard::{
-    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending,
+    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending, TabMessage,
 };
 
 use crate::person::page::Page as _;
@@ -127,6 +127,7 @@ fn answer(status: u16, body: &str) -> Reply {
     Reply::Answer {
         status,
         retry_after: Some(7),
+        landing: Landing::default(),
         body: body.into(),
     }
 }
@@ -195,7 +196,9 @@ fn a_stored_request_ends_at_the_receipt() {
     person.go_on();
     person.get_stored();
     let told = Effect::Tell("sent", ID.to_string());
-    assert_eq!(person.effects, [Effect::Focus(Focus::Heading), told]);
+    let other_tabs = Effect::Draft(DraftEffect::TellTabs(TabMessage::Stored(ID)));
+    let expected = [Effect::Focus(Focus::Heading), told, other_tabs];
+    assert_eq!(person.effects, expected);
     let screen = person.screen();
     assert_eq!(screen.heading, "Your request is with support");
     assert!(!screen.back && screen.other_sites.is_empty());

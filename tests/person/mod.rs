@@ -17,6 +17,8 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use account_recovery::compile::compile;
+use account_recovery::delivery::Landing;
+use account_recovery::delivery::outgoing::Outgoing;
 use account_recovery::evidence::RequestId;
 use account_recovery::service::Service;
 use account_recovery::wizard::{
@@ -33,6 +35,8 @@ pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| {
 
 /// Where requests go in journeys with a private endpoint.
 pub(crate) const ENDPOINT: &str = "https://support.example/requests";
+/// Where the page is in all journeys.
+pub(crate) const ORIGIN: &str = "https://help.example";
 /// The time in all journeys: 2026-01-01T00:00:00Z.
 pub(crate) const NOW: u64 = 1_767_225_600;
 /// The number of the request in all journeys.
@@ -59,10 +63,7 @@ const LOST_FACTOR: [Answer; 13] = [
 ];
 
 /// A draft in which nothing was typed yet.
-pub(crate) fn empty_draft(endpoint: Option<&str>) -> Draft {
-    let settings = Settings {
-        endpoint: endpoint.map(str::to_owned),
-    };
+pub(crate) fn empty_draft(settings: Settings) -> Draft {
     let randomness = Randomness {
         request_id: ID,
         contact_key: [8; 32],
@@ -76,14 +77,31 @@ pub(crate) struct Person {
     pub(crate) wizard: Wizard,
     /// What the last event wanted done outside.
     pub(crate) effects: Vec<Effect>,
+    /// Whether another tab is sending the same request.
+    pub(crate) elsewhere: bool,
 }
 
 impl Person {
     /// Opens the page; it may name an endpoint.
     pub(crate) fn new(endpoint: Option<&str>) -> Self {
+        Self::with(Settings {
+            endpoint: endpoint.map(str::to_owned),
+            origin: ORIGIN.into(),
+            takes_files: false,
+        })
+    }
+
+    /// Opens the page with what it says about itself.
+    pub(crate) fn with(settings: Settings) -> Self {
+        Self::of(&PYPI, settings)
+    }
+
+    /// Opens the page of another definition.
+    pub(crate) fn of(service: &Service, settings: Settings) -> Self {
         Self {
-            wizard: Wizard::new(PYPI.clone(), empty_draft(endpoint)),
+            wizard: Wizard::new(service.clone(), empty_draft(settings)),
             effects: Vec::new(),
+            elsewhere: false,
         }
     }
 
@@ -98,36 +116,66 @@ impl Person {
     /// The same person at the fields of the request.
     #[track_caller]
     pub(crate) fn at_fields(endpoint: Option<&str>, differences: &[Answer]) -> Self {
-        let mut person = Self::at_plan(endpoint, differences);
-        person.go_on();
-        person.answer(differences);
-        assert_eq!(person.key(), "fields");
-        person
+        Self::at_plan(endpoint, differences).drafting(differences)
     }
 
     /// The same person at the check of the request, with the fields that the route insists on filled in.
     #[track_caller]
     pub(crate) fn at_review(endpoint: Option<&str>, differences: &[Answer]) -> Self {
-        let mut person = Self::at_fields(endpoint, differences);
-        person.type_into("username", "octocat");
-        if person.page().named("wanted").is_some() {
-            person.type_into("wanted", "new@mail.example");
-        }
-        person.go_on();
-        if person.key() == "evidence" {
-            person.press("without-evidence");
-        }
-        assert_eq!(person.key(), "review");
-        person
+        Self::at_fields(endpoint, differences).checking()
     }
 
     /// The same person at the hand-over.
     #[track_caller]
     pub(crate) fn at_handover(endpoint: Option<&str>, differences: &[Answer]) -> Self {
-        let mut person = Self::at_review(endpoint, differences);
-        person.go_on();
-        assert_eq!(person.key(), "handover");
-        person
+        Self::at_review(endpoint, differences).handing_over()
+    }
+
+    /// The same person at the hand-over of a page that says something else about itself.
+    #[track_caller]
+    pub(crate) fn at_handover_with(settings: Settings, differences: &[Answer]) -> Self {
+        let mut person = Self::with(settings);
+        person.answer(differences);
+        person.drafting(differences).checking().handing_over()
+    }
+
+    /// Somebody at the hand-over whose mail does not fit into an address: letters beyond ASCII take six signs there.
+    #[track_caller]
+    pub(crate) fn with_long_mail() -> Self {
+        let mut person = Self::at_fields(None, &[("mailbox", "lost"), ("owner", "team")]);
+        person.type_into("role", &"Ж".repeat(200));
+        let current = format!("{}@mail.example", "a".repeat(60));
+        person.type_into("current", &current);
+        person.checking().handing_over()
+    }
+
+    #[track_caller]
+    fn drafting(mut self, differences: &[Answer]) -> Self {
+        self.go_on();
+        self.answer(differences);
+        assert_eq!(self.key(), "fields");
+        self
+    }
+
+    #[track_caller]
+    fn checking(mut self) -> Self {
+        self.type_into("username", "octocat");
+        if self.page().named("wanted").is_some() {
+            self.type_into("wanted", "new@mail.example");
+        }
+        self.go_on();
+        if self.key() == "evidence" {
+            self.press("without-evidence");
+        }
+        assert_eq!(self.key(), "review");
+        self
+    }
+
+    #[track_caller]
+    fn handing_over(mut self) -> Self {
+        self.go_on();
+        assert_eq!(self.key(), "handover");
+        self
     }
 
     /// Answers questions until another kind of page comes, and tells which facts were asked.
@@ -204,6 +252,7 @@ impl Person {
         self.get(Reply::Answer {
             status: 201,
             retry_after: None,
+            landing: Landing::default(),
             body: format!(r#"{{"rid":"{ID}"}}"#),
         });
     }
@@ -215,12 +264,19 @@ impl Person {
     /// Something happens at another time, in seconds since 1970.
     pub(crate) fn happen_at(&mut self, now: u64, event: Event) {
         self.effects = self.wizard.update(event, now);
+        let is_claim = |effect: &Effect| matches!(effect, Effect::Draft(DraftEffect::Claim(_)));
+        if self.effects.iter().any(is_claim) {
+            let claimed = Event::Draft(DraftEvent::Claimed(!self.elsewhere));
+            self.effects = self.wizard.update(claimed, now);
+        }
     }
 
     /// What the last event wants posted.
     pub(crate) fn posted(&self) -> Option<(&str, &str)> {
         self.effects.iter().find_map(|effect| match effect {
-            Effect::Draft(DraftEffect::Post { url, body }) => Some((url.as_str(), body.as_str())),
+            Effect::Draft(DraftEffect::Fetch(Outgoing { url, body, .. })) => {
+                Some((url.as_str(), body.as_deref()?))
+            }
             _ => None,
         })
     }

@@ -29,6 +29,11 @@ pub(crate) trait Page {
         !self.with("data-submit").is_empty()
     }
 
+    /// Whether a saved file can be opened here.
+    fn opens(&self) -> bool {
+        !self.with("data-open").is_empty()
+    }
+
     /// The field of a name.
     fn named(&self, name: &str) -> Option<&Element> {
         let fields = self.with("name").into_iter();

@@ -120,8 +120,8 @@ pub(crate) struct Page {
     /// Folder for the files, or a file `….html` with everything in it
     #[arg(short, long)]
     pub(crate) out: PathBuf,
-    /// Address of a private support endpoint that takes requests as JSON; may be relative to the page if that is a
-    /// folder
+    /// Address of a private support endpoint; may be relative to the page if that is a folder. A page in one file sends
+    /// from the origin `null`, which the endpoint must allow
     #[arg(long, value_name = "URL")]
     pub(crate) endpoint: Option<String>,
     /// Folder `dist/assets` of `cargo task bundle`, for a page in one file

@@ -8,7 +8,7 @@ use crate::service::{
 
 use super::plans::Contexts;
 use super::walks::Visit;
-use super::{Known, settle};
+use super::{Known, settle, wires};
 
 /// What is asked while drafting, and what is known in the end.
 #[derive(Default)]
@@ -76,6 +76,7 @@ pub(super) fn check(service: &Service, drafting: &Drafting, places: &Places, fau
             faults,
         };
         form.check();
+        wires::check(request, places, faults);
     }
 }
 

@@ -45,10 +45,15 @@ impl Context<'_> {
         if tables.is_empty() {
             table.missing(&format!("request {request:?}"), "channel", self.faults);
         }
-        tables
-            .into_iter()
-            .filter_map(|table| self.channel(request, fields, table))
-            .collect()
+        let mut channels = Vec::new();
+        for table in tables {
+            if let Some(kind) = table.text("kind", self.faults) {
+                let key = format!("channel {request} {}", channels.len());
+                self.places.note(key, &kind.text, kind.line);
+            }
+            channels.extend(self.channel(request, fields, table));
+        }
+        channels
     }
 
     fn channel(&mut self, request: &str, fields: &[FieldShape], table: &Table) -> Option<Channel> {

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::DraftBody;
 use crate::delivery::handover::Handover;
+use crate::delivery::ladder::{NotHere, Rung};
 use crate::screen::plan::NextRow;
 use crate::wizard::{Sending, Wizard};
 use crate::wording::put;
@@ -15,14 +16,33 @@ use crate::words::word;
 pub struct HandoverPage {
     /// Host of the endpoint that takes the request, if the page names one.
     pub endpoint: Option<String>,
+    /// Whether it can be reached now.
+    pub online: bool,
+    /// Ways that cannot work here.
+    pub obstacles: Vec<Obstacle>,
+    /// Whether the ways beside the endpoint are offered at once.
+    pub offers_others: bool,
     /// How far the sending is.
     pub sending: Sending,
     /// Seconds until a busy endpoint may be tried again.
     pub wait: Option<u64>,
+    /// Whether an attempt that failed may have arrived.
+    pub in_doubt: bool,
+    /// Whether sending again may file the request twice.
+    pub may_repeat: bool,
     /// The way by hand.
     pub by_hand: Handover,
     /// Boxes that are ticked.
     pub ticked: Vec<String>,
+}
+
+/// Why some ways cannot work here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obstacle {
+    /// The reason.
+    pub reason: NotHere,
+    /// What the ways are called on the page.
+    pub ways: Vec<String>,
 }
 
 /// What was done and what comes next.
@@ -30,6 +50,10 @@ pub struct HandoverPage {
 pub struct ReceiptPage {
     /// The request id as shown.
     pub id: String,
+    /// When it was handed over, in seconds since 1970.
+    pub finished: u64,
+    /// The number under which the endpoint keeps the request, in a sentence.
+    pub ticket: Option<String>,
     /// What went where.
     pub sent: Vec<String>,
     /// How long it may take.
@@ -46,8 +70,13 @@ impl Wizard {
     pub(super) fn handover_page(&self) -> (String, String, DraftBody) {
         let page = HandoverPage {
             endpoint: self.endpoint(),
+            online: self.draft.online,
+            obstacles: self.obstacles(),
+            offers_others: self.offers_others(),
             sending: self.draft.sending.clone(),
             wait: self.draft.wait(),
+            in_doubt: self.draft.in_doubt,
+            may_repeat: self.may_repeat(),
             by_hand: self.handover().unwrap_or_default(),
             ticked: self.ticks.clone(),
         };
@@ -60,6 +89,46 @@ impl Wizard {
             heading.to_string(),
             DraftBody::Handover(page),
         )
+    }
+
+    /// Others are offered once the endpoint was out of reach; what is offered stays.
+    fn offers_others(&self) -> bool {
+        let draft = &self.draft;
+        draft.needed_others || !draft.online || matches!(draft.sending, Sending::Failed(_))
+    }
+
+    /// The ways that cannot work here, by reason. A mail that is too long says so itself, beside what to do instead.
+    fn obstacles(&self) -> Vec<Obstacle> {
+        let mut obstacles: Vec<Obstacle> = Vec::new();
+        for (rung, reason) in self.ladder() {
+            let Some((reason, way)) = reason.and_then(|reason| self.blocked(rung, reason)) else {
+                continue;
+            };
+            match obstacles.iter_mut().find(|known| known.reason == reason) {
+                Some(known) if known.ways.contains(&way) => {}
+                Some(known) => known.ways.push(way),
+                None => obstacles.push(Obstacle {
+                    reason,
+                    ways: alloc::vec![way],
+                }),
+            }
+        }
+        obstacles
+    }
+
+    /// A way that the person misses, as it is called on the page: a page without an endpoint promises none, and one
+    /// way to the endpoint is enough.
+    fn blocked(&self, rung: Rung, reason: NotHere) -> Option<(NotHere, String)> {
+        let service = self.service();
+        let offline = reason == NotHere::Offline;
+        let way = match rung {
+            rung if rung.is_network() && (offline || self.network_channel().is_none()) => {
+                put(word!(service, "not-here-send"), "host", &self.host()?)
+            }
+            Rung::GithubIssueForm if offline => word!(service, "ticket-title").into(),
+            _ => return None,
+        };
+        Some((reason, way))
     }
 
     pub(super) fn receipt_page(&self) -> (String, String, DraftBody) {
@@ -84,12 +153,23 @@ impl Wizard {
             .unwrap_or_default();
         ReceiptPage {
             id: self.draft.randomness.request_id.to_string(),
+            finished: self.draft.finished,
+            ticket: self.ticket(),
             sent: self.sent_where(),
             waits: route.map(|route| self.waits(route)).unwrap_or_default(),
             has_dates: next.iter().any(|row| row.date.is_some()),
             next,
             never: route.map(|route| self.never(route)).unwrap_or_default(),
         }
+    }
+
+    fn ticket(&self) -> Option<String> {
+        let number = self.draft.ticket.as_ref()?;
+        Some(put(
+            word!(self.service(), "ticket-number"),
+            "detail",
+            number,
+        ))
     }
 
     fn sent_where(&self) -> Vec<String> {
@@ -110,8 +190,13 @@ impl Wizard {
         }
     }
 
-    /// Where the page sends requests: the endpoint's address without scheme and path.
+    /// Where the page sends requests, if it can.
     pub(super) fn endpoint(&self) -> Option<String> {
+        self.network_channel().and_then(|_| self.host())
+    }
+
+    /// The endpoint's address without scheme and path.
+    fn host(&self) -> Option<String> {
         let url = self.draft.settings.endpoint.as_ref()?;
         let host = url.split_once("://").map_or("", |(_, rest)| rest);
         Some(host.split('/').next().unwrap_or_default().to_string())

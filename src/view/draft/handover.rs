@@ -6,48 +6,84 @@ use alloc::vec::Vec;
 
 use crate::delivery::Failure;
 use crate::delivery::handover::{Issue, Mail};
+use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
-use crate::screen::HandoverPage;
+use crate::screen::{HandoverPage, Obstacle};
 use crate::service::{FormTick, Link, Service};
 use crate::view::{blocks, parts, plan};
 use crate::wizard::Sending;
 use crate::wording::put;
 use crate::words::word;
 
-/// Everything below the heading.
+/// Id of what leads to the ways beside the endpoint.
+const OTHERS: &str = "other-ways";
+
+/// Everything below the heading. The frame of what cannot work is always there: its text is read out when it changes,
+/// and nothing below moves to another place.
 pub(super) fn handover(page: &HandoverPage, service: &Service) -> Vec<Node> {
+    let obstacles = page.obstacles.iter().flat_map(|one| obstacle(one, service));
+    let title = blocks::subheading(word!(service, "not-here"));
+    let missing = el("div")
+        .class("not-here")
+        .set("role", "status")
+        .maybe((!page.obstacles.is_empty()).then_some(title))
+        .children(obstacles);
     let send = page.endpoint.as_ref().map(|host| send(host, page, service));
     let by_hand = by_hand(page, service);
-    let by_hand = match (&page.endpoint, &page.sending) {
-        (None, _) => by_hand,
-        (Some(_), sending) => {
-            let summary = el("summary").text(word!(service, "other-ways"));
-            let failed = matches!(sending, Sending::Failed(_));
-            let details = el("details").flag("open", failed);
-            Vec::from([details.child(summary).children(by_hand).into()])
-        }
+    let by_hand = match page.endpoint {
+        None => by_hand,
+        Some(_) => Vec::from([others(by_hand, page, service)]),
     };
-    send.into_iter().map(Node::from).chain(by_hand).collect()
+    let nodes = [missing].into_iter().chain(send).map(Node::from);
+    nodes.chain(by_hand).collect()
+}
+
+/// Ways that cannot work here, and the reason that they share.
+fn obstacle(obstacle: &Obstacle, service: &Service) -> [Element; 2] {
+    [
+        blocks::bullets(&obstacle.ways),
+        parts::paragraph(not_here(obstacle.reason, service)),
+    ]
+}
+
+/// The ways beside the endpoint; open from the moment when that was out of reach.
+fn others(by_hand: Vec<Node>, page: &HandoverPage, service: &Service) -> Node {
+    let summary = el("summary")
+        .set("id", OTHERS)
+        .text(word!(service, "other-ways"));
+    let details = el("details").flag("open", page.offers_others);
+    details.child(summary).children(by_hand).into()
 }
 
 fn send(host: &str, page: &HandoverPage, service: &Service) -> Element {
     let lead = put(word!(service, "send-lead"), "host", host);
-    let closed = page.sending == Sending::UnderWay || page.wait.is_some();
     let wait = page.wait.map(|seconds| {
         let text = put(word!(service, "wait"), "detail", &seconds.to_string());
         parts::paragraph(&text).set("role", "timer")
     });
-    let label = match page.sending {
-        Sending::UnderWay => word!(service, "sending"),
-        Sending::Failed(_) => word!(service, "send-again"),
-        _ => word!(service, "send-now"),
-    };
     parts::form()
         .class("send")
         .maybe(failure(page, service))
         .child(parts::paragraph(&lead))
         .maybe(wait)
-        .child(parts::main_button(label).flag("disabled", closed))
+        .child(send_button(page, service))
+}
+
+/// Where the request may be filed twice, the button says so, and the key that submits a form does nothing.
+fn send_button(page: &HandoverPage, service: &Service) -> Element {
+    let under_way = matches!(
+        page.sending,
+        Sending::Claiming | Sending::Reading | Sending::UnderWay
+    );
+    let closed = under_way || page.wait.is_some() || !page.online;
+    let button = match page.sending {
+        _ if under_way => parts::main_button(word!(service, "sending")),
+        _ if !page.online => parts::main_button(word!(service, "offline")),
+        _ if page.may_repeat => blocks::button("send-again", word!(service, "send-twice")),
+        Sending::Failed(_) => parts::main_button(word!(service, "send-again")),
+        _ => parts::main_button(word!(service, "send-now")),
+    };
+    button.flag("disabled", closed)
 }
 
 /// Why it did not work; it gets the focus like a summary of problems.
@@ -56,12 +92,20 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         return None;
     };
     let title = match failure {
-        // A connection may break, and a server may fail, after the request arrived.
-        Failure::TimedOut | Failure::Unreachable | Failure::Broken(_) | Failure::NotAnEndpoint => {
-            word!(service, "maybe-sent")
-        }
+        Failure::Elsewhere => word!(service, "sent-elsewhere"),
         Failure::Conflict => word!(service, "sent-before"),
+        _ if page.in_doubt => word!(service, "maybe-sent"),
         _ => word!(service, "not-sent"),
+    };
+    let others = el("a")
+        .set("href", &["#", OTHERS].concat())
+        .set("data-focus", OTHERS)
+        .text(word!(service, "other-ways"));
+    let safe = failure.is_doubtful() && !page.may_repeat;
+    let safe = safe.then(|| parts::paragraph(word!(service, "again-safe")));
+    let lead = match page.may_repeat {
+        true => word!(service, "again-twice"),
+        false => word!(service, "nothing-lost"),
     };
     let summary = el("div")
         .class("summary")
@@ -70,7 +114,9 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         .set("tabindex", "-1")
         .child(el("h3").text(title))
         .child(parts::paragraph(&failure.words(service)))
-        .child(parts::paragraph(word!(service, "nothing-lost")));
+        .maybe(safe)
+        .child(parts::paragraph(lead))
+        .child(el("p").child(others));
     Some(summary)
 }
 
@@ -85,14 +131,31 @@ fn by_hand(page: &HandoverPage, service: &Service) -> Vec<Node> {
         .mails
         .iter()
         .flat_map(|part| mail(part, page, service));
-    let done = el("div")
-        .class("done")
-        .child(blocks::button(
-            "save-request",
-            word!(service, "save-request"),
-        ))
-        .child(blocks::button("finish", word!(service, "finish")));
-    issue.chain(mails).chain([done.into()]).collect()
+    issue.chain(mails).chain(keep(page, service)).collect()
+}
+
+/// The whole request to take along, and the end of the way by hand: the one thing to press where nothing is sent.
+fn keep(page: &HandoverPage, service: &Service) -> [Node; 4] {
+    let buttons = [
+        ("save-text", word!(service, "save-text")),
+        ("save-request", word!(service, "save-request")),
+        ("copy-request", word!(service, "copy-request")),
+        ("print", word!(service, "print")),
+    ];
+    let buttons = buttons.map(|(action, label)| blocks::button(action, label));
+    let finish = match page.endpoint {
+        Some(_) => blocks::button,
+        None => blocks::main_action,
+    };
+    [
+        blocks::subheading(word!(service, "keep-request")).into(),
+        parts::paragraph(word!(service, "keep-request-lead")).into(),
+        el("div").class("keep").children(buttons).into(),
+        el("div")
+            .class("done")
+            .child(finish("finish", word!(service, "finish")))
+            .into(),
+    ]
 }
 
 fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
@@ -163,11 +226,6 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let letter = &mail.letter;
     let to = letter.to.as_deref().unwrap_or_default();
     let lead = put(word!(service, "mail-lead"), "to", to);
-    let open = mail.href.as_ref().map(|href| Link {
-        label: word!(service, "open-mail").into(),
-        href: href.clone(),
-    });
-    let open = open.map(|open| el("p").child(blocks::link(&open, service)));
     let texts = [
         ("to", word!(service, "mail-to"), to),
         ("subject", word!(service, "mail-subject"), &letter.subject),
@@ -177,11 +235,33 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
         entry(&format!("{part}-{}", letter.id), label, text, page, service)
     });
     let list = el("ol").class("steps").children(entries);
-    let nodes = [
-        Some(blocks::subheading(&letter.name)),
-        Some(parts::paragraph(&lead)),
-        open,
-        Some(list),
-    ];
-    nodes.into_iter().flatten().map(Node::from).collect()
+    let nodes = [blocks::subheading(&letter.name), parts::paragraph(&lead)];
+    let nodes = nodes.into_iter().chain(ways_to_mail(mail, service));
+    nodes.chain([list]).map(Node::from).collect()
+}
+
+/// Opening it by its address and saving it as a file; without an address the file comes to the fore, with the reason.
+fn ways_to_mail(mail: &Mail, service: &Service) -> [Element; 2] {
+    let save = format!("save-mail:{}", mail.letter.id);
+    let label = word!(service, "save-mail");
+    match &mail.href {
+        Some(href) => {
+            let open = Link {
+                label: word!(service, "open-mail").into(),
+                href: href.clone(),
+            };
+            let link = el("p").child(blocks::link(&open, service));
+            [link, blocks::button(&save, label)]
+        }
+        None => {
+            let reason = not_here(NotHere::TooLong, service);
+            let button = blocks::main_action(&save, label);
+            [parts::paragraph(reason).class("not-here"), button]
+        }
+    }
+}
+
+/// Why a way cannot work here, and what to do.
+fn not_here(reason: NotHere, service: &Service) -> &str {
+    service.word_for(&["not-here-", reason.code()].concat())
 }

@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::html::{Node, el};
+use crate::date::{Date, minute};
+use crate::html::{Element, Node, el};
 use crate::screen::ReceiptPage;
 use crate::service::Service;
 use crate::view::{blocks, parts};
@@ -18,6 +19,8 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
         .class("confirmation")
         .child(parts::heading(heading))
         .child(id)
+        .child(when(page.finished, service))
+        .maybe(page.ticket.as_deref().map(parts::paragraph))
         .child(blocks::bullets(&page.sent));
     let calendar = blocks::button("save-calendar", word!(service, "save-calendar"));
     let keep = el("div")
@@ -41,4 +44,16 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
         Some(keep),
     ];
     nodes.into_iter().flatten().map(Node::from).collect()
+}
+
+/// When it was handed over. Where the person's clock stands is not known here, so the time is that of Greenwich.
+fn when(finished: u64, service: &Service) -> Element {
+    let day = Date::after(finished, 0);
+    let time = minute(finished);
+    let shown = [&blocks::written(day, service), ", ", &time, " UTC"].concat();
+    let stamp = [&day.iso(), "T", &time, "Z"].concat();
+    el("p")
+        .text(word!(service, "sent-when"))
+        .text(": ")
+        .child(el("time").set("datetime", &stamp).text(&shown))
 }

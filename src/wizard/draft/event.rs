@@ -1,9 +1,12 @@
 //! What can happen on the pages of a request, and what they want done outside.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use super::{Progress, Randomness};
-use crate::evidence::EvidenceOrder;
+use super::{Progress, Randomness, TabMessage};
+use crate::delivery::Landing;
+use crate::delivery::outgoing::Outgoing;
+use crate::evidence::{EvidenceOrder, RequestId};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,10 +24,18 @@ pub enum DraftEvent {
     Evidence(Result<String, (String, String)>),
     /// The endpoint answered, or did not.
     Replied(Reply),
+    /// The device is online from now on, or is not.
+    Online(bool),
     /// A second of the countdown has passed.
     Tick,
     /// Text was put on the clipboard, or could not be.
     Copied(bool),
+    /// The bytes of a file that the person chose, one more than are read at most; nothing if the browser could not read it.
+    Opened(Option<Vec<u8>>),
+    /// Whether this tab is the only one that sends this request.
+    Claimed(bool),
+    /// Another tab says something about a request.
+    Heard(TabMessage),
     /// New random numbers, for another request.
     Renewed(Randomness),
 }
@@ -38,6 +49,8 @@ pub enum Reply {
         status: u16,
         /// Seconds to wait, if the endpoint named them in `Retry-After`.
         retry_after: Option<u32>,
+        /// The address that answered.
+        landing: Landing,
         /// The body, at most 64 KiB of it.
         body: String,
     },
@@ -45,6 +58,24 @@ pub enum Reply {
     TimedOut,
     /// The endpoint cannot be reached.
     Unreachable,
+}
+
+impl Reply {
+    /// The body of an answer; without an answer it is empty.
+    pub(crate) fn body(&self) -> &str {
+        match self {
+            Self::Answer { body, .. } => body,
+            Self::TimedOut | Self::Unreachable => "",
+        }
+    }
+
+    /// The address that answered, if any did.
+    pub(crate) fn landed(&self) -> &str {
+        match self {
+            Self::Answer { landing, .. } => landing.url(),
+            Self::TimedOut | Self::Unreachable => "",
+        }
+    }
 }
 
 /// A button on the pages of a request.
@@ -62,12 +93,22 @@ pub enum DraftPress {
     WithoutEvidence,
     /// Stop making evidence.
     CancelEvidence,
+    /// Send once more, although the request may be filed twice.
+    SendAgain,
     /// To the receipt, after the hand-over by hand.
     Finish,
     /// Copy a text: its id on the page.
     Copy(String),
-    /// Save the request as a file.
+    /// Save a draft to go on later.
+    SaveDraft,
+    /// Copy the whole request.
+    CopyRequest,
+    /// Save the request as a file for programs.
     SaveRequest,
+    /// Save the request as a file for people.
+    SaveText,
+    /// Save a mail of the hand-over as a file: the id of its draft.
+    SaveMail(String),
     /// Save the receipt as a file.
     SaveReceipt,
     /// Save the first date of what comes next as a file for a calendar.
@@ -86,9 +127,14 @@ impl DraftPress {
             "publish" => Self::Publish(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
             "cancel-evidence" => Self::CancelEvidence,
+            "send-again" => Self::SendAgain,
             "finish" => Self::Finish,
             "copy" => Self::Copy(argument.to_string()),
+            "save-draft" => Self::SaveDraft,
+            "copy-request" => Self::CopyRequest,
             "save-request" => Self::SaveRequest,
+            "save-text" => Self::SaveText,
+            "save-mail" => Self::SaveMail(argument.to_string()),
             "save-receipt" => Self::SaveReceipt,
             "save-calendar" => Self::SaveCalendar,
             "print" => Self::Print,
@@ -105,13 +151,12 @@ pub enum DraftEffect {
     MakeEvidence(EvidenceOrder),
     /// Stop making evidence; nothing is reported.
     StopEvidence,
-    /// Post JSON, then report [`DraftEvent::Replied`].
-    Post {
-        /// Where to.
-        url: String,
-        /// The JSON.
-        body: String,
-    },
+    /// See to it that no other tab sends this request, then report [`DraftEvent::Claimed`].
+    Claim(RequestId),
+    /// Tell the other tabs.
+    TellTabs(TabMessage),
+    /// Fetch over the network, then report [`DraftEvent::Replied`].
+    Fetch(Outgoing),
     /// Let a second pass, then report [`DraftEvent::Tick`].
     Wait,
     /// Put text on the clipboard, then report [`DraftEvent::Copied`].
@@ -125,7 +170,8 @@ pub enum DraftEffect {
         /// What is in it.
         text: String,
     },
-    /// Make new random numbers, then report [`DraftEvent::Renewed`].
+    /// Nothing of the request is left: stop making evidence, let other tabs send what this one was to send, make new
+    /// random numbers, then report [`DraftEvent::Renewed`].
     Renew,
     /// Print the page.
     Print,

@@ -7,15 +7,17 @@ use alloc::vec::Vec;
 use super::{DraftEffect, EvidenceState, Progress, Stage};
 use crate::condition::Truth;
 use crate::evidence::{Evidence, EvidenceOrder};
+use crate::service::Channel;
 use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
 use crate::wording::put;
 
 impl Wizard {
-    /// Evidence is offered towards a private endpoint only, and to people who hold a code.
+    /// Evidence is offered to people who hold a code, and towards a private endpoint only that has a place for it.
     pub(crate) fn offers_evidence(&self) -> bool {
         let known = self.known();
         let holds_code = |form: &crate::service::RequestForm| form.evidence.truth(&known);
-        self.draft.settings.endpoint.is_some() && self.form().map(holds_code) == Some(Truth::Holds)
+        matches!(self.network_channel(), Some(Channel::PostJson))
+            && self.form().map(holds_code) == Some(Truth::Holds)
     }
 
     /// Orders evidence; the shell adds the code from the form, which it has emptied.

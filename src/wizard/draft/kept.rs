@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceState, Sending, Stage};
+use super::{EvidenceState, OpenedReceipt, Sending, Stage};
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
 use crate::privacy::{self, Severity};
@@ -28,6 +28,8 @@ struct Kept {
     confirmed: bool,
     stage: Option<Stage>,
     sending: KeptSending,
+    opened: Option<OpenedReceipt>,
+    ticket: Option<String>,
 }
 
 /// How far the sending was. What was on its way may have arrived.
@@ -59,25 +61,30 @@ impl Wizard {
                 _ => None,
             },
             sending: match draft.sending {
-                Sending::Idle => KeptSending::Idle,
-                Sending::UnderWay | Sending::Failed(Failure::TimedOut) => KeptSending::UnderWay,
-                Sending::Failed(_) => KeptSending::Idle,
                 Sending::Stored => KeptSending::Stored,
+                Sending::UnderWay => KeptSending::UnderWay,
+                _ if draft.in_doubt => KeptSending::UnderWay,
+                Sending::Idle | Sending::Claiming | Sending::Reading | Sending::Failed(_) => {
+                    KeptSending::Idle
+                }
             },
+            opened: draft.opened.clone(),
+            ticket: draft.ticket.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
 
-    fn typed_without_secrets(&self) -> Vec<(String, String)> {
-        let codes = &self.service.plans.codes;
-        let harmless = |text: &String| {
-            let findings = privacy::scan(text, codes);
-            findings
-                .iter()
-                .all(|found| found.kind.severity() == Severity::Personal)
-        };
-        let typed = self.draft.typed.iter().filter(|(_, text)| harmless(text));
+    pub(super) fn typed_without_secrets(&self) -> Vec<(String, String)> {
+        let typed = self.draft.typed.iter();
+        let typed = typed.filter(|(_, text)| !self.holds_secret(text));
         typed.map(|(id, text)| (id.clone(), text.clone())).collect()
+    }
+
+    /// Whether something in a text looks like a secret, wherever it was typed.
+    pub(super) fn holds_secret(&self, text: &str) -> bool {
+        let findings = privacy::scan(text, &self.service.plans.codes);
+        let mut kinds = findings.iter().map(|found| found.kind);
+        kinds.any(|kind| kind.severity() == Severity::Secret)
     }
 
     /// Takes a kept draft over, if there is one, and gives its page.
@@ -87,7 +94,9 @@ impl Wizard {
         self.changing = kept.changing;
         self.ticks = kept.ticks;
         let draft = &mut self.draft;
-        draft.typed = kept.typed.into_iter().collect();
+        // Not collected: that would sort, and the code of a sort is larger than this whole module.
+        draft.typed.clear();
+        draft.typed.extend(kept.typed);
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
             contact_key: kept.contact_key,
@@ -99,11 +108,14 @@ impl Wizard {
         if kept.without_evidence {
             draft.evidence = EvidenceState::Without;
         }
+        draft.ticket = kept.ticket;
+        draft.in_doubt = matches!(kept.sending, KeptSending::UnderWay);
         draft.sending = match kept.sending {
             KeptSending::Idle => Sending::Idle,
             KeptSending::UnderWay => Sending::Failed(Failure::TimedOut),
             KeptSending::Stored => Sending::Stored,
         };
+        draft.opened = kept.opened;
         kept.stage.map(Place::Draft)
     }
 }

@@ -54,6 +54,10 @@ pub enum Sending {
     /// Not pressed yet.
     #[default]
     Idle,
+    /// Nothing was sent yet: it may be that another tab does.
+    Claiming,
+    /// The endpoint's form is being read; nothing was sent yet.
+    Reading,
     /// On its way; pressing again does nothing.
     UnderWay,
     /// It did not work; everything is kept.

@@ -1,0 +1,138 @@
+//! The other tabs of this page: one of them at a time holds the right to send a request, and they tell each other what
+//! was stored. Where the browser has no means for that, as in a page from a file, every tab is by itself.
+
+use alloc::rc::Rc;
+
+use gloo_events::EventListener;
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{BroadcastChannel, MessageEvent};
+
+use super::recovery::Shared;
+use super::request::report;
+use crate::evidence::RequestId;
+use crate::wizard::{DraftEvent, TabMessage};
+
+// The bindings of web-sys for Web Locks (https://www.w3.org/TR/web-locks/) count as unstable and are not compiled.
+#[wasm_bindgen]
+extern "C" {
+    type LockManager;
+
+    #[wasm_bindgen(method, catch)]
+    fn request(
+        this: &LockManager,
+        name: &str,
+        options: &Object,
+        granted: &JsValue,
+    ) -> Result<Promise, JsValue>;
+}
+
+/// The right to send one request. Dropping it, or leaving the page, gives it back.
+pub(super) struct Claim {
+    id: RequestId,
+    release: Option<Function>,
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        if let Some(release) = &self.release {
+            // It only settles a promise, which cannot fail.
+            drop(release.call0(&JsValue::NULL));
+        }
+    }
+}
+
+/// Takes the right to send a request, unless another tab has it, and reports which.
+pub(super) fn claim(shell: &Shared, id: RequestId) {
+    let shell = Rc::clone(shell);
+    spawn_local(async move {
+        let held = shell.borrow().claim.as_ref().map(|claim| claim.id);
+        let alone = held == Some(id) || take(&shell, id).await;
+        report(&shell, DraftEvent::Claimed(alone));
+    });
+}
+
+async fn take(shell: &Shared, id: RequestId) -> bool {
+    let name = alloc::format!("account-recovery:{id}");
+    let release = match locks().map(|locks| request(&locks, &name)) {
+        Some(Ok(answer)) => JsFuture::from(answer).await.ok(),
+        _ => None,
+    };
+    if release.as_ref().is_some_and(JsValue::is_null) {
+        return false;
+    }
+    let release = release.and_then(|release| release.dyn_into().ok());
+    shell.borrow_mut().claim = Some(Claim { id, release });
+    true
+}
+
+/// Missing in old browsers, and in pages without https.
+fn locks() -> Option<LockManager> {
+    let navigator = web_sys::window()?.navigator();
+    let locks = Reflect::get(&navigator, &JsValue::from_str("locks")).ok()?;
+    (!locks.is_undefined()).then(|| locks.unchecked_into())
+}
+
+/// A promise of the function that gives the lock back, or of `null` if another tab has it.
+fn request(locks: &LockManager, name: &str) -> Result<Promise, JsValue> {
+    let options = Object::new();
+    Reflect::set(&options, &JsValue::from_str("ifAvailable"), &JsValue::TRUE)?;
+    let mut held = Err(JsValue::NULL);
+    let answer = Promise::new(&mut |answer, _| {
+        let granted = Closure::once_into_js(move |lock: JsValue| hold(&lock, &answer));
+        held = locks.request(name, &options, &granted);
+    });
+    // Where locks are refused, the promise of the lock itself fails.
+    Ok(Promise::race(&js_sys::Array::of2(&answer, &held?.into())))
+}
+
+/// Keeps a lock until the function that it answers with is called.
+fn hold(lock: &JsValue, answer: &Function) -> JsValue {
+    if lock.is_null() {
+        drop(answer.call1(&JsValue::NULL, &JsValue::NULL));
+        return JsValue::UNDEFINED;
+    }
+    Promise::new(&mut |release, _| drop(answer.call1(&JsValue::NULL, &release))).into()
+}
+
+/// The channel to the other tabs of one service.
+pub(super) struct Tabs(Option<BroadcastChannel>);
+
+impl Tabs {
+    /// Joins the tabs of a service.
+    pub(super) fn of(service: &str) -> Self {
+        Self(BroadcastChannel::new(&["account-recovery:", service].concat()).ok())
+    }
+
+    /// Tells the other tabs.
+    pub(super) fn tell(&self, message: TabMessage) {
+        if let Some(channel) = &self.0 {
+            // Nobody may be there to hear it.
+            drop(channel.post_message(&JsValue::from_str(&message.text())));
+        }
+    }
+}
+
+impl Drop for Tabs {
+    fn drop(&mut self) {
+        if let Some(channel) = &self.0 {
+            channel.close();
+        }
+    }
+}
+
+/// Listens to the other tabs.
+pub(super) fn listen(shell: &Shared) -> Option<EventListener> {
+    let channel = shell.borrow().tabs.0.clone()?;
+    let shell = Rc::clone(shell);
+    let listener = EventListener::new(&channel, "message", move |event| {
+        let message = event.dyn_ref::<MessageEvent>();
+        let text = message.and_then(|message| message.data().as_string());
+        if let Some(message) = text.as_deref().and_then(TabMessage::parse) {
+            report(&shell, DraftEvent::Heard(message));
+        }
+    });
+    Some(listener)
+}

@@ -1,0 +1,84 @@
+//! Files that the page saved and opens again: a draft to go on with, and the receipt of a request.
+//!
+//! They come back from disks, mails and other people, so nothing in them is trusted: they are small, they are read as
+//! data, and no wording in them is ever shown. Answers and fields go by their ids, so that a newer definition opens
+//! them too; what it does not know any more is dropped by whoever takes them over.
+
+mod draft;
+mod error;
+mod receipt;
+
+pub use draft::DraftFile;
+pub use error::FileError;
+pub use receipt::ReceiptFile;
+
+/// Bytes that a file may have. A draft with every field filled to the brim has less than a tenth of it.
+pub const LONGEST: usize = 256 * 1024;
+
+/// A file that this page, or an earlier one, saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum File {
+    /// A draft.
+    Draft(DraftFile),
+    /// A receipt.
+    Receipt(ReceiptFile),
+}
+
+impl File {
+    /// Reads a file for the service of an id.
+    ///
+    /// ```
+    /// use account_recovery::file::{File, FileError};
+    /// assert_eq!(File::read(b"", "pypi"), Err(FileError::Empty));
+    /// assert_eq!(File::read(b"A shopping list", "pypi"), Err(FileError::Unknown));
+    /// ```
+    ///
+    /// # Errors
+    /// - [`FileError::Empty`] for no bytes, or blanks only
+    /// - [`FileError::TooLarge`] for more than [`LONGEST`] bytes
+    /// - [`FileError::NotText`] for a picture, or a text that is not UTF-8
+    /// - [`FileError::Request`] for a request as support gets it
+    /// - [`FileError::Unknown`] for any other text
+    /// - [`FileError::Damaged`] for a draft or receipt of which a part is missing or changed
+    /// - [`FileError::Newer`] for a later version of either format
+    /// - [`FileError::OtherService`] for a file about another service
+    pub fn read(bytes: &[u8], service: &str) -> Result<Self, FileError> {
+        let file = Self::parse(text(bytes)?)?;
+        let about = match &file {
+            Self::Draft(draft) => &draft.service,
+            Self::Receipt(receipt) => &receipt.service,
+        };
+        if about == service {
+            Ok(file)
+        } else {
+            Err(FileError::OtherService(about.clone()))
+        }
+    }
+
+    fn parse(text: &str) -> Result<Self, FileError> {
+        if let Some(receipt) = ReceiptFile::parse(text) {
+            return receipt.map(Self::Receipt);
+        }
+        DraftFile::parse(text).map(Self::Draft)
+    }
+}
+
+/// The text in a file, without the mark that some editors put before it.
+fn text(bytes: &[u8]) -> Result<&str, FileError> {
+    if bytes.len() > LONGEST {
+        return Err(FileError::TooLarge);
+    }
+    let text = core::str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
+    let text = text.trim_start_matches('\u{feff}').trim();
+    match text {
+        "" => Err(FileError::Empty),
+        text if text.contains('\0') => Err(FileError::NotText),
+        text => Ok(text),
+    }
+}
+
+/// Whether a text can be an id. Ids that are not known here are shown, and nobody may put a sentence of theirs there.
+fn is_id(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=40).contains(&text.len()) && text.bytes().all(allowed)
+}
