@@ -15,6 +15,8 @@ mod content;
 mod debian;
 #[path = "task/error.rs"]
 mod error;
+#[path = "task/imports.rs"]
+mod imports;
 #[path = "task/interoperability.rs"]
 mod interoperability;
 #[path = "task/minify.rs"]

@@ -10,8 +10,8 @@ use crate::service::Service;
 use crate::wording::put;
 use crate::words::word;
 
-/// The script, bundled into one.
-const SCRIPT: &str = "recovery.js";
+/// The scripts, each bundled into one: of a page without an endpoint, and of one that names it.
+const SCRIPTS: [&str; 2] = ["recovery.js", "recovery-endpoint.js"];
 
 /// The style sheets that the document links before they are put into it: of the page, and of the assistant.
 const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
@@ -39,7 +39,7 @@ const DIGEST_COMMANDS: [(&str, &str); 3] = [
 /// ```
 #[derive(Debug, Clone)]
 pub struct Assets {
-    script: String,
+    scripts: Vec<String>,
     styles: Vec<String>,
     modules: Vec<Vec<u8>>,
 }
@@ -52,7 +52,7 @@ impl Assets {
     pub fn read<E>(read: impl Fn(&str) -> Result<Vec<u8>, E>) -> Result<Self, E> {
         let text = |name| read(name).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         Ok(Self {
-            script: text(SCRIPT)?,
+            scripts: SCRIPTS.into_iter().map(text).collect::<Result<_, _>>()?,
             styles: STYLES.into_iter().map(text).collect::<Result<_, _>>()?,
             modules: MODULES.into_iter().map(&read).collect::<Result<_, _>>()?,
         })
@@ -75,6 +75,7 @@ pub fn saved(
     let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
     let modules = assets.modules.iter().map(Vec::as_slice);
     let needed = if endpoint.is_some() { 2 } else { 1 };
+    let scripts = assets.scripts.iter().take(needed);
     let data: Vec<_> = MODULES
         .into_iter()
         .zip(modules)
@@ -83,7 +84,7 @@ pub fn saved(
         .collect();
     let ingredients = Ingredients {
         styles: &styles,
-        script: &assets.script,
+        script: scripts.last().map_or("", String::as_str),
         data: &data,
         endpoint,
     };

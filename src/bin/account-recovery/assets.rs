@@ -39,6 +39,7 @@ fn built_in(name: &str) -> Option<&'static [u8]> {
     }
     Some(match name {
         "recovery.js" => file!("recovery.js"),
+        "recovery-endpoint.js" => file!("recovery-endpoint.js"),
         "page.css" => file!("page.css"),
         "account-recovery.css" => file!("account-recovery.css"),
         "plan.wasm" => file!("plan.wasm"),

@@ -30,8 +30,10 @@ pub(crate) fn saved(toolbox: &Toolbox, page: &Page) -> Result<String, Error> {
 fn gather(toolbox: &Toolbox) -> Result<(), Error> {
     let places = &toolbox.places;
     let folder = places.assets();
-    let script = places.root.join("www").join("single").join("recovery.js");
-    minify::join(toolbox, &script, &folder)?;
+    for script in ["recovery.js", "recovery-endpoint.js"] {
+        let script = places.root.join("www").join("single").join(script);
+        minify::join(toolbox, &script, &folder)?;
+    }
     for style in ["page.css", "account-recovery.css"] {
         copy(&places.page().join(style), &folder.join(style))?;
     }
