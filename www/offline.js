@@ -22,7 +22,7 @@ const keep = async () => {
   const rules = { createScriptURL: () => address };
   const policy = globalThis.trustedTypes?.createPolicy("account-recovery-worker", rules) ?? rules;
   const registration = await navigator.serviceWorker.register(policy.createScriptURL(""), { updateViaCache: "none" });
-  await installed(registration.installing ?? registration.waiting ?? registration.active);
+  if (!registration.active) await installed(registration.installing ?? registration.waiting);
 };
 
 const remove = async () => {
@@ -33,17 +33,19 @@ const remove = async () => {
   }
 };
 
-/** Does something and shows its outcome; while it lasts nothing can be pressed. */
+/** Does something and shows its outcome, to which the focus goes; while it lasts nothing can be pressed. */
 const offer = (action, run, outcome) =>
   document.querySelector(`[data-action=${action}]`).addEventListener("click", async ({ target }) => {
     target.disabled = true;
-    try {
-      await run();
-      show(outcome);
-    } catch (fault) {
-      console.error("account-recovery:", fault);
-      show("impossible");
-    }
+    const state = await run().then(
+      () => outcome,
+      (fault) => {
+        console.error("account-recovery:", fault);
+        return "impossible";
+      },
+    );
+    show(state);
+    document.querySelector(`[data-state=${state}]`).focus();
     target.disabled = false;
   });
 

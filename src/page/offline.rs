@@ -34,14 +34,19 @@ pub(super) fn page(service: &Service) -> String {
         .class("standalone")
         .child(el("h2").text(word!(service, "offline")))
         .child(el("p").text(word!(service, "offline-lead")))
-        .child(state("offered").child(button("keep", word!(service, "offline-keep"))))
+        .child(
+            state("offered")
+                .flag("hidden", true)
+                .child(button("keep", word!(service, "offline-keep"))),
+        )
         .child(
             state("kept")
+                .flag("hidden", true)
                 .child(el("p").text(word!(service, "offline-kept")))
                 .child(button("remove", word!(service, "offline-remove"))),
         )
         .child(
-            el("div").set("data-state", "impossible").child(
+            state("impossible").child(
                 el("p")
                     .class("notice")
                     .text(word!(service, "offline-impossible")),
@@ -54,9 +59,9 @@ pub(super) fn page(service: &Service) -> String {
     )
 }
 
-/// A part that is shown in one state only, and read out when it comes.
+/// A part that is shown in one state only, and takes the focus when it comes after a press.
 fn state(name: &str) -> Element {
-    el("div").set("data-state", name).flag("hidden", true)
+    el("div").set("data-state", name).set("tabindex", "-1")
 }
 
 fn button(action: &str, label: &str) -> Element {
