@@ -1,5 +1,7 @@
 //! The line at the head of the worker (`www/worker.js`) that says what a version of the help page consists of.
 
+use std::collections::BTreeMap;
+
 use base64ct::{Base64, Encoding};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -25,10 +27,9 @@ const HEAD: &str = "const RELEASE = ";
 /// ```
 #[must_use]
 pub fn stamp(worker: &str, files: &[(String, Vec<u8>)]) -> String {
-    let entry =
-        |(name, content): &(String, Vec<u8>)| (address(name), Value::from(integrity(content)));
-    let files: Map<String, Value> = files.iter().map(entry).collect();
-    let list = Value::from(files);
+    let entry = |(name, content): &(String, Vec<u8>)| (address(name), integrity(content));
+    let files: BTreeMap<String, String> = files.iter().map(entry).collect();
+    let list = json!(files);
     let version = hex(&Sha256::digest(list.to_string()));
     let release = json!({ "version": version, "files": list });
     format!("{HEAD}{release};\n{}", after_line(worker))
