@@ -60,6 +60,13 @@ fn every_reply_ends_its_connection_and_only_bodies_have_a_length() {
     }
 }
 
+/// Headers that are the same for every reply.
+const ALWAYS: [(&str, &str); 3] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
+
 #[test]
 fn every_reply_carries_the_policy() {
     let folder = Folder::new("policy");
@@ -89,21 +96,9 @@ fn every_reply_carries_the_policy() {
             Some(policy),
             "{line}"
         );
-        assert_eq!(
-            reply.header("X-Content-Type-Options"),
-            Some("nosniff"),
-            "{line}"
-        );
-        assert_eq!(
-            reply.header("Referrer-Policy"),
-            Some("no-referrer"),
-            "{line}"
-        );
-        assert_eq!(
-            reply.header("Cross-Origin-Opener-Policy"),
-            Some("same-origin"),
-            "{line}"
-        );
+        for (name, value) in ALWAYS {
+            assert_eq!(reply.header(name), Some(value), "{line}: {name}");
+        }
     }
 }
 
