@@ -23,6 +23,8 @@ mod interoperability;
 mod minify;
 #[path = "task/node.rs"]
 mod node;
+#[path = "task/offline.rs"]
+mod offline;
 #[path = "task/places.rs"]
 mod places;
 #[path = "task/program.rs"]
