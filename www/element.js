@@ -11,23 +11,12 @@ const join = (first, rest) => {
 /** Where evidence is made, by scheme. */
 const evidenceBundles = { commit: "evidence", proof: "evidence", seal: "seal" };
 
-/** Lets the browser paint and answer the person; a message, unlike a timer, comes back at once. */
-const turn = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-
 /**
  * Makes evidence of a code in pieces that hold nothing up; gives nothing when told to stop. Each time in an instance
  * of its own, whose memory goes with it.
  */
 const makeEvidence = (parts) => async (code, order, scheme, progress, signal) => {
-  const [glue, wasm] = await parts.bundle(evidenceBundles[scheme]);
+  const [[glue, wasm], { turn }] = await Promise.all([parts.bundle(evidenceBundles[scheme]), import("./turn.js")]);
   if (signal.aborted) return undefined;
   const evidence = glue.default();
   await evidence({ module_or_path: wasm });

@@ -291,11 +291,11 @@ test("without scripts the page says so", async () => {
 });
 
 inPage("a browser that cannot run it is told what to do instead", async (page, seen) => {
-  await page.addInitScript(() => delete globalThis.DecompressionStream);
+  await page.addInitScript(() => delete globalThis.WebAssembly);
   await page.reload();
   await page.locator("#broken").waitFor();
   assert.ok(await page.locator("#form").isHidden());
-  assert.match(seen.errors.join("\n"), /DecompressionStream/);
+  assert.match(seen.errors.join("\n"), /WebAssembly/);
   seen.errors.length = 0;
   seen.requests.length = 1;
 });

@@ -1,4 +1,6 @@
 // The way back from the data blocks of a single file to their bytes; src/page/embed.rs made them.
+import { turn } from "../turn.js";
+import { unlzma } from "./lzma.js";
 
 /** The value of a character: those from # to ~ count from 0, without <. */
 const value = (text, at) => {
@@ -21,9 +23,9 @@ const unpack = (text) => {
   return bytes.subarray(0, filled);
 };
 
-/** The bytes of a data block. */
+/** The bytes of a data block: their number in four bytes, the lowest first, then LZMA. */
 export const embedded = async (id) => {
-  const packed = new Blob([unpack(document.getElementById(id).textContent)]);
-  const plain = packed.stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
+  const packed = unpack(document.getElementById(id).textContent);
+  const length = new DataView(packed.buffer).getUint32(0, true);
+  return unlzma(packed.subarray(4), length, turn);
 };

@@ -2,6 +2,7 @@
 // nothing; the only copies of a code are the field or file that it stands in and memory that is overwritten.
 import instance from "bundles/verify/verify.js";
 
+import { turn } from "../turn.js";
 import { embedded } from "./embedded.js";
 
 /** No request and no list is larger; a byte more tells the checker that this one is. */
@@ -74,16 +75,13 @@ const show = (check) => {
   at("verdict").focus();
 };
 
-/** Lets the browser paint and take a press on "Wipe everything". */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
-
 /** The checker, compiled once. */
-let compiled;
+const compiled = embedded("verify.wasm").then((bytes) => WebAssembly.compile(bytes));
 
 /** Each check has a checker of its own, whose memory goes with it. */
 const checker = async () => {
   const made = instance();
-  await made({ module_or_path: compiled });
+  await made({ module_or_path: await compiled });
   return made;
 };
 
@@ -93,7 +91,7 @@ let current;
 const run = async (check, mine) => {
   for (let more = true, step = 1; more && mine === current; step += 1) {
     at("status").textContent = check.steps > 1 ? `Checking: step ${step} of ${check.steps} …` : "Checking …";
-    await breathe();
+    await turn();
     if (mine === current) more = check.step();
   }
   if (mine === current) show(check);
@@ -177,15 +175,12 @@ const listen = () => {
   addEventListener("pagehide", wipe);
 };
 
-const start = async () => {
-  try {
-    compiled = await WebAssembly.compile(await embedded("verify.wasm"));
-    listen();
-  } catch (fault) {
-    console.error("account-recovery:", fault);
-    at("form").hidden = true;
-    at("broken").hidden = false;
-  }
+const refuse = (fault) => {
+  console.error("account-recovery:", fault);
+  at("form").hidden = true;
+  at("broken").hidden = false;
 };
 
-start();
+// Before anything is compiled: a file that is dropped early would take the place of the page.
+listen();
+compiled.catch(refuse);
