@@ -61,6 +61,24 @@ fn judge(answer: &Answer<'_>, way: Way<'_>, form: &PostForm) -> Result<(), Failu
 /// The value that the form wants back, out of its page at `url`. The page must be the form itself: a page to sign in has
 /// such a value, too.
 ///
+/// ```
+/// use account_recovery::delivery::{Failure, Landing, post_form::token};
+/// use account_recovery::service::{PostForm, Wire};
+/// use account_recovery::wizard::Reply;
+///
+/// let wire = Wire { draft: 0, entries: Vec::new() };
+/// let form = PostForm { wire, multipart: false, token: Some("csrf".into()), success: None, ticket: None };
+/// let url = "https://desk.example/submit/";
+/// let page = |status| Reply::Answer {
+///     status,
+///     retry_after: None,
+///     landing: Landing::new(url.into()),
+///     body: r#"<form><input type="hidden" name="csrf" value="a1">"#.into(),
+/// };
+/// assert_eq!(token(&page(200), url, &form).as_deref(), Ok("a1"));
+/// assert_eq!(token(&page(404), url, &form), Err(Failure::FormChanged));
+/// ```
+///
 /// # Errors
 /// Nothing was sent in any case.
 /// - [`Failure::FormUnreachable`] for no answer, or a server with a fault of its own

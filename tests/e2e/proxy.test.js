@@ -11,11 +11,14 @@ const BODY = '{"rid":"00041061050R3GG28A1C60T3GF"}';
 const ANSWER = '{"rid":"00041061050R3GG28A1C60T3GF","received":"2026-11-23T14:20:45Z"}';
 
 let endpoint, proxy, received;
+const hosts = [];
 
 /** An endpoint that takes everything from everywhere, and notes it. */
 const takesAll = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray()).toString();
-  received.push({ method: request.method, url: request.url, body, type: request.headers["content-type"] });
+  const { "content-type": type, host } = request.headers;
+  received.push({ method: request.method, url: request.url, body, type });
+  hosts.push(host);
   response.setHeader("Access-Control-Allow-Origin", "*");
   response.setHeader("Content-Type", "application/json");
   response.writeHead(201).end(ANSWER);
@@ -111,6 +114,21 @@ test("what is no POST passes while a fault is set", async () => {
   proxy.play();
   assert.equal(answer.status, 201);
   assert.deepEqual(received.map(({ method }) => method), ["OPTIONS"]);
+});
+
+test("its own pages do not reach the endpoint", async () => {
+  received = [];
+  proxy.pages["/help/"] = "<p>Help";
+  const answer = await fetch(`${proxy.origin}/help/`);
+  assert.deepEqual([answer.headers.get("Content-Type"), await answer.text()], ["text/html", "<p>Help"]);
+  assert.deepEqual(received, []);
+});
+
+test("it has the endpoint's name, or hands its own on", async () => {
+  const open = await Proxy.start(proxy.target, true);
+  for (const { origin } of [proxy, open]) await fetch(origin);
+  assert.deepEqual(hosts.slice(-2), [proxy.target, open.origin].map((origin) => new URL(origin).host));
+  await open.refuse();
 });
 
 test("it refuses connections, and takes them again at the same address", async () => {

@@ -1,14 +1,16 @@
-// Real trackers, run by the programs in tests/servers; each keeps what it installed in a folder of its own.
+// Real trackers, run by the programs in tests/servers; each keeps what it installed in a folder of its own, as does each
+// test file: several may run at once.
 import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { freePort } from "./ports.js";
 
 const run = promisify(execFile);
-const FOLDER = process.env.TRACKERS_DIR ?? join(tmpdir(), "account-recovery-trackers");
+const ALL = process.env.TRACKERS_DIR ?? join(tmpdir(), "account-recovery-trackers");
+const FOLDER = join(ALL, basename(process.argv[1], ".test.js"));
 
 export class Tracker {
   #call;

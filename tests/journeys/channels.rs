@@ -2,13 +2,14 @@
 
 use account_recovery::delivery::Failure;
 use account_recovery::delivery::outgoing::{Fetch, Outgoing};
-use account_recovery::service::Channel;
-use account_recovery::wizard::{DraftEvent, Event, Reply, Sending};
+use account_recovery::service::{Channel, Wire};
+use account_recovery::wizard::{DraftEvent, Event, Reply, Sending, Settings};
 use serde_json::json;
 
 use crate::desks::{CONTACT, DESK, FORM, STORY, at_desk, page, sending_to};
+use crate::evidence::HOLDS_CODES;
 use crate::person::page::Page as _;
-use crate::person::{ENDPOINT, ID, Person};
+use crate::person::{ENDPOINT, ID, PYPI, Person};
 
 /// The text that everything is put into.
 fn body() -> String {
@@ -153,7 +154,7 @@ fn without_the_form_nothing_is_sent() {
 
 #[test]
 fn a_form_on_another_site_is_not_even_read() {
-    let mut settings = account_recovery::wizard::Settings {
+    let mut settings = Settings {
         endpoint: Some(DESK.into()),
         origin: "https://elsewhere.example".into(),
         takes_files: false,
@@ -189,9 +190,31 @@ fn offline_the_button_says_so_and_nothing_goes_out() {
 }
 
 #[test]
-fn evidence_is_made_only_where_there_is_a_place_for_it() {
-    let person = Person::at_plan(Some(ENDPOINT), &[]);
-    assert_eq!(person.wizard.network_channel(), Some(&Channel::PostJson));
-    let person = at_desk("tracker");
-    assert!(person.wizard.request().unwrap().evidence.is_none());
+fn evidence_is_offered_only_where_there_is_a_place_for_it() {
+    let wire = Wire {
+        draft: 0,
+        entries: Vec::new(),
+    };
+    // channel, the page after the fields
+    for (channel, next) in [
+        (Channel::PostJson, "evidence"),
+        (Channel::Zendesk(wire), "review"),
+    ] {
+        let mut service = PYPI.clone();
+        for request in &mut service.plans.requests {
+            request.channels = vec![channel.clone()];
+        }
+        let settings = Settings {
+            endpoint: Some(ENDPOINT.into()),
+            ..Settings::default()
+        };
+        let mut person = Person::of(&service, settings);
+        person.answer(&HOLDS_CODES);
+        person.go_on();
+        person.answer(&HOLDS_CODES);
+        person.type_into("username", "octocat");
+        person.type_into("wanted", "new@mail.example");
+        person.go_on();
+        assert_eq!(person.key(), next);
+    }
 }

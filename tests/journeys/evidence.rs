@@ -11,7 +11,7 @@ use crate::person::{Answer, ENDPOINT, ID, Person};
 const PHC: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
 
 /// Somebody who holds codes, and lost the mailbox.
-const HOLDS_CODES: [Answer; 3] = [
+pub(crate) const HOLDS_CODES: [Answer; 3] = [
     ("second-step", "codes-left"),
     ("mailbox", "lost"),
     ("device-check", "not-sure"),

@@ -1,7 +1,7 @@
 //! What comes back on each channel, and what the person is told: the number, the complaint, or the truth about a doubt.
 
-use account_recovery::delivery::Failure;
-use account_recovery::wizard::{DraftEvent, Event, Reply, Sending};
+use account_recovery::delivery::{Failure, Landing};
+use account_recovery::wizard::{DraftEvent, Event, Press, Reply, Sending};
 
 use crate::desks::{DESK, FORM, at_desk, is_form, page, sending_to};
 use crate::person::page::Page as _;
@@ -88,11 +88,27 @@ fn a_complaint_stands_beside_the_field_that_the_entry_shows() {
     }
 }
 
+/// The page says what is known: whether there is a doubt, and whether a second request would be filed as well.
+#[track_caller]
+fn is_told(desk: &'static str, reply: Reply, failure: Failure, doubt: bool) {
+    let mut person = sending_to(desk);
+    person.get(reply);
+    assert_eq!(person.sending(), Sending::Failed(failure), "{desk}");
+    let text = person.page().written();
+    let said = text.contains("We do not know whether the request was sent");
+    assert_eq!(said, doubt, "{desk} {failure:?}: {text}");
+    let twice = text.contains("even if it is filed twice");
+    let knows = desk == "tracker";
+    assert_eq!(twice, doubt && !knows, "{desk} {failure:?}: {text}");
+    assert!(!twice || !text.contains("stored only once"), "{text}");
+}
+
 #[test]
 fn every_other_answer_is_told_for_what_it_is() {
     let filing = roundup("clientref: being filed, try again");
     let title = roundup("title: at most 200 characters, got 201");
     let login = "https://help.example/accounts/login/";
+    let slashless = "https://help.example/desk/submit";
     // desk, reply, failure, whether the request may have arrived
     for (desk, reply, failure, doubt) in [
         (
@@ -118,6 +134,12 @@ fn every_other_answer_is_told_for_what_it_is() {
             Failure::NotAnEndpoint,
             true,
         ),
+        (
+            "form",
+            page(200, FORM, slashless),
+            Failure::NotAnEndpoint,
+            true,
+        ),
         ("form", page(500, "", DESK), Failure::Broken(500), true),
         ("form", Reply::TimedOut, Failure::TimedOut, true),
         ("parts", Reply::Unreachable, Failure::Unreachable, true),
@@ -125,16 +147,7 @@ fn every_other_answer_is_told_for_what_it_is() {
         ("zendesk", page(201, "", DESK), Failure::NotAnEndpoint, true),
         ("zendesk", Reply::TimedOut, Failure::TimedOut, true),
     ] {
-        let mut person = sending_to(desk);
-        person.get(reply);
-        assert_eq!(person.sending(), Sending::Failed(failure), "{desk}");
-        let text = person.page().written();
-        let said = text.contains("We do not know whether the request was sent");
-        assert_eq!(said, doubt, "{desk} {failure:?}: {text}");
-        let twice = text.contains("even if it is filed twice");
-        let knows = desk == "tracker";
-        assert_eq!(twice, doubt && !knows, "{desk} {failure:?}: {text}");
-        assert!(!twice || !text.contains("stored only once"), "{text}");
+        is_told(desk, reply, failure, doubt);
     }
 }
 
@@ -198,13 +211,13 @@ fn sending_again_is_no_way_around_a_pause_or_a_missing_connection() {
     person.get(Reply::Answer {
         status: 429,
         retry_after: Some(30),
-        landing: account_recovery::delivery::Landing::default(),
+        landing: Landing::default(),
         body: String::new(),
     });
     person.press("send-again");
     assert_eq!(person.fetched(), None);
     person.happen_at(NOW + 30, Event::Draft(DraftEvent::Tick));
-    let press = account_recovery::wizard::Press::parse("send-again").unwrap();
+    let press = Press::parse("send-again").unwrap();
     person.happen_at(NOW + 30, Event::Press(press));
     assert!(person.posted().is_some());
 }
