@@ -62,8 +62,8 @@ class Endpoint extends Sink {
     return filed.map((request) => ({ number: request.rid, texts: { ...request.public, ...request.private } }));
   }
 
-  expected(who, { number, review }) {
-    return { number, texts: review };
+  expected(who, { number, review: { evidence, ...texts } }) {
+    return { number, texts };
   }
 }
 

@@ -6,7 +6,8 @@ const SAID = {
   "hang-before": /may have arrived/,
   "hang-after": /may have arrived/,
   "reset-after": /could not be reached/,
-  "cut": /could not be reached/,
+  // Firefox gives what came until then.
+  "cut": /could not be reached|not in the way of a support system/,
   "error-with-200": /refused/,
   "moved": /could not be reached/,
   "too-large": /error 413/,
@@ -23,9 +24,9 @@ const SAID = {
 };
 
 const ELSEWHERE = {
+  "post-json": { "invalid": /not an address that takes mail/ },
   "post-form": {
     "error-with-200": /not in the way of a support system/,
-    "invalid": /error 422/,
     "no-cors": /stored/,
   },
 };

@@ -7,7 +7,6 @@ import { CHANNELS } from "./channels.js";
 import { ENGINES, launch } from "./engines.js";
 import { DOES_NOT_APPLY, said } from "./fault-words.js";
 import { goTo } from "./filing.js";
-import { BY_HAND } from "./hand-faults.js";
 import { Matrix } from "./matrix.js";
 import { FAULTS } from "./proxy.js";
 import { openTab, receipt } from "./tabs.js";
@@ -18,8 +17,7 @@ const SLOW = ["hang-before", "hang-after", "drip", "busy-seconds", "busy-date"];
 const browsers = {};
 const sinks = {};
 const overNetwork = Object.keys(CHANNELS).flatMap((channel) => Object.keys(FAULTS).map((fault) => [channel, fault]));
-const byHand = Object.keys(BY_HAND).map((name) => name.split(": "));
-const matrix = new Matrix([...overNetwork, ...byHand], Object.keys(ENGINES));
+const matrix = new Matrix(overNetwork, Object.keys(ENGINES));
 
 before(async () => {
   await Promise.all([
@@ -120,21 +118,12 @@ const cell = ([channel, fault]) => {
   }
 };
 
-describe("faults", { concurrency: 3 }, () => {
+describe("faults", { concurrency: 2 }, () => {
   describe("of the network, slow", { concurrency: 10 }, () => {
     overNetwork.filter(([, fault]) => SLOW.includes(fault)).forEach(cell);
   });
   describe("of the network", { concurrency: 3 }, () => {
     overNetwork.filter(([, fault]) => !SLOW.includes(fault)).forEach(cell);
-  });
-  describe("by hand", () => {
-    for (const [name, meet] of Object.entries(BY_HAND)) {
-      for (const engine of Object.keys(ENGINES)) {
-        test(`${name}, ${engine}`, { timeout: 60_000 }, async () => {
-          matrix.fill(name.split(": "), engine, await meet(browsers[engine], engine));
-        });
-      }
-    }
   });
 });
 

@@ -1,13 +1,18 @@
 // Pages that are driven by the mouse, in contexts of their own.
 import { Mouse } from "./mouse.js";
 
+/** Firefox reports as an error of the page what it kept from the page. */
+const REPORT = /^Error: Cross-Origin Request Blocked: /;
+
 /** Opens a page, and notes its errors. */
 export const openTab = async (browser, url) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const errors = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("pageerror", (error) => {
+    if (!REPORT.test(error)) errors.push(String(error));
+  });
   await page.goto(url);
   return { context, page, errors, mouse: new Mouse(page), close: () => context.close() };
 };
