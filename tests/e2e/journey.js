@@ -22,7 +22,7 @@ const offers = () => {
     choices: all("input[name=choice]", (input) => input.value),
     checked: all("input[name=choice]:checked", (input) => input.value),
     fields: all("[id^=field-]:is(input, textarea)", ({ name, value, tagName, inputMode }) => ({
-      name, value, kind: tagName === "TEXTAREA" ? "text" : inputMode,
+      name, value, kind: tagName === "TEXTAREA" ? "paragraphs" : inputMode,
     })),
     actions: all("[data-action]:not(:disabled)", (button) => button.dataset.action),
     steps: root.querySelectorAll(".steps li").length,
@@ -108,9 +108,8 @@ export class Journey {
     const { goesOn, steps, actions } = await this.offers();
     assert.ok(steps > 0, "a plan has steps");
     if (goesOn) await this.mouse.proceed();
-    else if (this.dice.chance(0.15)) return "plan";
-    else if (this.dice.chance(0.4)) await this.mouse.press(this.dice.pick(["back", ...actions.filter((it) => it.startsWith("step:"))]));
-    else for (let back = 0; back < 3; back += 1) if ((await this.offers()).actions.includes("back")) await this.mouse.press("back");
+    else if (this.dice.chance(0.08)) return "plan";
+    else await this.mouse.press(this.dice.pick(["back", ...actions.filter((action) => action.startsWith("step:"))]));
     return undefined;
   }
 
@@ -142,7 +141,7 @@ export class Journey {
     if (name === "reporter") return this.dice.chance(0.5) ? "" : "example-dev";
     if (kind === "email") return `${this.dice.pick(["me", "team", "new"])}.${name}@mail${words.length}.example`;
     if (kind === "url") return `https://github.com/example/project-${words.length}`;
-    return `It was ${words.join(kind === "text" && this.dice.chance(0.3) ? "\n" : " ")}.`;
+    return `It was ${words.join(kind === "paragraphs" && this.dice.chance(0.3) ? "\n" : " ")}.`;
   }
 
   async #offer() {
@@ -168,9 +167,8 @@ export class Journey {
     const { problems } = state;
     const held = filed.length;
     assert.ok(held <= 1, `${held} filed after ${this.faults}`);
-    const knows = /We do not know whether|An earlier version was sent/.test(problems);
-    if (held) assert.ok(knows, `filed, but the page says: ${problems}`);
-    this.#doubt ||= knows;
+    this.#doubt ||= /We do not know whether|An earlier version was sent/.test(problems);
+    if (held) assert.ok(this.#doubt, `filed after ${this.faults}, but the page says: ${problems}`);
     if (/whether a confirmation came|An earlier version was sent/.test(problems) && held) return "confirmed";
     if (this.faults.length > 6 || this.dice.chance(0.05)) return "given up";
     if (state.page === "handover" && this.dice.chance(0.2)) await this.#lookAgain();
