@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 /** Choices that stand for a value under another name; the first that is offered is taken. */
-const CHOICES = {
+export const CHOICES = {
   "sign-in": { accepted: ["accepted", "accepted-inside"] },
   "second-step": { none: ["none", "none-inside"] },
   "device-check": { "no-check": ["no-check", "known-place"], "not-sure": ["not-that-far"] },
