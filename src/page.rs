@@ -189,7 +189,7 @@ fn footer(service: &Service) -> Element {
                 .child(item("index.html", word!(service, "start")))
                 .child(item("routes.html", word!(service, "all-routes")))
                 .children(lists)
-                .child(item(offline::PAGE, word!(service, "offline"))),
+                .child(item(offline::PAGE, word!(service, "offline-title"))),
         )
         .child(el("p").text(&about))
 }

@@ -151,7 +151,7 @@ pub const IDS: &[&str] = &[
     "start",
     "all-routes",
     "without-script",
-    "offline",
+    "offline-title",
     "offline-lead",
     "offline-keep",
     "offline-kept",

@@ -32,7 +32,7 @@ pub(super) fn page(service: &Service) -> String {
     let manifest = el("link").set("rel", "manifest").set("href", MANIFEST);
     let main = el("main")
         .class("standalone")
-        .child(el("h2").text(word!(service, "offline")))
+        .child(el("h2").text(word!(service, "offline-title")))
         .child(el("p").text(word!(service, "offline-lead")))
         .child(
             state("offered")

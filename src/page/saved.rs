@@ -75,7 +75,7 @@ pub fn saved(
     let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
     let modules = assets.modules.iter().map(Vec::as_slice);
     let needed = if endpoint.is_some() { 2 } else { 1 };
-    let scripts = assets.scripts.iter().take(needed);
+    let mut scripts = assets.scripts.iter().take(needed);
     let data: Vec<_> = MODULES
         .into_iter()
         .zip(modules)
@@ -84,7 +84,7 @@ pub fn saved(
         .collect();
     let ingredients = Ingredients {
         styles: &styles,
-        script: scripts.last().map_or("", String::as_str),
+        script: scripts.next_back().map_or("", String::as_str),
         data: &data,
         endpoint,
     };
