@@ -2,12 +2,23 @@
 import { Mouse } from "./mouse.js";
 
 /** Firefox reports as an error of the page what it kept from the page. */
-const REPORT = /^Error: Cross-Origin Request Blocked: /;
+const REPORT = /^Error: (Cross-Origin Request Blocked: |Security Error: Content at \S+ may not load data from )/;
+
+/** Now and then Firefox loses a page that it is just making, when others close beside it. */
+const newPage = async (browser, tries = 3) => {
+  const context = await browser.createBrowserContext();
+  try {
+    return { context, page: await context.newPage() };
+  } catch (fault) {
+    if (tries === 1) throw fault;
+    await context.close().catch(() => {});
+    return newPage(browser, tries - 1);
+  }
+};
 
 /** Opens a page, and notes its errors. */
 export const openTab = async (browser, url) => {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const { context, page } = await newPage(browser);
   page.setDefaultTimeout(60_000);
   const errors = [];
   page.on("pageerror", (error) => {
