@@ -1,7 +1,6 @@
-// Random journeys over random faults: none loses a request, and none files one twice. SOAK_SEED repeats a run, and
-// SOAK_JOURNEY one journey of it.
+// Random journeys over random faults: none loses a request, and none files one twice. SOAK_SEED draws others, and
+// SOAK_JOURNEY repeats one journey of them.
 import assert from "node:assert/strict";
-import { randomInt } from "node:crypto";
 import { after, before, test } from "node:test";
 
 import { CHANNELS } from "./channels.js";
@@ -11,7 +10,7 @@ import { Journey } from "./journey.js";
 import { openTab } from "./tabs.js";
 
 const JOURNEYS = 200;
-const SEED = Number(process.env.SOAK_SEED ?? randomInt(2 ** 31));
+const SEED = Number(process.env.SOAK_SEED ?? 1_717_188_515);
 const { SOAK_JOURNEY } = process.env;
 
 /** Kinds of journeys: channel, the desks that take it, engine, journeys of ten, and how many go side by side. */
