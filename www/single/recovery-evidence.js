@@ -1,4 +1,4 @@
-// The saved help page that names an endpoint, which may take evidence.
+// The saved help page that names an endpoint to which it may send evidence.
 import * as evidence from "bundles/evidence/evidence.js";
 import * as plan from "bundles/plan/plan.js";
 
