@@ -2,6 +2,8 @@
 //! checklist as plain HTML for people without scripts.
 
 pub mod embed;
+pub mod offline;
+pub mod release;
 pub mod saved;
 pub mod single;
 mod statics;
@@ -30,7 +32,8 @@ pub type PageFile = (String, String);
 /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
 /// let files = files(&service, Some("/requests"));
 /// let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
-/// assert_eq!(names, ["index.html", "routes.html", "after.html"]);
+/// let expected = ["index.html", "routes.html", "offline.html", "manifest.webmanifest", "after.html"];
+/// assert_eq!(names, expected);
 /// assert!(files[0].1.starts_with("<!doctype html>\n<html lang=\"en\">"));
 /// ```
 #[must_use]
@@ -39,6 +42,8 @@ pub fn files(service: &Service, endpoint: Option<&str>) -> Vec<PageFile> {
     let mut files = vec![
         ("index.html".into(), index(service, &wizard, endpoint)),
         ("routes.html".into(), statics::routes(service, &wizard)),
+        (offline::PAGE.into(), offline::page(service)),
+        (offline::MANIFEST.into(), offline::manifest(service)),
     ];
     let lists = (0u8..).zip(&service.plans.checklists);
     files.extend(lists.map(|(index, list)| {
@@ -183,7 +188,8 @@ fn footer(service: &Service) -> Element {
             el("ul")
                 .child(item("index.html", word!(service, "start")))
                 .child(item("routes.html", word!(service, "all-routes")))
-                .children(lists),
+                .children(lists)
+                .child(item(offline::PAGE, word!(service, "offline-title"))),
         )
         .child(el("p").text(&about))
 }

@@ -29,6 +29,8 @@ use journal::Journal;
 use reply::Reply;
 use tiny_http::{Method, Request};
 
+use crate::page::{offline, release};
+
 /// Where the endpoint lives beside the page.
 const ENDPOINT_PATH: &str = "/requests";
 
@@ -208,10 +210,19 @@ impl Site {
             page => self.files.reply(page, request),
         };
         reply
-            .with("Content-Security-Policy", &self.policy)
+            .with("Content-Security-Policy", self.policy(&path))
             .with("X-Content-Type-Options", "nosniff")
             .with("Referrer-Policy", "no-referrer")
             .with("Cross-Origin-Opener-Policy", "same-origin")
+    }
+
+    /// The page for keeping a copy and its worker may do what no other page may, and less otherwise.
+    fn policy(&self, path: &str) -> &str {
+        match path.strip_prefix('/').unwrap_or_default() {
+            offline::PAGE => offline::PAGE_POLICY,
+            release::WORKER => offline::WORKER_POLICY,
+            _ => &self.policy,
+        }
     }
 }
 

@@ -146,7 +146,12 @@ fn a_page_is_written_with_the_endpoint_that_it_is_given() {
         let out_text = out.display().to_string();
         let output = run(&[&["page", MINIMAL, "--out", &out_text], more].concat());
         let listed = text(&output.stdout);
-        for name in ["index.html", "routes.html"] {
+        for name in [
+            "index.html",
+            "routes.html",
+            "offline.html",
+            "manifest.webmanifest",
+        ] {
             let file = out.join(name);
             assert!(listed.contains(&file.display().to_string()), "{listed}");
             assert!(file.is_file(), "{name}");

@@ -15,6 +15,8 @@ mod content;
 mod debian;
 #[path = "task/error.rs"]
 mod error;
+#[path = "task/imports.rs"]
+mod imports;
 #[path = "task/integrity.rs"]
 mod integrity;
 #[path = "task/interoperability.rs"]
@@ -23,6 +25,8 @@ mod interoperability;
 mod minify;
 #[path = "task/node.rs"]
 mod node;
+#[path = "task/offline.rs"]
+mod offline;
 #[path = "task/packages.rs"]
 mod packages;
 #[path = "task/places.rs"]

@@ -56,8 +56,9 @@ impl AccountRecovery {
     ///
     /// `definition` is a compiled definition; `endpoint` the address of a private endpoint, if there is one, and
     /// `takes_files` whether it takes requests from pages that were opened from a file. `load` brings another bundle: the
-    /// first one calls it with a bookmark when a request begins, and with the file if one is to be opened; the one for requests calls it with a recovery code, an
-    /// order, the name of a scheme, a function that takes the progress, and a signal to stop, and awaits the evidence.
+    /// first one calls it with a bookmark when a request begins, and with the file if one is to be opened; the one for
+    /// requests calls it with a recovery code, an order, the name of a scheme, a function that takes the progress, and a
+    /// signal to stop, and awaits the evidence.
     ///
     /// # Errors
     /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
@@ -71,18 +72,7 @@ impl AccountRecovery {
         endpoint: Option<String>,
         takes_files: bool,
     ) -> Result<AccountRecovery, JsError> {
-        let service = pack::decode(definition)
-            .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
-        #[cfg(not(feature = "plan"))]
-        let wizard = {
-            let _ = (endpoint, takes_files);
-            Wizard::new(service)
-        };
-        #[cfg(feature = "plan")]
-        let wizard = Wizard::new(
-            service,
-            super::request::draft(definition, endpoint, takes_files)?,
-        );
+        let wizard = wizard(definition, endpoint, takes_files)?;
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
             .map_err(|_| error("no-document", "use the element inside a page"))?;
@@ -146,6 +136,27 @@ impl Drop for AccountRecovery {
         #[cfg(feature = "plan")]
         super::evidence_request::stop(&self.shell);
     }
+}
+
+/// A wizard at its first page.
+#[cfg_attr(
+    not(feature = "plan"),
+    expect(unused_variables, reason = "only requests go to an endpoint")
+)]
+fn wizard(
+    definition: &[u8],
+    endpoint: Option<String>,
+    takes_files: bool,
+) -> Result<Wizard, JsError> {
+    let service = pack::decode(definition)
+        .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
+    #[cfg(not(feature = "plan"))]
+    return Ok(Wizard::new(service));
+    #[cfg(feature = "plan")]
+    Ok(Wizard::new(
+        service,
+        super::request::draft(definition, endpoint, takes_files)?,
+    ))
 }
 
 /// Takes an event in, shows the new page and carries out what follows. A typed code comes along beside the event; it

@@ -53,9 +53,16 @@ fn judge(answer: &Answer<'_>, way: Way<'_>, form: &PostForm) -> Result<(), Failu
     };
     match stored && from.0 == to.0 {
         true => Ok(()),
-        false if from == to => Err(Failure::Refused(answer.status)),
+        // Anything may answer at the form's address; only the form itself, come back, says that nothing was stored.
+        false if from == to && is_back(answer.body, form) => Err(Failure::Refused(answer.status)),
         false => Err(Failure::NotAnEndpoint),
     }
+}
+
+/// Whether a page is the form that was submitted. One without a token cannot be told from another page.
+fn is_back(page: &str, form: &PostForm) -> bool {
+    let token = form.token.as_deref();
+    token.is_some_and(|name| hidden(page, name).is_some())
 }
 
 /// The value that the form wants back, out of its page at `url`. The page must be the form itself: a page to sign in has

@@ -1,24 +1,31 @@
 //! The help page as one file, to be kept on a disk or sent by mail: it works without a server and asks nobody for
 //! anything. The browser files in it come from `cargo task bundle`; the definition is compiled in.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::iter;
+
 use super::single::{Ingredients, SingleError, single};
 use super::{assistant, endpoint_meta, first_page, stylesheet, whole};
 use crate::compile::Compiled;
 use crate::date::Date;
+use crate::evidence::gate::Scheme;
 use crate::html::{Element, el};
 use crate::service::Service;
 use crate::wording::put;
 use crate::words::word;
 
-/// The script, bundled into one.
-const SCRIPT: &str = "recovery.js";
-
 /// The style sheets that the document links before they are put into it: of the page, and of the assistant.
 const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
 
-/// The WebAssembly that the script looks for. Evidence goes to a private endpoint only, so a page that names none can do
-/// without the second.
-const MODULES: [&str; 2] = ["plan.wasm", "evidence.wasm"];
+/// What a page runs: its script, bundled into one, and the WebAssembly that the script looks for.
+type Form = (&'static str, &'static [&'static str]);
+
+/// Evidence goes to a private endpoint only; a page that names none does without.
+const WITHOUT_EVIDENCE: Form = ("recovery.js", &["plan.wasm"]);
+const WITH_EVIDENCE: Form = ("recovery-evidence.js", &["plan.wasm", "evidence.wasm"]);
+const WITH_SEAL: Form = ("recovery-seal.js", &["plan.wasm", "seal.wasm"]);
+const FORMS: [Form; 3] = [WITHOUT_EVIDENCE, WITH_EVIDENCE, WITH_SEAL];
 
 /// The id under which the script looks for the definition.
 const DEFINITION: &str = "definition";
@@ -38,11 +45,7 @@ const DIGEST_COMMANDS: [(&str, &str); 3] = [
 /// assert_eq!(missing, "recovery.js");
 /// ```
 #[derive(Debug, Clone)]
-pub struct Assets {
-    script: String,
-    styles: Vec<String>,
-    modules: Vec<Vec<u8>>,
-}
+pub struct Assets(BTreeMap<&'static str, Vec<u8>>);
 
 impl Assets {
     /// Takes the files from where they are; `read` gives the content of a file by its name.
@@ -50,12 +53,23 @@ impl Assets {
     /// # Errors
     /// The first that `read` gives.
     pub fn read<E>(read: impl Fn(&str) -> Result<Vec<u8>, E>) -> Result<Self, E> {
-        let text = |name| read(name).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        Ok(Self {
-            script: text(SCRIPT)?,
-            styles: STYLES.into_iter().map(text).collect::<Result<_, _>>()?,
-            modules: MODULES.into_iter().map(&read).collect::<Result<_, _>>()?,
-        })
+        let mut files = BTreeMap::new();
+        let forms = FORMS.iter();
+        let parts = forms.flat_map(|(script, modules)| iter::once(script).chain(*modules));
+        for name in parts.chain(&STYLES) {
+            if !files.contains_key(name) {
+                files.insert(*name, read(name)?);
+            }
+        }
+        Ok(Self(files))
+    }
+
+    fn bytes(&self, name: &str) -> &[u8] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    fn text(&self, name: &str) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.bytes(name))
     }
 }
 
@@ -71,23 +85,28 @@ pub fn saved(
     endpoint: Option<&str>,
     made: Date,
 ) -> Result<String, SingleError> {
-    let texts = assets.styles.iter().map(String::as_str);
-    let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
-    let modules = assets.modules.iter().map(Vec::as_slice);
-    let needed = if endpoint.is_some() { 2 } else { 1 };
-    let data: Vec<_> = MODULES
-        .into_iter()
-        .zip(modules)
-        .take(needed)
-        .chain([(DEFINITION, compiled.pack.as_slice())])
-        .collect();
+    let (script, modules) = form(&compiled.service, endpoint);
+    let texts = STYLES.map(|name| (name, assets.text(name)));
+    let styles: Vec<_> = texts.iter().map(|(name, text)| (*name, &**text)).collect();
+    let modules = modules.iter().map(|name| (*name, assets.bytes(name)));
+    let definition = (DEFINITION, compiled.pack.as_slice());
+    let data: Vec<_> = modules.chain([definition]).collect();
     let ingredients = Ingredients {
         styles: &styles,
-        script: &assets.script,
+        script: &assets.text(script),
         data: &data,
         endpoint,
     };
     single(&document(&compiled.service, endpoint, made), &ingredients)
+}
+
+/// What a page of a service runs.
+fn form(service: &Service, endpoint: Option<&str>) -> Form {
+    match (endpoint, service.plans.evidence.scheme) {
+        (None, _) | (_, Scheme::Withhold) => WITHOUT_EVIDENCE,
+        (_, Scheme::Commit | Scheme::Proof) => WITH_EVIDENCE,
+        (_, Scheme::Seal) => WITH_SEAL,
+    }
 }
 
 fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {

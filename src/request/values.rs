@@ -54,7 +54,7 @@ impl Values {
         let mut values = Vec::new();
         let mut problems = Vec::new();
         for (index, field) in form.fields.iter().enumerate() {
-            let text = draft.typed.get(&field.id).map_or("", |text| text.trim());
+            let text = draft.typed.get(&field.id).trim();
             if field.when.refuted(known) || field.optional && text.is_empty() {
                 continue;
             }

@@ -150,7 +150,7 @@ impl Wizard {
                 label
             },
             hint: field.hint.as_ref().map(|hint| self.fill(hint)),
-            text: self.draft.typed.get(&field.id).cloned().unwrap_or_default(),
+            text: self.draft.typed.get(&field.id).to_string(),
         }
     }
 

@@ -62,6 +62,7 @@ impl Place {
             "css" => "text/css; charset=utf-8",
             "txt" | "md" => "text/plain; charset=utf-8",
             "json" => "application/json",
+            "webmanifest" => "application/manifest+json",
             "wasm" => "application/wasm",
             "svg" => "image/svg+xml",
             "png" => "image/png",

@@ -12,8 +12,8 @@ mod saving;
 mod sending;
 mod state;
 mod tabs;
+mod typed;
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -25,6 +25,8 @@ use crate::diagram::Walk;
 use crate::evidence::RequestId;
 use crate::request::{Values, Way};
 use crate::service::RequestForm;
+
+use typed::Typed;
 
 pub use state::{EvidenceState, Progress, Sending, Stage};
 
@@ -62,7 +64,7 @@ pub struct Draft {
     /// Whether the device says that it is online.
     pub(crate) online: bool,
     pub(crate) randomness: Randomness,
-    pub(crate) typed: BTreeMap<String, String>,
+    pub(crate) typed: Typed,
     /// Fields whose text, as it is typed now, the person chose to publish with the personal data in it.
     pub(crate) published: Vec<String>,
     pub(crate) created: u64,
@@ -95,7 +97,7 @@ impl Draft {
             settings,
             online: true,
             randomness,
-            typed: BTreeMap::new(),
+            typed: Typed::default(),
             published: Vec::new(),
             created: 0,
             evidence: EvidenceState::Undecided,
@@ -114,10 +116,10 @@ impl Draft {
 
     /// Keeps the text of a field, whatever it is. After a change the request is looked at anew.
     pub fn keep(&mut self, field: String, text: String) {
-        let before = self.typed.get(&field).map_or("", String::as_str);
+        let before = self.typed.get(&field);
         if before != text {
             self.published.retain(|one| *one != field);
-            self.typed.insert(field, text);
+            self.typed.set(field, text);
             self.reopen();
         }
     }
@@ -139,7 +141,7 @@ impl Draft {
 
     /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
     pub(super) fn clear(&mut self) {
-        self.typed.clear();
+        self.typed = Typed::default();
         self.published.clear();
         self.created = 0;
         self.confirmed = false;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 /** Choices that stand for a value under another name; the first that is offered is taken. */
-const CHOICES = {
+export const CHOICES = {
   "sign-in": { accepted: ["accepted", "accepted-inside"] },
   "second-step": { none: ["none", "none-inside"] },
   "device-check": { "no-check": ["no-check", "known-place"], "not-sure": ["not-that-far"] },
@@ -28,6 +28,11 @@ const look = () => {
   };
 };
 
+/** While one page takes the place of another there is none to look at. */
+const betweenPages = (fault) => {
+  if (!/context was destroyed|navigation|no such frame/i.test(fault.message)) throw fault;
+};
+
 export class Assistant {
   constructor(page) {
     this.page = page;
@@ -45,8 +50,8 @@ export class Assistant {
   async until(holds, what, patience = 15_000) {
     const deadline = Date.now() + patience;
     for (;;) {
-      const state = await this.look();
-      if (holds(state)) return state;
+      const state = await this.look().catch(betweenPages);
+      if (state && holds(state)) return state;
       assert.ok(Date.now() < deadline, `${what}; the page shows ${JSON.stringify(state)}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -10,11 +10,17 @@ import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
 
 const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
 
+/** Writes the pages of the definition into a folder with a built page. */
+export const makePage = (folder, endpoint) => {
+  const options = endpoint ? ["--endpoint", endpoint] : [];
+  return promisify(execFile)(PROGRAM, ["page", DEFINITION, "--out", folder, ...options]);
+};
+
 /** A copy of the page that names no endpoint, so that requests are handed over by hand. */
 export const pageWithoutEndpoint = async () => {
   const folder = await temporaryFolder();
   await cp(PAGE_DIR, folder, { recursive: true });
-  await promisify(execFile)(PROGRAM, ["page", DEFINITION, "--out", folder]);
+  await makePage(folder);
   return folder;
 };
 

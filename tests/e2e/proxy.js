@@ -5,7 +5,7 @@ import { createServer, request as open } from "node:http";
 /** Headers that belong to one connection, or that the proxy sets itself. */
 const OWN = ["connection", "keep-alive", "transfer-encoding", "content-length", "host"];
 const BIG = 10 * 1024 * 1024;
-const DRIP = 100; // milliseconds from one byte to the next
+const DRIP = 6_000; // milliseconds from the first byte to the last
 
 const without = (headers, names) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
@@ -19,8 +19,8 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 
 /** One request on its way through the proxy. */
 class Exchange {
-  constructor({ target, passesHost }, request, response, body) {
-    Object.assign(this, { target, passesHost, request, response, body });
+  constructor({ target, passesHost, disconnect }, request, response, body) {
+    Object.assign(this, { target, passesHost, disconnect, request, response, body });
   }
 
   /** Sends the request on, and gives the endpoint's answer. */
@@ -127,9 +127,17 @@ export const FAULTS = {
       for (const byte of body) {
         if (exchange.response.destroyed) return;
         exchange.response.write(Buffer.of(byte));
-        await wait(DRIP);
+        await wait(DRIP / body.length);
       }
       exchange.response.end();
+    },
+  },
+  "offline": {
+    reaches: true,
+    play: async (exchange) => {
+      await exchange.forward();
+      await exchange.disconnect();
+      exchange.breakOff();
     },
   },
   "no-cors": {
@@ -145,6 +153,8 @@ export const FAULTS = {
 export class Proxy {
   /** Documents by path, which it serves itself as if they stood on the endpoint's site. */
   pages = {};
+  /** Takes the device of whoever sends off the network; for the fault `offline`. */
+  disconnect = () => {};
   #server = createServer((request, response) => void this.#take(request, response));
   #port = 0;
   #fault;
@@ -165,6 +175,11 @@ export class Proxy {
   play(name) {
     if (name !== undefined && !(name in FAULTS)) throw new Error(`no fault ${name}`);
     this.#fault = FAULTS[name];
+  }
+
+  /** Closes each connection after its answer. Where one breaks that it used before, Chromium sends a request again by itself. */
+  closeConnections() {
+    this.#server.maxRequestsPerSocket = 1;
   }
 
   /** Takes connections, on the port that it had before if there was one. */

@@ -90,6 +90,7 @@ const TABLE = {
   "wrong-type": [{ status: 200 }, ({ headers }) => assert.equal(headers.get("Content-Type"), "text/html")],
   "huge": [{ status: 200 }, ({ body }) => assert.ok(body.length > 10 * 1024 * 1024)],
   "drip": [{ step: "read", error: "timeout" }],
+  "offline": [{ step: "connect", error: "network" }],
   "no-cors": [{ status: 201 }, ({ headers }) => assert.equal(headers.get("Access-Control-Allow-Origin"), null)],
 };
 
@@ -106,6 +107,13 @@ for (const [name, [expected, check = () => {}]] of Object.entries(TABLE)) {
     assert.deepEqual(seen(await send()), { status: 201 });
   });
 }
+
+test("a connection serves one request only where that is asked for", async () => {
+  const { headers: before } = await send();
+  proxy.closeConnections();
+  const { headers: after } = await send();
+  assert.deepEqual([before, after].map((headers) => headers.get("Connection")), ["keep-alive", "close"]);
+});
 
 test("what is no POST passes while a fault is set", async () => {
   received = [];

@@ -13,6 +13,7 @@ import { LOST_MAILBOX, fileUpTo } from "./filing.js";
 import { PAGE_DIR, PROGRAM, Server, temporaryFolder } from "./server.js";
 
 const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
+const ASSETS = join(PAGE_DIR, "..", "assets");
 const IDENTITIES = fileURLToPath(new URL("../vectors/identities.txt", import.meta.url));
 const RECIPIENT = "age1a5w4axvc5tyrhj5uyhval42gwtp2agvz3zsewgxnllmduhf883kq648mm0";
 
@@ -22,15 +23,22 @@ const run = (...args) =>
     execFile(PROGRAM, args, (error, stdout, stderr) => resolve([error?.code ?? 0, (stdout + stderr).trim()]));
   });
 
-/** A copy of the page whose definition asks for another scheme. What the questions need is the same in both. */
-const pageWith = async (evidence) => {
-  const folder = await temporaryFolder();
-  const [definition, page] = [join(folder, "definition"), join(folder, "page")];
-  await Promise.all([cp(DEFINITION, definition, { recursive: true }), cp(PAGE_DIR, page, { recursive: true })]);
+/** A copy of the definition, in a folder, that asks for another scheme. */
+const definitionWith = async (evidence, folder) => {
+  const definition = join(folder, "definition");
+  await cp(DEFINITION, definition, { recursive: true });
   const file = join(definition, "service.toml");
   const text = await readFile(file, "utf8");
   assert.ok(text.includes('private = "commit"\n'));
   await writeFile(file, text.replace('private = "commit"\n', evidence));
+  return definition;
+};
+
+/** A copy of the page with such a definition. What the questions need is the same in both. */
+const pageWith = async (evidence) => {
+  const folder = await temporaryFolder();
+  const page = join(folder, "page");
+  const [definition] = await Promise.all([definitionWith(evidence, folder), cp(PAGE_DIR, page, { recursive: true })]);
   assert.equal((await run("compile", definition, "--out", folder))[0], 0);
   const pack = await readFile(join(folder, "pypi.en.pack"), "latin1");
   const { default: questions } = await import(pathToFileURL(join(PAGE_DIR, "pypi.en.pack.js")).href);
@@ -49,7 +57,21 @@ after(() => browser?.close());
 /** Files a request with a code; gives the file that support gets, and everything that went over the network. */
 const file = async (evidence) => {
   const server = await Server.start(await pageWith(evidence));
-  const { page, context, seen } = await open(browser, server.url);
+  return fileAt(server, server.url);
+};
+
+/** The same from a saved page. */
+const fileFromDisk = async (evidence) => {
+  const server = await Server.start(PAGE_DIR, ["--allow-origin", "null"]);
+  const folder = await temporaryFolder();
+  const saved = join(folder, "recovery.html");
+  const options = ["--out", saved, "--endpoint", `${server.origin}/requests`, "--assets", ASSETS];
+  assert.equal((await run("page", await definitionWith(evidence, folder), ...options))[0], 0);
+  return fileAt(server, pathToFileURL(saved).href);
+};
+
+const fileAt = async (server, url) => {
+  const { page, context, seen } = await open(browser, url);
   const { assistant, review } = await fileUpTo(page, LOST_MAILBOX);
   await assistant.proceed();
   const [request] = await server.stored();
@@ -70,9 +92,10 @@ const codesFile = async (...codes) => {
   return path;
 };
 
+const SEAL = `private = "seal"\nkeys = [{ recipient = "${RECIPIENT}", not-after = "2099-12-31" }]\n`;
+
 test("a code is sealed to the key of support, and only that key opens it", async () => {
-  const keys = `keys = [{ recipient = "${RECIPIENT}", not-after = "2099-12-31" }]`;
-  const { request, path, requests } = await file(`private = "seal"\n${keys}\n`);
+  const { request, path, requests } = await file(SEAL);
   assert.equal(request.evidence[0].scheme, "seal");
   assert.deepEqual(bundles(requests), ["seal"]);
   const sent = requests.map(({ body }) => body).join("\n");
@@ -82,6 +105,14 @@ test("a code is sealed to the key of support, and only that key opens it", async
   assert.equal(JSON.parse(opened).used_code, LOST_MAILBOX.code);
   const codes = await codesFile(LOST_MAILBOX.code);
   assert.deepEqual(await run("verify", path, "--identity", IDENTITIES, "--codes", codes), [0, "seal: verified"]);
+});
+
+test("a saved page seals a code, too", async () => {
+  const { path, requests } = await fileFromDisk(SEAL);
+  assert.equal(requests.length, 2);
+  const [exit, opened] = await run("open", path, "--identity", IDENTITIES);
+  assert.equal(exit, 0, opened);
+  assert.equal(JSON.parse(opened).used_code, LOST_MAILBOX.code);
 });
 
 test("a code signs the request, and the key that the service stored checks it", async () => {

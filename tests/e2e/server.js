@@ -44,7 +44,10 @@ export class Server {
     this.port = Number(new URL(line.split(" ").at(-1)).port);
   }
 
+  /** Ends it; one that has ended already stays so. */
   async stop() {
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode !== null || signalCode !== null) return;
     const ended = once(this.#process, "exit");
     this.#process.kill();
     await ended;

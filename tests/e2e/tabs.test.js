@@ -71,6 +71,17 @@ const duplicate = async (tab, url) => {
   return { page, assistant: new Assistant(engines.keyboardOf(page)) };
 };
 
+/** Two tabs with one request, of which the first was told to send it. */
+const twoTabs = async (browser, url) => {
+  const first = await engines.open(browser, url);
+  await fileUpTo(first.assistant.page, LOST_FACTOR);
+  const second = await duplicate(first, url);
+  await second.assistant.at("handover");
+  await first.page.bringToFront();
+  await press(first.assistant);
+  return [first, second];
+};
+
 for (const name of Object.keys(engines.ENGINES))
   describe(name, { timeout: 120_000 }, () => {
     let browser;
@@ -84,12 +95,7 @@ for (const name of Object.keys(engines.ENGINES))
     });
 
     test("the second tab waits for the first and comes to its receipt", async () => {
-      const first = await engines.open(browser, endpoint.url);
-      await fileUpTo(first.assistant.page, LOST_FACTOR);
-      const second = await duplicate(first, endpoint.url);
-      await second.assistant.at("handover");
-      await first.page.bringToFront();
-      await press(first.assistant);
+      const [first, second] = await twoTabs(browser, endpoint.url);
       await second.page.bringToFront();
       await press(second.assistant);
       const shown = await second.assistant.until(({ problems }) => problems, "nothing was said");
@@ -105,12 +111,7 @@ for (const name of Object.keys(engines.ENGINES))
 
     test("a tab that was closed leaves the request to the other one", async () => {
       const before = endpoint.received.length;
-      const first = await engines.open(browser, endpoint.url);
-      await fileUpTo(first.assistant.page, LOST_FACTOR);
-      const second = await duplicate(first, endpoint.url);
-      await second.assistant.at("handover");
-      await first.page.bringToFront();
-      await press(first.assistant);
+      const [first, second] = await twoTabs(browser, endpoint.url);
       await first.assistant.until(() => endpoint.received.length > before, "nothing was sent");
       await first.page.close();
       await second.page.bringToFront();

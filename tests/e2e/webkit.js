@@ -103,8 +103,8 @@ class Page {
     return command(`${this.session}/refresh`, "POST", {});
   }
 
-  evaluate(look) {
-    return command(`${this.session}/execute/sync`, "POST", { script: `return (${look})()`, args: [] });
+  evaluate(look, ...args) {
+    return command(`${this.session}/execute/sync`, "POST", { script: `return (${look})(...arguments)`, args });
   }
 }
 

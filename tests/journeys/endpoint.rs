@@ -36,9 +36,9 @@ fn a_busy_endpoint_is_left_alone_as_long_as_it_wants() {
     }
 }
 
-#[test]
-fn what_the_endpoint_says_of_a_field_stands_beside_it() {
-    let body = r#"{"errors": [{"detail": "is not known here", "pointer": "/public/username"}]}"#;
+/// Somebody whose request the endpoint refused as invalid.
+#[track_caller]
+fn complained_to(body: &str) -> Person {
     let mut person = Person::at_handover(Some(ENDPOINT), &[]);
     person.go_on();
     person.get(Reply::Answer {
@@ -47,6 +47,13 @@ fn what_the_endpoint_says_of_a_field_stands_beside_it() {
         landing: Landing::default(),
         body: body.into(),
     });
+    person
+}
+
+#[test]
+fn what_the_endpoint_says_of_a_field_stands_beside_it() {
+    let body = r#"{"errors": [{"detail": "is not known here", "pointer": "/public/username"}]}"#;
+    let mut person = complained_to(body);
     assert_eq!(person.key(), "fields");
     let problem = person.screen().problems.remove(0);
     assert_eq!(problem.field, "username");
@@ -66,13 +73,6 @@ fn what_the_endpoint_says_of_a_field_stands_beside_it() {
 #[test]
 fn a_complaint_about_no_field_of_ours_stays_on_the_page() {
     let body = r#"{"errors": [{"detail": "is missing", "pointer": "/queue"}]}"#;
-    let mut person = Person::at_handover(Some(ENDPOINT), &[]);
-    person.go_on();
-    person.get(Reply::Answer {
-        status: 422,
-        retry_after: None,
-        landing: Landing::default(),
-        body: body.into(),
-    });
+    let person = complained_to(body);
     assert_eq!(person.sending(), Sending::Failed(Failure::Invalid));
 }

@@ -24,7 +24,14 @@ impl Folder {
         let _not_there = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("page")).unwrap();
         fs::write(folder.join("secret.txt"), "not for visitors").unwrap();
-        for (name, text) in [("index.html", "<p>hello"), ("a.js", "1"), ("a.css", "p{}")] {
+        for (name, text) in [
+            ("index.html", "<p>hello"),
+            ("a.js", "1"),
+            ("a.css", "p{}"),
+            ("a.webmanifest", "{}"),
+            ("offline.html", "<p>keep"),
+            ("worker.js", "2"),
+        ] {
             fs::write(folder.join("page").join(name), text).unwrap();
         }
         Self(folder)

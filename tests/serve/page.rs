@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use account_recovery::page::offline::{PAGE_POLICY, WORKER_POLICY};
 use account_recovery::serve::{Config, ServeError, Server};
 
 use crate::client::{Folder, send};
@@ -10,12 +11,13 @@ const HTML: &str = "text/html; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
 
 /// Request line, status, type, how the body begins.
-const LOOKED_UP: [(&str, u16, &str, &str); 12] = [
+const LOOKED_UP: [(&str, u16, &str, &str); 13] = [
     ("GET /", 200, HTML, "<p>hello"),
     ("GET /index.html?site=pypi", 200, HTML, "<p>hello"),
     ("HEAD /", 200, HTML, ""),
     ("GET /a.js", 200, "text/javascript; charset=utf-8", "1"),
     ("GET /a.css", 200, "text/css; charset=utf-8", "p{}"),
+    ("GET /a.webmanifest", 200, "application/manifest+json", "{}"),
     ("GET /none.html", 404, TEXT, "There is no"),
     ("GET /../secret.txt", 404, TEXT, "There is no"),
     ("GET /%2e%2e/secret.txt", 404, TEXT, "There is no"),
@@ -58,6 +60,13 @@ fn every_reply_ends_its_connection_and_only_bodies_have_a_length() {
     }
 }
 
+/// Headers that are the same for every reply.
+const ALWAYS: [(&str, &str); 3] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
+
 #[test]
 fn every_reply_carries_the_policy() {
     let folder = Folder::new("policy");
@@ -67,35 +76,29 @@ fn every_reply_carries_the_policy() {
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src {endpoint}; \
          img-src 'self'; form-action {endpoint}; require-trusted-types-for 'script'; trusted-types 'none'"
     );
-    for line in [
-        "GET /",
-        "GET /a.js",
-        "HEAD /",
-        "GET /none",
-        "POST /",
-        "POST /requests",
-    ] {
+    // request line, policy
+    let table = [
+        ("GET /", policy.as_str()),
+        ("GET /a.js", &policy),
+        ("HEAD /", &policy),
+        ("GET /none", &policy),
+        ("POST /", &policy),
+        ("POST /requests", &policy),
+        ("GET /offline.html", PAGE_POLICY),
+        ("GET /offline.html?from=index", PAGE_POLICY),
+        ("GET /worker.js", WORKER_POLICY),
+        ("GET /more/worker.js", &policy),
+    ];
+    for (line, policy) in table {
         let reply = send(&server, line, &[], "");
         assert_eq!(
             reply.header("Content-Security-Policy"),
-            Some(policy.as_str()),
+            Some(policy),
             "{line}"
         );
-        assert_eq!(
-            reply.header("X-Content-Type-Options"),
-            Some("nosniff"),
-            "{line}"
-        );
-        assert_eq!(
-            reply.header("Referrer-Policy"),
-            Some("no-referrer"),
-            "{line}"
-        );
-        assert_eq!(
-            reply.header("Cross-Origin-Opener-Policy"),
-            Some("same-origin"),
-            "{line}"
-        );
+        for (name, value) in ALWAYS {
+            assert_eq!(reply.header(name), Some(value), "{line}: {name}");
+        }
     }
 }
 

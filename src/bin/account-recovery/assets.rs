@@ -39,10 +39,13 @@ fn built_in(name: &str) -> Option<&'static [u8]> {
     }
     Some(match name {
         "recovery.js" => file!("recovery.js"),
+        "recovery-evidence.js" => file!("recovery-evidence.js"),
+        "recovery-seal.js" => file!("recovery-seal.js"),
         "page.css" => file!("page.css"),
         "account-recovery.css" => file!("account-recovery.css"),
         "plan.wasm" => file!("plan.wasm"),
         "evidence.wasm" => file!("evidence.wasm"),
+        "seal.wasm" => file!("seal.wasm"),
         _ => return None,
     })
 }

@@ -1,11 +1,14 @@
 //! Commands about pages: page, in a folder or in one file, and serve.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use account_recovery::compile::{self, Compiled};
 use account_recovery::date::Date;
 use account_recovery::page;
+use account_recovery::page::release::{WORKER, listed, stamp};
 use account_recovery::page::saved::saved;
 use account_recovery::serve::{self, Config};
 
@@ -13,6 +16,9 @@ use crate::arguments::{Page, Serve};
 use crate::assets;
 use crate::definitions::{make_folder, write};
 use crate::failure::Failure;
+
+/// What to do when a file is missing that the worker of a page lists.
+const REBUILD: &str = "run `cargo task bundle` in the project, and copy all of dist/page";
 
 /// A page in one file where the output is named so, else the files of one.
 pub(crate) fn page(options: &Page) -> Result<String, Failure> {
@@ -34,15 +40,40 @@ pub(crate) fn today() -> Date {
 fn page_files(dir: &Path, out: &Path, endpoint: Option<&str>) -> Result<String, Failure> {
     let compiled = compile::compile(dir)?;
     make_folder(out)?;
-    let mut lines = Vec::new();
+    let mut names = BTreeSet::new();
     for Compiled { service, .. } in compiled.iter().take(1) {
         for (name, text) in page::files(service, endpoint) {
-            let path = out.join(name);
-            write(&path, text.as_bytes())?;
-            lines.push(path.display().to_string());
+            write(&out.join(&name), text.as_bytes())?;
+            names.insert(name);
         }
     }
-    Ok(lines.join("\n"))
+    list_again(out, &names)?;
+    let lines = names
+        .iter()
+        .map(|name| out.join(name).display().to_string());
+    Ok(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Where the files join those of a built page, its worker has to list them as they are now.
+fn list_again(out: &Path, written: &BTreeSet<String>) -> Result<(), Failure> {
+    let worker = out.join(WORKER);
+    let Ok(script) = fs::read_to_string(&worker) else {
+        return Ok(());
+    };
+    let read = |name: &String| {
+        let file = out.join(name);
+        let bytes = fs::read(&file).map_err(|error| Failure::of_file(&file, &error, REBUILD))?;
+        Ok((name.clone(), bytes))
+    };
+    let names: BTreeSet<_> = written
+        .union(&listed(&script).into_iter().collect())
+        .cloned()
+        .collect();
+    let files = names
+        .iter()
+        .map(read)
+        .collect::<Result<Vec<_>, Failure>>()?;
+    write(&worker, stamp(&script, &files).as_bytes())
 }
 
 /// The page in the first language as one file.

@@ -9,6 +9,7 @@ use crate::content;
 use crate::error::Error;
 use crate::integrity;
 use crate::minify::minify;
+use crate::offline;
 use crate::progress::say;
 use crate::recipe::{Bundle, Recipe};
 use crate::saved;
@@ -43,12 +44,15 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
     for (name, bytes) in content::files(&toolbox.places, &recipe.page)? {
         write(&page.join(name), &bytes)?;
     }
+    offline::list(&page, files(&page)?)?;
     say(&format!("the page is in {}", page.display()));
     let first = recipe.first_question().files;
     let lines = integrity::lines(&page, recipe.page.service(), &first)?;
     write(&toolbox.places.single("embed.html"), lines.as_bytes())?;
     let excesses = singles(toolbox, &recipe)?;
-    let sizes = [measure(&page)?, measure(&off_page)?].concat();
+    let on_page = measure(&page)?;
+    say(&offline::summary(&on_page));
+    let sizes = [on_page, measure(&off_page)?].concat();
     judge(&recipe, &sizes, excesses)
 }
 

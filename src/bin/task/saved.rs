@@ -30,12 +30,14 @@ pub(crate) fn saved(toolbox: &Toolbox, page: &Page) -> Result<String, Error> {
 fn gather(toolbox: &Toolbox) -> Result<(), Error> {
     let places = &toolbox.places;
     let folder = places.assets();
-    let script = places.root.join("www").join("single").join("recovery.js");
-    minify::join(toolbox, &script, &folder)?;
+    for script in ["recovery.js", "recovery-evidence.js", "recovery-seal.js"] {
+        let script = places.root.join("www").join("single").join(script);
+        minify::join(toolbox, &script, &folder)?;
+    }
     for style in ["page.css", "account-recovery.css"] {
         copy(&places.page().join(style), &folder.join(style))?;
     }
-    for bundle in ["plan", "evidence"] {
+    for bundle in ["plan", "evidence", "seal"] {
         copy(&places.wasm(bundle), &folder.join(format!("{bundle}.wasm")))?;
     }
     Ok(())

@@ -48,7 +48,7 @@ impl Wizard {
     /// What was typed into a field, and what in it stops.
     fn stops(&self, id: &str) -> Option<(&str, Vec<privacy::Finding>)> {
         let field = self.form()?.fields.iter().find(|field| field.id == id)?;
-        let text = self.draft.typed.get(id)?;
+        let text = self.draft.typed.get(id);
         Some((text, stops(field, text, &self.service)))
     }
 

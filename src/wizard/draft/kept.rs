@@ -77,7 +77,7 @@ impl Wizard {
     pub(super) fn typed_without_secrets(&self) -> Vec<(String, String)> {
         let typed = self.draft.typed.iter();
         let typed = typed.filter(|(_, text)| !self.holds_secret(text));
-        typed.map(|(id, text)| (id.clone(), text.clone())).collect()
+        typed.cloned().collect()
     }
 
     /// Whether something in a text looks like a secret, wherever it was typed.
@@ -95,8 +95,7 @@ impl Wizard {
         self.ticks = kept.ticks;
         let draft = &mut self.draft;
         // Not collected: that would sort, and the code of a sort is larger than this whole module.
-        draft.typed.clear();
-        draft.typed.extend(kept.typed);
+        draft.typed = kept.typed.into();
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
             contact_key: kept.contact_key,

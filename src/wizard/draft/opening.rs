@@ -66,7 +66,7 @@ impl Wizard {
 
     /// Whether a file may replace what is here: nothing was typed that would be lost.
     pub(crate) fn is_replaceable(&self) -> bool {
-        self.draft.typed.values().all(String::is_empty) && !self.draft.is_out()
+        self.draft.typed.is_blank() && !self.draft.is_out()
     }
 
     fn refuse(&mut self, error: &FileError) -> Vec<Effect> {
@@ -192,7 +192,7 @@ impl Wizard {
             fields.any(|field| field.id == id)
         };
         let (known, unknown): (Texts, Texts) = typed.into_iter().partition(|(id, _)| exists(id));
-        self.draft.typed = known.into_iter().collect();
+        self.draft.typed = known.into();
         unknown.into_iter().map(|(id, _)| id).collect()
     }
 

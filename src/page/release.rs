@@ -1,0 +1,84 @@
+//! The line at the head of the worker (`www/worker.js`) that says what a version of the help page consists of.
+
+use std::collections::BTreeMap;
+
+use base64ct::{Base64, Encoding};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+/// The worker's name beside the help page.
+pub const WORKER: &str = "worker.js";
+
+/// What the line begins with; the worker looks for it in the version on the server.
+const HEAD: &str = "const RELEASE = ";
+
+/// Puts the line before a worker, in place of one that is there. A file is listed with its SHA-256 in the form of
+/// Subresource Integrity (<https://www.w3.org/TR/sri/>), `index.html` as `./`. The version is the SHA-256 of the list, so
+/// that it changes exactly when a file does.
+///
+/// ```
+/// use account_recovery::page::release::{listed, stamp};
+/// let worker = stamp("addEventListener('fetch', …);", &[("index.html".into(), "<p>".into())]);
+/// assert!(worker.starts_with("const RELEASE = {\"version\":\""));
+/// assert!(worker.ends_with(";\naddEventListener('fetch', …);"));
+/// assert_eq!(listed(&worker), ["index.html"]);
+/// assert_eq!(stamp(&worker, &[("index.html".into(), "<p>".into())]), worker);
+/// assert_ne!(stamp(&worker, &[("index.html".into(), "<b>".into())]), worker);
+/// ```
+#[must_use]
+pub fn stamp(worker: &str, files: &[(String, Vec<u8>)]) -> String {
+    let entry = |(name, content): &(String, Vec<u8>)| (address(name), integrity(content));
+    let files: BTreeMap<String, String> = files.iter().map(entry).collect();
+    let list = json!(files);
+    let version = hex(&Sha256::digest(list.to_string()));
+    let release = json!({ "version": version, "files": list });
+    format!("{HEAD}{release};\n{}", after_line(worker))
+}
+
+/// The files that a worker lists, by their names on the disk; none if it has no such line.
+#[must_use]
+pub fn listed(worker: &str) -> Vec<String> {
+    let line = worker
+        .strip_prefix(HEAD)
+        .and_then(|rest| rest.split_once(";\n"));
+    let release = line.and_then(|(release, _)| serde_json::from_str::<Value>(release).ok());
+    let files = release
+        .as_ref()
+        .and_then(|release| release.get("files")?.as_object());
+    files
+        .into_iter()
+        .flat_map(Map::keys)
+        .map(|address| name(address))
+        .collect()
+}
+
+/// The worker without its line.
+fn after_line(worker: &str) -> &str {
+    let line = worker
+        .starts_with(HEAD)
+        .then(|| worker.split_once('\n'))
+        .flatten();
+    line.map_or(worker, |(_, rest)| rest)
+}
+
+/// A folder's page has the folder's address; many servers lead there from the name of the file.
+fn address(name: &str) -> String {
+    if name == "index.html" { "./" } else { name }.to_owned()
+}
+
+fn name(address: &str) -> String {
+    if address == "./" {
+        "index.html"
+    } else {
+        address
+    }
+    .to_owned()
+}
+
+fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", Base64::encode_string(&Sha256::digest(content)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

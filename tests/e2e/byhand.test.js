@@ -1,0 +1,138 @@
+// The ways that need no network, from the page as one file, in each of three engines: whatever is missing or refused, the
+// text stays on the page, and the page requests nothing.
+import assert from "node:assert/strict";
+import { after, describe, test } from "node:test";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { Assistant } from "./assistant.js";
+import { launch } from "./engines.js";
+import { LOST_MAILBOX, goTo } from "./filing.js";
+import { Matrix } from "./matrix.js";
+import { Mouse } from "./mouse.js";
+import { PAGE_DIR } from "./server.js";
+import { openTab } from "./tabs.js";
+import * as webkit from "./webkit.js";
+
+const PAGE = pathToFileURL(join(PAGE_DIR, "..", "recovery.html")).href;
+
+const withPuppeteer = (engine) => async () => {
+  const browser = await launch(engine);
+  return { open: () => openTab(browser, PAGE), close: () => browser.close() };
+};
+
+const withWebkit = async () => {
+  const browser = await webkit.launch();
+  const open = async () => {
+    const { page, close } = await browser.open(PAGE);
+    return { page, mouse: new Mouse(page), close };
+  };
+  return { open, close: () => browser.close() };
+};
+
+/** How each engine is started, and why it cannot be. */
+const ENGINES = {
+  Chromium: { start: withPuppeteer("Chromium"), missing: false },
+  Firefox: { start: withPuppeteer("Firefox"), missing: false },
+  WebKitGTK: { start: withWebkit, missing: webkit.missing },
+};
+
+/** Runs in the page: the hand-over's texts and links, and what was loaded from elsewhere. */
+const look = () => {
+  const content = document.querySelector("account-recovery").shadowRoot.querySelector(".content");
+  const all = (selector, read) => [...content.querySelectorAll(selector)].map(read);
+  return {
+    texts: Object.fromEntries(all("[data-copy]", (text) => [text.dataset.copy, text.textContent])),
+    schemes: all("a", (link) => new URL(link.href).protocol),
+    actions: all("[data-action]", (button) => button.dataset.action),
+    loaded: performance.getEntriesByType("resource").map((entry) => entry.name),
+  };
+};
+
+/** Run in the page, each takes something away. */
+const noClipboard = () => void Object.defineProperty(navigator, "clipboard", { value: undefined });
+const noFiles = () => {
+  URL.createObjectURL = () => {
+    throw new DOMException("blocked", "SecurityError");
+  };
+};
+const noPrinter = () => {
+  globalThis.print = () => {
+    throw new DOMException("blocked", "SecurityError");
+  };
+};
+const refusedClipboard = () => {
+  const writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
+  Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+};
+const goOffline = () => void dispatchEvent(new Event("offline"));
+
+/** By keyboard, for WebKit lets nothing be copied that no person asked for. */
+const copies = (says) => async ({ page, mouse }) => {
+  await new Assistant(page).press("copy:entry-title");
+  await mouse.until(({ status }) => says.test(status), `the page does not say ${says}`);
+};
+const presses = (action) => ({ mouse }) => mouse.press(action);
+const offers = (scheme) => async ({ page }) => assert.ok((await page.evaluate(look)).schemes.includes(scheme), scheme);
+const finishes = async ({ mouse }) => {
+  await mouse.press("finish");
+  await mouse.at("receipt");
+  await mouse.press("print");
+};
+
+/** Channel and fault: what is taken away, what the person does, and what comes of it. */
+const TABLE = {
+  "copy | nothing": [() => {}, copies(/^Copied\.$/), "copied, and says so"],
+  "copy | refused": [refusedClipboard, copies(/by hand/), "says: select the text and copy it by hand"],
+  "copy | no clipboard": [noClipboard, copies(/by hand/), "says: select the text and copy it by hand"],
+  "issue form | offline": [goOffline, offers("https:"), "the link and every text stay"],
+  "mailto | no mail program": [() => {}, offers("mailto:"), "address, subject and text stand beside the link, to copy"],
+  "mailto | offline": [goOffline, offers("mailto:"), "the link stays: the mail program waits for a connection"],
+  "download | nothing": [() => {}, presses("save-request"), "the file is offered, the text stays"],
+  "download | blocked": [noFiles, presses("save-request"), "nothing is saved, the text stays"],
+  "print | no printer": [noPrinter, finishes, "nothing is printed, the receipt stays"],
+};
+
+const matrix = new Matrix(Object.keys(TABLE).map((row) => row.split(" | ")), Object.keys(ENGINES));
+
+/** Meets one fault at the hand-over; gives what was loaded. */
+const meet = async (tab, [take, act]) => {
+  await goTo(tab.mouse, LOST_MAILBOX, "handover");
+  const { texts } = await tab.page.evaluate(look);
+  assert.ok(JSON.stringify(texts).includes(LOST_MAILBOX.fields.story));
+  for (const id of ["to-mail", "subject-mail", "body-mail"]) assert.ok(texts[id], id);
+  await tab.page.evaluate(take);
+  await act(tab);
+  if ((await tab.mouse.look()).page === "receipt") await tab.mouse.press("back");
+  if ((await tab.mouse.look()).page === "handover") assert.deepEqual((await tab.page.evaluate(look)).texts, texts);
+  return (await tab.page.evaluate(look)).loaded.filter((url) => !/^(data|blob):/.test(url));
+};
+
+describe("by hand", { concurrency: 3 }, () => {
+  for (const [engine, { start, missing }] of Object.entries(ENGINES)) {
+    test(engine, { timeout: 240_000, skip: missing }, async (t) => {
+      const browser = await start();
+      try {
+        for (const [row, [take, act, says]] of Object.entries(TABLE)) {
+          await t.test(row, async () => {
+            const tab = await browser.open();
+            try {
+              assert.deepEqual(await meet(tab, [take, act]), [], "requests");
+            } finally {
+              await tab.close();
+            }
+            matrix.fill(row.split(" | "), engine, says);
+          });
+        }
+      } finally {
+        await browser.close();
+      }
+    });
+    if (missing) for (const row of Object.keys(TABLE)) matrix.fill(row.split(" | "), engine, `not tried: ${missing}`);
+  }
+});
+
+after(() => {
+  console.log(`channel | fault | what the person meets\n${matrix}`);
+  assert.deepEqual(matrix.empty(), []);
+});

@@ -1,0 +1,7 @@
+// The saved help page that names an endpoint to which it may send evidence.
+import * as evidence from "bundles/evidence/evidence.js";
+import * as plan from "bundles/plan/plan.js";
+
+import { start } from "./saved.js";
+
+start({ plan, evidence });

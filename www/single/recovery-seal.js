@@ -1,0 +1,7 @@
+// The saved help page that names an endpoint to which it may send codes, encrypted to support.
+import * as plan from "bundles/plan/plan.js";
+import * as seal from "bundles/seal/seal.js";
+
+import { start } from "./saved.js";
+
+start({ plan, seal });

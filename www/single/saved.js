@@ -1,0 +1,29 @@
+// What both forms of the saved help page share: everything is in the file, and one bundle does all but evidence.
+import { AccountRecoveryElement } from "../element.js";
+import { embedded } from "./embedded.js";
+
+/** Days after which what services do may have changed so much that the person should know. */
+const FRESH_DAYS = 180;
+
+const style = (element) => element.querySelector("template").content.querySelector("style").cloneNode(true);
+
+/** Says so when the content was last checked long ago. */
+const date = () => {
+  const notice = document.getElementById("old");
+  const days = (Date.now() - Date.parse(notice.dataset.reviewed)) / 86_400_000;
+  notice.hidden = days < FRESH_DAYS;
+};
+
+/** Starts the page with the glue of its bundles by name. */
+export const start = (glue) => {
+  date();
+  const parts = {
+    whole: true,
+    bundle: async (name) => [glue[name], await embedded(`${name}.wasm`)],
+    definition: () => ({ questions: () => embedded("definition") }),
+    style,
+  };
+  customElements.define("account-recovery", class extends AccountRecoveryElement {
+    static parts = parts;
+  });
+};
