@@ -27,6 +27,7 @@ use crate::service::Service;
 
 use self::context::Places;
 use self::distinct::Distinct;
+pub use self::distinct::{ID_FORM, is_id};
 use self::fault::{Fault, Faults};
 pub use self::report::Report;
 use self::source::{Name, Table};

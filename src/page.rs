@@ -2,6 +2,7 @@
 //! checklist as plain HTML for people without scripts.
 
 pub mod embed;
+pub mod module;
 pub mod offline;
 pub mod release;
 pub mod saved;
@@ -10,7 +11,9 @@ mod statics;
 
 use std::fmt::Write as _;
 
+use crate::compile::Compiled;
 use crate::html::{Element, Node, el};
+use crate::pack::{self, PackError};
 use crate::service::Service;
 use crate::view::view;
 use crate::wizard::{Draft, Randomness, Settings, Wizard};
@@ -51,6 +54,29 @@ pub fn files(service: &Service, endpoint: Option<&str>) -> Vec<PageFile> {
         (format!("{}.html", list.id), content)
     }));
     files
+}
+
+/// The definition as the page loads it, a module for each part: the questions, and what loads while they are answered.
+///
+/// # Errors
+/// [`PackError`] for a pack that was changed after it was compiled.
+///
+/// ```
+/// use account_recovery::compile::compile;
+/// use account_recovery::page::packs;
+/// use std::path::Path;
+///
+/// let compiled = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0);
+/// let names = packs(&compiled).unwrap().map(|(name, _)| name);
+/// assert_eq!(names, ["library.en.pack.js", "library.en.plan.js"]);
+/// ```
+pub fn packs(compiled: &Compiled) -> Result<[PageFile; 2], PackError> {
+    let (questions, plans) = pack::parts(&compiled.pack)?;
+    let name = |kind| format!("{}.{}.{kind}.js", compiled.service.id, compiled.language);
+    Ok([
+        (name("pack"), module::module(questions)),
+        (name("plan"), module::module(plans)),
+    ])
 }
 
 /// The wizard as it opens; what it shows first does not depend on random numbers.

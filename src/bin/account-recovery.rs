@@ -1,4 +1,4 @@
-//! Command line of account-recovery: checks, compiles and draws definitions, leads answers to routes, writes and serves
+//! Command line of account-recovery: begins, checks, compiles and draws definitions, leads answers to routes, writes and serves
 //! help pages, and checks and opens the evidence of requests.
 //!
 //! Exit codes: 0 all is well, 1 the definition has faults, or no evidence is good for this request, 2 what was given
@@ -14,6 +14,8 @@ mod definitions;
 mod failure;
 #[path = "account-recovery/mdbook.rs"]
 mod mdbook;
+#[path = "account-recovery/new.rs"]
+mod new;
 #[path = "account-recovery/pages.rs"]
 mod pages;
 #[path = "account-recovery/requests.rs"]
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<ExitCode, Failure> {
     let text = match command {
+        Command::New(options) => new::new(&options),
         Command::Check { dir } => definitions::check(&dir),
         Command::Compile { dir, out } => definitions::compile(&dir, &out),
         Command::Graph { dir, format } => definitions::graph(&dir, format),

@@ -41,8 +41,6 @@ mod python;
 mod recipe;
 #[path = "task/saved.rs"]
 mod saved;
-#[path = "task/script.rs"]
-mod script;
 #[path = "task/setup.rs"]
 mod setup;
 #[path = "task/single.rs"]

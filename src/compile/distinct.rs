@@ -36,14 +36,28 @@ impl<'w> Distinct<'w> {
 
 /// Ids become parts of the ids of messages, so they keep to the letters of those.
 pub(crate) fn check_form(what: &str, id: &Name, faults: &mut Faults) {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let starts_well = id.text.starts_with(|c: char| c.is_ascii_alphanumeric());
-    if !(starts_well && id.text.chars().all(allowed)) {
+    if !is_id(&id.text) {
         faults.add(
             id.line,
             "bad-id",
             format!("{:?} cannot be the id of a {what}", id.text),
-            "use letters a-z, digits and hyphens, a letter or digit first",
+            ID_FORM,
         );
     }
+}
+
+/// What an id consists of, as advice.
+pub const ID_FORM: &str = "use letters a-z, digits and hyphens, a letter or digit first";
+
+/// Whether a text can be the id of a service, or of anything else in a definition.
+///
+/// ```
+/// use account_recovery::compile::is_id;
+/// assert!(is_id("acme") && is_id("acme-2"));
+/// assert!(!is_id("") && !is_id("-acme") && !is_id("a/b") && !is_id("../acme") && !is_id("Müller"));
+/// ```
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.chars().all(allowed)
 }

@@ -52,6 +52,23 @@ pub fn listed(worker: &str) -> Vec<String> {
         .collect()
 }
 
+/// The files among those that a worker lists which are the same for every definition.
+///
+/// ```
+/// use account_recovery::page::release::{of_any_page, stamp};
+/// let files = ["index.html", "element.js", "library.en.pack.js", "library.en.plan.js", "manifest.webmanifest"];
+/// let worker = stamp("", &files.map(|name| (name.into(), Vec::new())));
+/// assert_eq!(of_any_page(&worker), ["element.js"]);
+/// ```
+#[must_use]
+pub fn of_any_page(worker: &str) -> Vec<String> {
+    let endings = [".html", ".webmanifest", ".pack.js", ".plan.js"];
+    let of_one = |name: &String| endings.iter().any(|ending| name.ends_with(ending));
+    let mut files = listed(worker);
+    files.retain(|name| !of_one(name));
+    files
+}
+
 /// The worker without its line.
 fn after_line(worker: &str) -> &str {
     let line = worker

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::new::DefinitionName;
 use account_recovery::serve::Origin;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
@@ -15,6 +16,8 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Write a folder with a definition to begin with: the accounts of a company
+    New(New),
     /// Check a definition: every fault with its place and what to do
     Check {
         /// Folder with service.toml and one .ftl file per language
@@ -61,8 +64,7 @@ pub(crate) enum Command {
         #[command(subcommand)]
         asked: Option<Asked>,
     },
-    /// Write the static files of the help page, whose scripts and styles come from `cargo task bundle`; or the whole page
-    /// as one file, if the output is named `….html`
+    /// Write the help page into a folder; or the whole page as one file, if the output is named `….html`
     Page(Page),
     /// Serve a built page on this machine, with a support endpoint that keeps requests
     Serve(Serve),
@@ -76,6 +78,15 @@ pub(crate) enum Asked {
         /// Name of the renderer
         renderer: String,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct New {
+    /// Id of the service, and name of its folder: letters a-z, digits and hyphens
+    pub(crate) name: DefinitionName,
+    /// Folder that the new one is put into
+    #[arg(short, long, default_value = ".")]
+    pub(crate) out: PathBuf,
 }
 
 #[derive(Args)]
@@ -124,7 +135,8 @@ pub(crate) struct Page {
     /// from the origin `null`, which the endpoint must allow
     #[arg(long, value_name = "URL")]
     pub(crate) endpoint: Option<String>,
-    /// Folder `dist/assets` of `cargo task bundle`, for a page in one file
+    /// Folder with the browser files, as `cargo task bundle` makes it in `dist/assets`, in place of those that this program
+    /// was installed with (by `--features assets`)
     #[arg(long, value_name = "DIR")]
     pub(crate) assets: Option<PathBuf>,
 }

@@ -1,8 +1,9 @@
-//! The browser files of a page in one file: those that were built into this program, or a folder.
+//! The browser files of pages: those that were built into this program, or a folder.
 
 use std::fs;
 use std::path::Path;
 
+use account_recovery::page::release::{WORKER, of_any_page, stamp};
 use account_recovery::page::saved::Assets;
 
 use super::Failure;
@@ -11,18 +12,43 @@ use super::Failure;
 const FOLDER: &str = "dist/assets";
 
 /// What to do when one is missing.
-const REMEDY: &str =
-    "run `cargo task bundle` in the project, then name its folder dist/assets with --assets";
+pub(crate) const REMEDY: &str = "install this program with `--features assets`, or run `cargo task bundle` in its project and name the folder \
+     dist/assets with --assets";
 
-/// The files of this folder; without one, those in this program, or else of the folder where they are built.
-pub(crate) fn read(folder: Option<&Path>) -> Result<Assets, Failure> {
+/// Those of a page in one file: of this folder; without one, those in this program, or else of the folder where they are
+/// built.
+pub(crate) fn of_file(folder: Option<&Path>) -> Result<Assets, Failure> {
     Assets::read(|name| match (folder, built_in(name)) {
         (None, Some(bytes)) => Ok(bytes.to_vec()),
-        _ => {
-            let file = folder.unwrap_or(Path::new(FOLDER)).join(name);
-            fs::read(&file).map_err(|error| Failure::of_file(&file, &error, REMEDY))
-        }
+        _ => read(folder.unwrap_or(Path::new(FOLDER)), name),
     })
+}
+
+/// Those of a page in a folder, by name: of this folder; without one, those in this program, if it has any.
+pub(crate) fn of_folder(folder: Option<&Path>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let find = |name: &str| match folder {
+        Some(folder) => read(folder, name).map(Some),
+        None => Ok(built_in(name).map(<[u8]>::to_vec)),
+    };
+    let Some(worker) = find(WORKER)? else {
+        return Ok(Vec::new());
+    };
+    let mut files = Vec::new();
+    let worker = String::from_utf8_lossy(&worker);
+    for name in of_any_page(&worker) {
+        if let Some(bytes) = find(&name)? {
+            files.push((name, bytes));
+        }
+    }
+    // It lists the pages of another definition until now.
+    let worker = stamp(&worker, &files);
+    files.push((WORKER.to_owned(), worker.into_bytes()));
+    Ok(files)
+}
+
+fn read(folder: &Path, name: &str) -> Result<Vec<u8>, Failure> {
+    let file = folder.join(name);
+    fs::read(&file).map_err(|error| Failure::of_file(&file, &error, REMEDY))
 }
 
 #[cfg(not(feature = "assets"))]
@@ -32,20 +58,7 @@ fn built_in(_: &str) -> Option<&'static [u8]> {
 
 #[cfg(feature = "assets")]
 fn built_in(name: &str) -> Option<&'static [u8]> {
-    macro_rules! file {
-        ($name:literal) => {
-            include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/assets/", $name))
-        };
-    }
-    Some(match name {
-        "recovery.js" => file!("recovery.js"),
-        "recovery-evidence.js" => file!("recovery-evidence.js"),
-        "recovery-seal.js" => file!("recovery-seal.js"),
-        "page.css" => file!("page.css"),
-        "account-recovery.css" => file!("account-recovery.css"),
-        "plan.wasm" => file!("plan.wasm"),
-        "evidence.wasm" => file!("evidence.wasm"),
-        "seal.wasm" => file!("seal.wasm"),
-        _ => return None,
-    })
+    use include_dir::{Dir, include_dir};
+    static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dist/assets");
+    BUILT_IN.get_file(name).map(|file| file.contents())
 }

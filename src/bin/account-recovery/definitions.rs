@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::pages::today;
 
 /// What to do when a file cannot be written.
-const WRITABLE: &str = "name a folder that can be written to";
+pub(crate) const WRITABLE: &str = "name a folder that can be written to";
 
 pub(crate) fn check(dir: &Path) -> Result<String, Failure> {
     let start = Instant::now();

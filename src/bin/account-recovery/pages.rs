@@ -7,9 +7,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use account_recovery::compile::{self, Compiled};
 use account_recovery::date::Date;
-use account_recovery::page;
 use account_recovery::page::release::{WORKER, listed, stamp};
 use account_recovery::page::saved::saved;
+use account_recovery::page::{self, PageFile};
 use account_recovery::serve::{self, Config};
 
 use crate::arguments::{Page, Serve};
@@ -27,7 +27,7 @@ pub(crate) fn page(options: &Page) -> Result<String, Failure> {
     if out.extension().is_some_and(|kind| kind == "html") {
         saved_page(dir, out, endpoint, options.assets.as_deref())
     } else {
-        page_files(dir, out, endpoint)
+        page_files(dir, out, endpoint, options.assets.as_deref())
     }
 }
 
@@ -37,21 +37,45 @@ pub(crate) fn today() -> Date {
     Date::after(since.unwrap_or_default().as_secs(), 0)
 }
 
-fn page_files(dir: &Path, out: &Path, endpoint: Option<&str>) -> Result<String, Failure> {
+/// The pages in the first language, the definition in each, and the browser files as far as they are there.
+fn page_files(
+    dir: &Path,
+    out: &Path,
+    endpoint: Option<&str>,
+    folder: Option<&Path>,
+) -> Result<String, Failure> {
     let compiled = compile::compile(dir)?;
+    let mut files = assets::of_folder(folder)?;
+    for compiled in &compiled {
+        let packs = page::packs(compiled)
+            .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+        files.extend(packs.map(of_text));
+    }
+    for Compiled { service, .. } in compiled.iter().take(1) {
+        files.extend(page::files(service, endpoint).into_iter().map(of_text));
+    }
     make_folder(out)?;
     let mut names = BTreeSet::new();
-    for Compiled { service, .. } in compiled.iter().take(1) {
-        for (name, text) in page::files(service, endpoint) {
-            write(&out.join(&name), text.as_bytes())?;
-            names.insert(name);
-        }
+    for (name, bytes) in files {
+        write(&out.join(&name), &bytes)?;
+        names.insert(name);
     }
     list_again(out, &names)?;
+    if !out.join(WORKER).exists() {
+        eprintln!(
+            "{}: scripts and styles are missing\n  fix: {}",
+            out.display(),
+            assets::REMEDY
+        );
+    }
     let lines = names
         .iter()
         .map(|name| out.join(name).display().to_string());
     Ok(lines.collect::<Vec<_>>().join("\n"))
+}
+
+fn of_text((name, text): PageFile) -> (String, Vec<u8>) {
+    (name, text.into_bytes())
 }
 
 /// Where the files join those of a built page, its worker has to list them as they are now.
@@ -67,6 +91,7 @@ fn list_again(out: &Path, written: &BTreeSet<String>) -> Result<(), Failure> {
     };
     let names: BTreeSet<_> = written
         .union(&listed(&script).into_iter().collect())
+        .filter(|name| *name != WORKER)
         .cloned()
         .collect();
     let files = names
@@ -84,7 +109,7 @@ fn saved_page(
     folder: Option<&Path>,
 ) -> Result<String, Failure> {
     let compiled = compile::compile(dir)?;
-    let assets = assets::read(folder)?;
+    let assets = assets::of_file(folder)?;
     let mut lines = Vec::new();
     for compiled in compiled.iter().take(1) {
         let text = saved(compiled, &assets, endpoint, today())

@@ -5,6 +5,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use account_recovery::page::module::module;
+
 use crate::content;
 use crate::error::Error;
 use crate::integrity;
@@ -13,7 +15,6 @@ use crate::offline;
 use crate::progress::say;
 use crate::recipe::{Bundle, Recipe};
 use crate::saved;
-use crate::script;
 use crate::setup::Toolbox;
 use crate::single;
 use crate::size::{self, Size};
@@ -79,10 +80,7 @@ fn singles(toolbox: &Toolbox, recipe: &Recipe) -> Result<Vec<String>, Error> {
 
 fn add_bundle(toolbox: &Toolbox, bundle: &Bundle, page: &Path) -> Result<(), Error> {
     let built = wasm::build(toolbox, bundle)?;
-    write(
-        &page.join(bundle.script()),
-        script::module(&built.wasm).as_bytes(),
-    )?;
+    write(&page.join(bundle.script()), module(&built.wasm).as_bytes())?;
     minify(toolbox, &[built.glue], page)
 }
 

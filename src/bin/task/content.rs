@@ -9,7 +9,6 @@ use account_recovery::page;
 use crate::error::Error;
 use crate::places::Places;
 use crate::recipe::Page;
-use crate::script;
 
 /// A file of the page: its name and its content.
 pub(crate) type File = (String, Vec<u8>);
@@ -67,16 +66,9 @@ fn compile_definition(folder: &Path) -> Result<Vec<Compiled>, Error> {
 
 /// The two parts of a pack, each as a module: the second loads while the questions are answered.
 fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
-    let name = format!("{}.{}", compiled.service.id, compiled.language);
-    let (questions, plans) = account_recovery::pack::parts(&compiled.pack)
-        .map_err(|error| Error::Content(PathBuf::from(&name), error.to_string()))?;
-    let module = |kind: &str, bytes| {
-        (
-            format!("{name}.{kind}.js"),
-            script::module(bytes).into_bytes(),
-        )
-    };
-    Ok([module("pack", questions), module("plan", plans)])
+    let id = PathBuf::from(&compiled.service.id);
+    let files = page::packs(compiled).map_err(|error| Error::Content(id, error.to_string()))?;
+    Ok(files.map(|(name, text)| (name, text.into_bytes())))
 }
 
 /// The pages that stand beside the element in a site, which has no endpoint of its own there.

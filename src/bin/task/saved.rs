@@ -1,12 +1,15 @@
-//! The help page as one file, and the folder of browser files from which the command line makes one for any definition.
+//! The help page as one file, and the folder of browser files from which the command line makes the page of any
+//! definition, in a folder or in one file.
 
 use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use account_recovery::date::Date;
+use account_recovery::page::release::{WORKER, of_any_page};
 use account_recovery::page::saved::{self, Assets};
 
+use crate::bundle;
 use crate::content;
 use crate::error::Error;
 use crate::minify;
@@ -30,13 +33,17 @@ pub(crate) fn saved(toolbox: &Toolbox, page: &Page) -> Result<String, Error> {
 fn gather(toolbox: &Toolbox) -> Result<(), Error> {
     let places = &toolbox.places;
     let folder = places.assets();
+    bundle::empty(&folder)?;
     for script in ["recovery.js", "recovery-evidence.js", "recovery-seal.js"] {
         let script = places.root.join("www").join("single").join(script);
         minify::join(toolbox, &script, &folder)?;
     }
-    for style in ["page.css", "account-recovery.css"] {
-        copy(&places.page().join(style), &folder.join(style))?;
+    let page = places.page();
+    let worker = page.join(WORKER);
+    for file in of_any_page(&String::from_utf8_lossy(&read(&worker)?)) {
+        copy(&page.join(&file), &folder.join(&file))?;
     }
+    copy(&worker, &folder.join(WORKER))?;
     for bundle in ["plan", "evidence", "seal"] {
         copy(&places.wasm(bundle), &folder.join(format!("{bundle}.wasm")))?;
     }

@@ -5,7 +5,8 @@
 ///
 /// The page turns it back with `Uint8Array.from(text, c => c.charCodeAt(0))`. Most bytes stand for themselves, which
 /// compresses better than base64.
-pub(crate) fn module(bytes: &[u8]) -> String {
+#[must_use]
+pub fn module(bytes: &[u8]) -> String {
     let mut script = String::with_capacity(bytes.len() * 2);
     script.push_str("export default \"");
     for (at, byte) in bytes.iter().enumerate() {
