@@ -15,15 +15,16 @@ export const temporaryFolder = () => mkdtemp(join(tmpdir(), "account-recovery-")
 export class Server {
   #process;
 
-  constructor(page, requests, options) {
+  constructor(page, requests, options, program) {
     this.page = page;
     this.requests = requests;
     this.options = options;
+    this.program = program;
     this.port = 0;
   }
 
-  static async start(page = PAGE_DIR, options = []) {
-    const server = new Server(page, join(await temporaryFolder(), "requests.txt"), options);
+  static async start(page = PAGE_DIR, options = [], program = PROGRAM) {
+    const server = new Server(page, join(await temporaryFolder(), "requests.txt"), options, program);
     await server.restart();
     return server;
   }
@@ -39,7 +40,7 @@ export class Server {
   /** Starts it, on the port that it had before if there was one. */
   async restart() {
     const options = ["serve", this.page, "--port", String(this.port), "--requests", this.requests, ...this.options];
-    this.#process = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "inherit"] });
+    this.#process = spawn(this.program, options, { stdio: ["ignore", "pipe", "inherit"] });
     const [line] = await once(createInterface(this.#process.stdout), "line");
     this.port = Number(new URL(line.split(" ").at(-1)).port);
   }

@@ -84,9 +84,9 @@ pub(crate) enum Asked {
 pub(crate) struct New {
     /// Id of the service, and name of its folder: letters a-z, digits and hyphens
     pub(crate) name: DefinitionName,
-    /// Folder that the new one is put into
-    #[arg(short, long, default_value = ".")]
-    pub(crate) out: PathBuf,
+    /// Folder that the new one is put into; without, the one where you are
+    #[arg(short, long)]
+    pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -33,8 +33,9 @@ impl FromStr for DefinitionName {
 
 /// Writes the folder; one that is there already stays as it is.
 pub(crate) fn new(options: &New) -> Result<String, Failure> {
-    let folder = options.out.join(&options.name.0);
-    make_folder(&options.out)?;
+    let parent = options.out.as_deref().unwrap_or(Path::new(""));
+    let folder = parent.join(&options.name.0);
+    make_folder(parent)?;
     fs::create_dir(&folder).map_err(|error| {
         let remedy = match error.kind() {
             ErrorKind::AlreadyExists => "choose another name, or another place with --out",
