@@ -1,6 +1,7 @@
 //! The static help page: the first question pre-rendered by the same view code as in the browser, and every route and
 //! checklist as plain HTML for people without scripts.
 
+pub mod definitions;
 pub mod embed;
 pub mod module;
 pub mod offline;
@@ -131,6 +132,7 @@ fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
     let modules = [
         "element.js",
         "parts.js",
+        definitions::DEFINITIONS,
         "wizard.js",
         "wizard.wasm.js",
         &definition,

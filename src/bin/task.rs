@@ -11,6 +11,8 @@ mod checks;
 mod clean;
 #[path = "task/content.rs"]
 mod content;
+#[path = "task/crate_package.rs"]
+mod crate_package;
 #[path = "task/debian.rs"]
 mod debian;
 #[path = "task/error.rs"]
@@ -81,7 +83,8 @@ enum Task {
     Setup,
     /// Build the help page into dist/page, and dist/recovery.html and dist/verify.html that are one file each
     Bundle,
-    /// Build the help page and, into dist/python, the package for Sphinx and MkDocs
+    /// Build the help page and, into dist/python, the package for Sphinx and MkDocs; pack the crate, and install it from
+    /// its package into dist/crate
     Packages,
     /// Build the help page and serve it on this machine, with a support endpoint that keeps requests
     Serve(Serve),
@@ -129,7 +132,8 @@ fn run(cli: Cli) -> Result<(), Error> {
         Task::Packages => {
             let toolbox = setup::page(&places)?;
             bundle::bundle(&toolbox)?;
-            packages::packages(&toolbox)
+            packages::packages(&toolbox)?;
+            crate_package::package(&toolbox)
         }
         Task::Serve(options) => try_out(&places, options),
         Task::Test => checks::run(&places),

@@ -6,6 +6,8 @@ use base64ct::{Base64, Encoding};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use super::definitions::DEFINITIONS;
+
 /// The worker's name beside the help page.
 pub const WORKER: &str = "worker.js";
 
@@ -56,13 +58,13 @@ pub fn listed(worker: &str) -> Vec<String> {
 ///
 /// ```
 /// use account_recovery::page::release::{of_any_page, stamp};
-/// let files = ["index.html", "element.js", "library.en.pack.js", "library.en.plan.js", "manifest.webmanifest"];
+/// let files = ["index.html", "element.js", "library.en.pack.js", "library.en.plan.js", "definitions.js"];
 /// let worker = stamp("", &files.map(|name| (name.into(), Vec::new())));
 /// assert_eq!(of_any_page(&worker), ["element.js"]);
 /// ```
 #[must_use]
 pub fn of_any_page(worker: &str) -> Vec<String> {
-    let endings = [".html", ".webmanifest", ".pack.js", ".plan.js"];
+    let endings = [".html", ".webmanifest", ".pack.js", ".plan.js", DEFINITIONS];
     let of_one = |name: &String| endings.iter().any(|ending| name.ends_with(ending));
     let mut files = listed(worker);
     files.retain(|name| !of_one(name));

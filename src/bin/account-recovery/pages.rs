@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use account_recovery::compile::{self, Compiled};
 use account_recovery::date::Date;
+use account_recovery::page::definitions::{DEFINITIONS, definitions};
 use account_recovery::page::release::{WORKER, listed, stamp};
 use account_recovery::page::saved::saved;
 use account_recovery::page::{self, PageFile};
@@ -14,7 +15,7 @@ use account_recovery::serve::{self, Config};
 
 use crate::arguments::{Page, Serve};
 use crate::assets;
-use crate::definitions::{make_folder, write};
+use crate::definitions::{WRITABLE, make_folder, write};
 use crate::failure::Failure;
 
 /// What to do when a file is missing that the worker of a page lists.
@@ -46,13 +47,8 @@ fn page_files(
 ) -> Result<String, Failure> {
     let compiled = compile::compile(dir)?;
     let mut files = assets::of_folder(folder)?;
-    for compiled in &compiled {
-        let packs = page::packs(compiled)
-            .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
-        files.extend(packs.map(of_text));
-    }
-    for Compiled { service, .. } in compiled.iter().take(1) {
-        files.extend(page::files(service, endpoint).into_iter().map(of_text));
+    for (name, text) in own_files(&compiled, endpoint)? {
+        files.push((name, text.into_bytes()));
     }
     make_folder(out)?;
     let mut names = BTreeSet::new();
@@ -60,6 +56,8 @@ fn page_files(
         write(&out.join(&name), &bytes)?;
         names.insert(name);
     }
+    write(&out.join(DEFINITIONS), definitions_in(out)?.as_bytes())?;
+    names.insert(DEFINITIONS.to_owned());
     list_again(out, &names)?;
     if !out.join(WORKER).exists() {
         eprintln!(
@@ -74,8 +72,28 @@ fn page_files(
     Ok(lines.collect::<Vec<_>>().join("\n"))
 }
 
-fn of_text((name, text): PageFile) -> (String, Vec<u8>) {
-    (name, text.into_bytes())
+/// What is made of the definition.
+fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<PageFile>, Failure> {
+    let mut files = Vec::new();
+    for compiled in compiled {
+        let packs = page::packs(compiled)
+            .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+        files.extend(packs);
+    }
+    for Compiled { service, .. } in compiled.iter().take(1) {
+        files.extend(page::files(service, endpoint));
+    }
+    Ok(files)
+}
+
+/// The list of all definitions in a folder; others may be there already.
+fn definitions_in(out: &Path) -> Result<String, Failure> {
+    let entries = fs::read_dir(out).map_err(|error| Failure::of_file(out, &error, WRITABLE))?;
+    let names = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.file_name());
+    let names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
+    Ok(definitions(names.iter().map(String::as_str)))
 }
 
 /// Where the files join those of a built page, its worker has to list them as they are now.

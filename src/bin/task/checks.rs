@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::browsers::Browsers;
 use crate::bundle;
+use crate::crate_package;
 use crate::error::Error;
 use crate::interoperability;
 use crate::packages;
@@ -34,10 +35,11 @@ struct Bench {
 /// A check with its heading.
 type Check = (&'static str, fn(&Bench) -> Result<(), Error>);
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     ("format", format),
     ("lints, native", lints_native),
     ("lints, browser", lints_browser),
+    ("documentation", documentation),
     ("tests, native", tests_native),
     ("tests with Python and age", tests_with_others),
     ("the page and its size", |bench| {
@@ -121,6 +123,16 @@ fn lints_browser(bench: &Bench) -> Result<(), Error> {
     Ok(())
 }
 
+/// The documentation of the library, where every broken link is an error.
+fn documentation(bench: &Bench) -> Result<(), Error> {
+    bench
+        .toolbox
+        .program("cargo", "cargo doc")?
+        .args(["doc", "--locked", "--lib", "--no-deps"])
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .show()
+}
+
 fn tests_native(bench: &Bench) -> Result<(), Error> {
     bench
         .toolbox
@@ -140,9 +152,10 @@ fn tests_with_others(bench: &Bench) -> Result<(), Error> {
         .show()
 }
 
-/// Builds the package for Python, and looks at its source.
+/// Builds the packages, and looks at the source of that for Python.
 fn packages(bench: &Bench) -> Result<(), Error> {
     packages::packages(&bench.toolbox)?;
+    crate_package::package(&bench.toolbox)?;
     let places = &bench.toolbox.places;
     let checks: [&[&str]; 3] = [
         &["-m", "ruff", "check", "--no-cache"],
@@ -218,6 +231,7 @@ fn journeys(bench: &Bench) -> Result<(), Error> {
         .env("CHROMIUM", &bench.browsers.chromium)
         .env("FIREFOX", &bench.browsers.firefox)
         .env("ACCOUNT_RECOVERY_BIN", command_line)
+        .env("INSTALLED_PROGRAM", crate_package::installed(places))
         .env("PAGE_DIR", places.page())
         .env("PYTHON_PACKAGES", places.python_packages())
         .env("GENERATORS", places.generators())

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use account_recovery::compile::{self, Compiled};
 use account_recovery::page;
+use account_recovery::page::definitions::{DEFINITIONS, definitions};
 
 use crate::error::Error;
 use crate::places::Places;
@@ -13,10 +14,10 @@ use crate::recipe::Page;
 /// A file of the page: its name and its content.
 pub(crate) type File = (String, Vec<u8>);
 
-/// Every file that comes from the definitions: a pack for each language of each, and the pages of one.
+/// Every file that comes from the definitions: a pack for each language of each with their list, and the pages of one.
 pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
     let mut files = Vec::new();
-    for folder in definitions(&places.root.join("src").join("services"))? {
+    for folder in folders(&places.root.join("src").join("services"))? {
         for compiled in compile_definition(&folder)? {
             files.extend(packs(&compiled)?);
             if recipe.shows(&compiled.service.id, &compiled.language) {
@@ -24,6 +25,8 @@ pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> 
             }
         }
     }
+    let script = definitions(files.iter().map(|(name, _)| name.as_str()));
+    files.push((DEFINITIONS.to_owned(), script.into_bytes()));
     Ok(files)
 }
 
@@ -44,7 +47,7 @@ pub(crate) fn of_page(places: &Places, recipe: &Page) -> Result<Compiled, Error>
 }
 
 /// The folders with a definition, by name.
-fn definitions(services: &Path) -> Result<Vec<PathBuf>, Error> {
+fn folders(services: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = fs::read_dir(services).map_err(|error| Error::file(services, error))?;
     let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
     let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();

@@ -21,12 +21,17 @@ pub(crate) fn packages(toolbox: &Toolbox) -> Result<(), Error> {
     let requirements = places.sites().join("requirements.txt");
     let python = python::environment(&places.generators_python(), &requirements, "sites")?;
     timed("building the package for Python", || {
-        Program::new(python, "Building the package for Python")
-            .args(["-m", "hatchling", "build", "--directory"])
+        Program::new(&python, "Building the package for Python")
+            // The pinned environment has the backend; an isolated one would fetch another.
+            .args(["-m", "build", "--no-isolation", "--outdir"])
             .args([&packages])
             .folder(&places.python_staging())
             .read()
     })?;
+    Program::new(&python, "Checking the package for Python")
+        .args(["-m", "twine", "check", "--strict"])
+        .args(files(&packages)?)
+        .read()?;
     say(&format!("the packages are in {}", packages.display()));
     Ok(())
 }

@@ -97,6 +97,17 @@ impl Places {
         self.root.join("dist").join("python")
     }
 
+    /// The crate's package; cargo unpacks it beside, into a folder without the extension.
+    pub(crate) fn crate_package(&self) -> PathBuf {
+        let name = concat!("account-recovery-", env!("CARGO_PKG_VERSION"), ".crate");
+        self.target().join("package").join(name)
+    }
+
+    /// Where the command line is installed from the crate's package.
+    pub(crate) fn crate_installed(&self) -> PathBuf {
+        self.root.join("dist").join("crate")
+    }
+
     /// What becomes of the bundles.
     pub(crate) fn bundles(&self) -> PathBuf {
         self.root.join("dist").join("bundles")
