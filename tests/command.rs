@@ -7,6 +7,8 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
+use account_recovery::page::release::{WORKER, listed as listed_in, stamp};
+
 const MINIMAL: &str = "tests/definitions/minimal";
 
 #[track_caller]
@@ -50,6 +52,13 @@ fn exit_codes_tell_faults_from_input_that_cannot_be_used() {
         (&["page", MINIMAL, "-o", &below_a_file], 2),
         (&["page", "tests", "-o", &below_a_file], 1),
         (&["page", "tests", "-o", "no.html"], 1),
+        (
+            &["page", MINIMAL, "-o", &below_a_file, "--assets", "tests"],
+            2,
+        ),
+        (&["new", "../acme"], 2),
+        (&["new", ""], 2),
+        (&["new", "acme", "-o", &below_a_file], 2),
         (
             &["page", MINIMAL, "-o", "no.html", "--assets", "no/such"],
             2,
@@ -159,6 +168,75 @@ fn a_page_is_written_with_the_endpoint_that_it_is_given() {
         let index = fs::read_to_string(out.join("index.html")).unwrap();
         assert_eq!(index.contains(meta), named, "{more:?}");
     }
+}
+
+#[test]
+fn a_page_in_a_folder_has_the_browser_files_of_any_definition() {
+    let assets = folder("assets");
+    let listed = ["element.js", "index.html", "pypi.en.pack.js"];
+    let files = listed.map(|name| (name.to_owned(), name.as_bytes().to_vec()));
+    for (name, bytes) in &files {
+        fs::write(assets.join(name), bytes).unwrap();
+    }
+    fs::write(assets.join(WORKER), stamp("// worker", &files)).unwrap();
+    let out = folder("with-assets");
+    let (assets, out_text) = (assets.display().to_string(), out.display().to_string());
+    let output = run(&["page", MINIMAL, "-o", &out_text, "--assets", &assets]);
+    assert_eq!(text(&output.stderr), "");
+    assert!(out.join("library.en.pack.js").is_file());
+    assert!(!out.join("pypi.en.pack.js").exists());
+    let element = fs::read_to_string(out.join("element.js")).unwrap();
+    assert_eq!(element, "element.js");
+    let definitions = fs::read_to_string(out.join("definitions.js")).unwrap();
+    assert!(definitions.contains("\"library.en\""), "{definitions}");
+    let worker = fs::read_to_string(out.join(WORKER)).unwrap();
+    let mut names: Vec<_> = fs::read_dir(&out).unwrap().map(name_of).collect();
+    names.retain(|name| name != WORKER);
+    names.sort();
+    let mut of_worker = listed_in(&worker);
+    of_worker.sort();
+    assert_eq!(of_worker, names);
+}
+
+fn name_of(entry: std::io::Result<fs::DirEntry>) -> String {
+    entry.unwrap().file_name().into_string().unwrap()
+}
+
+#[test]
+fn a_page_without_scripts_says_so() {
+    let out = folder("no-assets");
+    let output = run(&["page", MINIMAL, "-o", &out.display().to_string()]);
+    let said = text(&output.stderr);
+    assert!(
+        said.contains(": scripts and styles are missing\n  fix: "),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_new_definition_has_no_fault_and_is_never_overwritten() {
+    let out = folder("new");
+    let _not_there = fs::remove_dir_all(out.join("acme-2"));
+    let out_text = out.display().to_string();
+    let new = || run(&["new", "acme-2", "-o", &out_text]);
+    assert_eq!(new().status.code(), Some(0));
+    let definition = out.join("acme-2");
+    let check = run(&["check", &definition.display().to_string()]);
+    assert_eq!(
+        (check.status.code(), text(&check.stderr)),
+        (Some(0), String::new())
+    );
+    assert!(text(&check.stdout).starts_with("acme-2 (en): "));
+    let mine = "# mine";
+    fs::write(definition.join("en.ftl"), mine).unwrap();
+    let again = new();
+    let said = text(&again.stderr);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(
+        said.ends_with("\n  fix: choose another name, or another place with --out\n"),
+        "{said}"
+    );
+    assert_eq!(fs::read_to_string(definition.join("en.ftl")).unwrap(), mine);
 }
 
 /// A running `account-recovery serve`; it ends when this is dropped.

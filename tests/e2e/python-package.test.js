@@ -56,19 +56,25 @@ after(() => browser.close());
 const answers = async (site) => {
   const { url, stop } = await serve(site);
   const { page, context, seen } = await open(browser, url);
-  const assistant = new Assistant(page);
-  await assistant.answer("start", "too-many");
-  await assistant.at("route-wait-and-retry");
-  assert.deepEqual(seen.errors, []);
-  await context.close();
-  stop();
+  try {
+    const assistant = new Assistant(page);
+    await assistant.answer("start", "too-many");
+    await assistant.at("route-wait-and-retry");
+    assert.deepEqual(seen.errors, []);
+  } finally {
+    await context.close();
+    stop();
+  }
 };
 
-// builder, file, what it says there
+// What Sphinx wants to know of a project before it makes a book without a warning.
+const PROJECT = ["project=example", "copyright=nobody", "version=1"].flatMap((setting) => ["-D", setting]);
+
+// builder, file
 const FORMATS = [
   ["text", "index.txt"],
-  ["man", "python.1"],
-  ["latex", "python.tex"],
+  ["man", "example.1"],
+  ["latex", "example.tex"],
   ["epub", "index.xhtml"],
 ];
 
@@ -76,7 +82,8 @@ test("Sphinx", { timeout: 300_000 }, async (t) => {
   const python = await install("Sphinx");
   const { python: conf, rst } = await blocks("Sphinx");
   const folder = await project({ "conf.py": conf, "index.rst": `Locked out\n==========\n\n${rst}` });
-  const sphinx = (builder) => run(python, ["-m", "sphinx", "-q", "-n", "-W", "-b", builder, ".", builder], { cwd: folder });
+  const options = ["-q", "-n", "-W", "-d", "trees", ...PROJECT];
+  const sphinx = (builder) => run(python, ["-m", "sphinx", ...options, "-b", builder, ".", builder], { cwd: folder });
   await t.test("the help works in HTML", async () => {
     await sphinx("html");
     await answers(join(folder, "html"));
@@ -94,7 +101,9 @@ test("Sphinx", { timeout: 300_000 }, async (t) => {
 test("MkDocs: the help works", { timeout: 300_000 }, async () => {
   const python = await install("MkDocs");
   const { yaml, markdown } = await blocks("MkDocs");
-  const folder = await project({ "mkdocs.yml": `site_name: Example\n${yaml}`, "docs/index.md": `# Locked out\n\n${markdown}` });
+  // The theme loads what colours code from elsewhere, unless it is told not to.
+  const theme = "theme: { name: mkdocs, highlightjs: false }";
+  const folder = await project({ "mkdocs.yml": `site_name: Example\n${theme}\n${yaml}`, "docs/index.md": `# Locked out\n\n${markdown}` });
   await run(python, ["-m", "mkdocs", "build", "--quiet", "--strict"], { cwd: folder });
   await answers(join(folder, "site"));
 });
