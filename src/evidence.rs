@@ -122,6 +122,7 @@
 
 use alloc::string::String;
 
+#[doc(hidden)]
 #[cfg(feature = "evidence")]
 pub mod argon;
 pub mod code;
@@ -130,6 +131,7 @@ mod code_list;
 pub mod commit;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod context;
+#[doc(hidden)]
 #[cfg(feature = "verify")]
 pub mod desk;
 #[cfg(feature = "evidence")]
@@ -145,10 +147,12 @@ pub mod identity;
 pub mod lines;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod mac;
+#[doc(hidden)]
 #[cfg(feature = "evidence")]
 pub mod making;
 #[cfg(feature = "verify")]
 pub mod open;
+#[doc(hidden)]
 pub mod order;
 #[cfg(feature = "evidence")]
 pub mod phc;
@@ -161,6 +165,7 @@ pub mod recipient;
 pub mod request_id;
 #[cfg(feature = "seal")]
 pub mod seal;
+#[doc(hidden)]
 #[cfg(feature = "cli")]
 pub mod support;
 #[cfg(feature = "evidence")]
@@ -168,6 +173,7 @@ pub mod token;
 #[cfg(feature = "verify")]
 pub mod verify;
 
+#[doc(hidden)]
 pub use order::EvidenceOrder;
 pub use request_id::RequestId;
 

@@ -1,12 +1,19 @@
 //! The static help page: the first question pre-rendered by the same view code as in the browser, and every route and
 //! checklist as plain HTML for people without scripts.
 
+#[doc(hidden)]
 pub mod definitions;
+#[doc(hidden)]
 pub mod embed;
+#[doc(hidden)]
 pub mod module;
+#[doc(hidden)]
 pub mod offline;
+#[doc(hidden)]
 pub mod release;
+#[doc(hidden)]
 pub mod saved;
+#[doc(hidden)]
 pub mod single;
 mod statics;
 
