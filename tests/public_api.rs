@@ -23,8 +23,11 @@ fn the_promise_is_kept() {
     insta::assert_snapshot!("promise", promise);
 }
 
+#[track_caller]
+#[expect(clippy::expect_used, reason = "a test without its source has to stop")]
 fn parse(file: &Path) -> File {
-    syn::parse_file(&fs::read_to_string(file).unwrap()).unwrap()
+    let text = fs::read_to_string(file).expect("read a module");
+    syn::parse_file(&text).expect("parse a module")
 }
 
 /// Writes a module down, and then those in it; `folder` is where their files are.
