@@ -9,6 +9,8 @@ import styles from "./styles.js";
  * something else, and the strictest policy allows objects.
  */
 const style = (root) => {
+  // Without its style the help still helps, in Safari before 16.4.
+  if (!root.adoptedStyleSheets) return;
   const sheet = new root.ownerDocument.defaultView.CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
