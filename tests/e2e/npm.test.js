@@ -1,5 +1,6 @@
 // The npm package: what is in it, and that it works in empty projects by the lines of its README, built by real bundlers.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { access, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -147,6 +148,18 @@ test("it holds the page, its own files and nothing else", async () => {
   const [{ files }, page] = await Promise.all([report(), readdir(PAGE_DIR)]);
   const expected = [...OWN, ...page.map((name) => `page/${name}`)];
   assert.deepEqual(files.map(({ path }) => path).sort(), expected.sort());
+});
+
+test("the worker of the page in it lists the files as they are there", async () => {
+  const page = join(await install(), "node_modules/account-recovery/page");
+  const [, list] = /^const RELEASE ?= ?(.*);\n/.exec(await readFile(join(page, "worker.js"), "utf8"));
+  const listed = JSON.parse(list).files;
+  const digest = async (address) => {
+    const bytes = await readFile(join(page, address === "./" ? "index.html" : address));
+    return [address, `sha256-${createHash("sha256").update(bytes).digest("base64")}`];
+  };
+  assert.ok("./" in listed);
+  assert.deepEqual(Object.fromEntries(await Promise.all(Object.keys(listed).map(digest))), listed);
 });
 
 test("it runs nothing when it is installed, and needs nothing else", async () => {
