@@ -56,9 +56,6 @@ fn exit_codes_tell_faults_from_input_that_cannot_be_used() {
             &["page", MINIMAL, "-o", &below_a_file, "--assets", "tests"],
             2,
         ),
-        (&["new", "../acme"], 2),
-        (&["new", ""], 2),
-        (&["new", "acme", "-o", &below_a_file], 2),
         (
             &["page", MINIMAL, "-o", "no.html", "--assets", "no/such"],
             2,
@@ -190,16 +187,14 @@ fn a_page_in_a_folder_has_the_browser_files_of_any_definition() {
     let definitions = fs::read_to_string(out.join("definitions.js")).unwrap();
     assert!(definitions.contains("\"library.en\""), "{definitions}");
     let worker = fs::read_to_string(out.join(WORKER)).unwrap();
-    let mut names: Vec<_> = fs::read_dir(&out).unwrap().map(name_of).collect();
+    let entries = fs::read_dir(&out).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.collect();
     names.retain(|name| name != WORKER);
     names.sort();
     let mut of_worker = listed_in(&worker);
     of_worker.sort();
     assert_eq!(of_worker, names);
-}
-
-fn name_of(entry: std::io::Result<fs::DirEntry>) -> String {
-    entry.unwrap().file_name().into_string().unwrap()
 }
 
 #[test]
@@ -211,6 +206,29 @@ fn a_page_without_scripts_says_so() {
         said.contains(": scripts and styles are missing\n  fix: "),
         "{said}"
     );
+}
+
+#[test]
+fn a_definition_is_called_by_an_id_in_a_place_that_can_be_written_to() {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let folder = folder("names").display().to_string();
+    // name, folder, what is said
+    let table = [
+        ("../acme", &*folder, "use letters a-z, digits and hyphens"),
+        ("-acme", &*folder, "unexpected argument"),
+        ("", &*folder, "use letters a-z, digits and hyphens"),
+        (
+            "acme",
+            manifest,
+            "fix: name a folder that can be written to",
+        ),
+    ];
+    for (name, folder, said) in table {
+        let output = run(&["new", name, "-o", folder]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        let message = text(&output.stderr);
+        assert!(message.contains(said), "{name}: {message}");
+    }
 }
 
 #[test]

@@ -28,12 +28,3 @@ const named = new Map(
 );
 
 export const definition = (name) => named.get(name);
-
-/** The style of an element that was not rendered ahead, with the check of its bytes that the element asks for. */
-export const style = (element) => {
-  const link = document.createElement("link");
-  link.integrity = element.getAttribute("style-integrity") ?? "";
-  link.rel = "stylesheet";
-  link.href = new URL("./account-recovery.css", import.meta.url).href;
-  return link;
-};
