@@ -3,6 +3,7 @@
 
 pub mod embed;
 pub mod offline;
+pub mod policy;
 pub mod release;
 pub mod saved;
 pub mod single;

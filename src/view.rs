@@ -107,6 +107,7 @@ fn back(screen: &Screen, service: &Service) -> Element {
 fn status(screen: &Screen) -> Element {
     el("p")
         .class("status")
+        .set("part", "status")
         .set("role", "status")
         .text(screen.notice.as_deref().unwrap_or_default())
 }
@@ -128,11 +129,7 @@ fn problems(screen: &Screen, service: &Service) -> Element {
         )
     });
     frame.child(
-        el("div")
-            .class("summary")
-            .set("id", "problems")
-            .set("role", "alert")
-            .set("tabindex", "-1")
+        parts::summary()
             .set("aria-labelledby", "problems-title")
             .child(title)
             .child(el("ul").children(items)),

@@ -69,7 +69,7 @@ export class AccountRecoveryElement extends HTMLElement {
     try {
       await this.#start(root, signal);
     } catch (fault) {
-      if (!signal.aborted) this.#fail(root, fault);
+      if (!signal.aborted) await this.#fail(root, fault);
     } finally {
       root.removeEventListener("submit", hold);
       root.removeEventListener("change", hold);
@@ -116,7 +116,7 @@ export class AccountRecoveryElement extends HTMLElement {
 
   async #start(root, signal) {
     const { parts } = this.constructor;
-    this.#definition = this.#find(parts);
+    this.#definition = (await parts.ownDefinition?.(this)) ?? this.#find(parts);
     const load = [this.#definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
     const [questions, Assistant] = await Promise.all(load);
     if (signal.aborted) return;
@@ -124,9 +124,10 @@ export class AccountRecoveryElement extends HTMLElement {
     const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
     this.#assistant = new Assistant(this, root, questions, goOn, ...this.#endpoint());
     if (parts.whole) {
-      this.#assistant.resumeSaved();
+      this.#assistant.start();
       return;
     }
+    parts.watch(this, signal);
     // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
     const ahead = () => Promise.all([parts.bundle("plan"), this.#definition.plans()]).catch(() => {});
     this.addEventListener("account-recovery-question", ahead, { once: true, signal });
@@ -162,9 +163,10 @@ export class AccountRecoveryElement extends HTMLElement {
   }
 
   /** Says that the assistant cannot run here, and shows what the page offers instead. */
-  #fail(root, fault) {
+  async #fail(root, fault) {
+    const text = await this.constructor.parts.explain?.(fault).catch(() => {});
     root.querySelector(".page")?.remove();
-    this.#say(root, "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
+    this.#say(root, text ?? "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
     root.append(document.createElement("slot"));
   }
 

@@ -28,6 +28,19 @@ const definitions = {
 
 export const definition = (name) => definitions[name];
 
+/** The definition that an element names by its address, if it does. */
+export const ownDefinition = async (element) =>
+  element.hasAttribute("definition") ? (await import("./definition.js")).own(element) : undefined;
+
+/** What the page says about a fault; nothing where the browser cannot run the assistant. */
+export const explain = async (fault) => (await import("./trouble.js")).explain(fault);
+
+/** Tells whoever looks after the page when its policy keeps requests from the endpoint. */
+export const watch = (element, signal) => {
+  const say = async ({ detail }) => (await import("./trouble.js")).sayBarred(detail);
+  element.addEventListener("account-recovery-barred", say, { signal });
+};
+
 /** The style of an element that was not rendered ahead, with the check of its bytes that the element asks for. */
 export const style = (element) => {
   const link = document.createElement("link");

@@ -11,6 +11,7 @@ use web_sys::{
     RequestMode, RequestRedirect, Response,
 };
 
+use super::policy::{NOTICE, Watch};
 use super::recovery::{Shared, now};
 use super::request::report;
 use crate::delivery::outgoing::{Fetch, Outgoing};
@@ -27,8 +28,16 @@ const LONGEST_ANSWER: u32 = 65_536;
 pub(super) fn fetch(shell: &Shared, out: Outgoing) {
     let shell = Rc::clone(shell);
     spawn_local(async move {
+        let watch = Watch::over(&out.url);
         let reply = reply(&out).await;
-        report(&shell, DraftEvent::Replied(reply));
+        if reply != Reply::Unreachable {
+            return report(&shell, DraftEvent::Replied(reply));
+        }
+        let tell = move || {
+            let reply = if watch.saw() { Reply::Barred } else { reply };
+            report(&shell, DraftEvent::Replied(reply));
+        };
+        Timeout::new(NOTICE, tell).forget();
     });
 }
 

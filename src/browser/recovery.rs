@@ -13,7 +13,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 use super::storage::Entry;
 use super::{dom, effects, error::error, events};
 use crate::html::Node;
-use crate::pack;
+use crate::pack::{self, PackError};
 use crate::view::view;
 use crate::wizard::{Effect, Event, Wizard};
 
@@ -61,7 +61,7 @@ impl AccountRecovery {
     /// signal to stop, and awaits the evidence.
     ///
     /// # Errors
-    /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
+    /// What [`PackError`] lists if the definition cannot be read; `no-randomness` where the browser has no secure random
     /// numbers; `no-document` outside a page.
     #[wasm_bindgen(constructor)]
     pub fn new(
@@ -72,7 +72,8 @@ impl AccountRecovery {
         endpoint: Option<String>,
         takes_files: bool,
     ) -> Result<AccountRecovery, JsError> {
-        let wizard = wizard(definition, endpoint, takes_files)?;
+        let mut wizard = wizard(definition, endpoint, takes_files)?;
+        be_about_site(&mut wizard, &host);
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
             .map_err(|_| error("no-document", "use the element inside a page"))?;
@@ -99,7 +100,7 @@ impl AccountRecovery {
             .chain(super::tabs::listen(&shell))
             .collect();
         #[cfg(not(feature = "plan"))]
-        resume_after_reload(&shell);
+        start(&shell);
         Ok(Self {
             shell,
             _listeners: listeners,
@@ -118,15 +119,11 @@ impl AccountRecovery {
         super::file::open(&self.shell, file);
     }
 
-    /// Goes on where the person was before the page was loaded again, if anything was saved; for a page whose first
+    /// Begins where the person was before the page was loaded again, or at the first question; for a page whose first
     /// bundle is this one. The bundle before it does so by itself.
     #[cfg(feature = "plan")]
-    #[wasm_bindgen(js_name = resumeSaved)]
-    pub fn resume_saved(&self) {
-        let saved = self.shell.borrow().entry.read();
-        if let Some(saved) = saved {
-            self.resume(&saved);
-        }
+    pub fn start(&self) {
+        start(&self.shell);
     }
 }
 
@@ -148,8 +145,7 @@ fn wizard(
     endpoint: Option<String>,
     takes_files: bool,
 ) -> Result<Wizard, JsError> {
-    let service = pack::decode(definition)
-        .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
+    let service = pack::decode(definition).map_err(unreadable)?;
     #[cfg(not(feature = "plan"))]
     return Ok(Wizard::new(service));
     #[cfg(feature = "plan")]
@@ -165,16 +161,51 @@ pub(super) fn handle(shell: &Shared, event: Event, code: Option<JsValue>) {
     react(shell, code, |wizard| wizard.update(event, now()));
 }
 
-/// Goes on where the person was before the page was loaded again.
+/// The first bundle tells what is wrong with a definition; what the other one gets has been read before.
 #[cfg(not(feature = "plan"))]
-fn resume_after_reload(shell: &Shared) {
-    let saved = shell.borrow().entry.read();
-    if let Some(saved) = saved {
-        let effects = shell.borrow_mut().wizard.resume(&saved);
-        // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
-        shell.borrow_mut().show();
-        run(shell, effects, None);
+fn unreadable(fault: PackError) -> JsError {
+    error(
+        fault.code(),
+        &[&fault.to_string(), "; ", fault.advice()].concat(),
+    )
+}
+
+#[cfg(feature = "plan")]
+fn unreadable(_: PackError) -> JsError {
+    error("pack-unreadable", "load a definition of this version")
+}
+
+/// Lets the wizard be about the site that the attribute `site` names.
+fn be_about_site(wizard: &mut Wizard, host: &HtmlElement) {
+    let site = host.get_attribute("site");
+    let known = site.map_or(Ok(()), |site| wizard.be_about(&site));
+    // One bundle is enough to say so; without a site everything works, people are asked for it.
+    #[cfg(not(feature = "plan"))]
+    if let Err(unknown) = known {
+        let message = [
+            "account-recovery: ",
+            unknown.code(),
+            ": ",
+            &unknown.to_string(),
+        ]
+        .concat();
+        web_sys::console::error_1(&message.into());
     }
+    #[cfg(feature = "plan")]
+    drop(known);
+}
+
+/// Begins where the person was before the page was loaded again, or at the first question.
+fn start(shell: &Shared) {
+    let effects = {
+        let mut shell = shell.borrow_mut();
+        let saved = shell.entry.read();
+        let effects = shell.wizard.start(saved.as_deref());
+        // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
+        shell.show();
+        effects
+    };
+    run(shell, effects, None);
 }
 
 /// Changes the wizard, shows the page and carries out what follows.

@@ -1,0 +1,33 @@
+// Why the assistant cannot run, for the person on the page and for whoever looks after it. Loaded only where it cannot.
+
+/** Faults of definitions, by how their codes begin. */
+const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|damaged-pack)/;
+
+/** The smallest module there is: what keeps it out is no fault of its own. */
+const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** Whether the policy of the page forbids WebAssembly; a browser without any is another matter. */
+const isBarred = () => {
+  if (!globalThis.WebAssembly) return false;
+  try {
+    return !new WebAssembly.Module(EMPTY_MODULE);
+  } catch {
+    return true;
+  }
+};
+
+/** What the page says about a fault. What to do about it goes to the console. */
+export const explain = (fault) => {
+  if (OF_DEFINITION.test(fault.message)) return "The step-by-step help could not be loaded. Everything it knows is also here:";
+  if (!isBarred()) return undefined;
+  console.error(
+    "account-recovery: wasm-barred: the Content-Security-Policy of this page forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src. `account-recovery csp` prints the whole policy",
+  );
+  return "This website does not let the step-by-step help run. Everything it knows is also here:";
+};
+
+/** Says which directive keeps requests from the endpoint. */
+export const sayBarred = (endpoint) =>
+  console.error(
+    `account-recovery: endpoint-barred: the Content-Security-Policy of this page lets nothing out to ${new URL(endpoint).origin}; add ${endpoint} to its connect-src. \`account-recovery csp\` prints the whole policy`,
+  );
