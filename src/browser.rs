@@ -15,8 +15,6 @@ mod evidence_request;
 mod file;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod network;
-#[cfg(all(feature = "wizard", feature = "plan"))]
-mod policy;
 #[cfg(feature = "wizard")]
 mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]

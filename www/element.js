@@ -124,10 +124,9 @@ export class AccountRecoveryElement extends HTMLElement {
     const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
     this.#assistant = new Assistant(this, root, questions, goOn, ...this.#endpoint());
     if (parts.whole) {
-      this.#assistant.start();
+      this.#assistant.resumeSaved();
       return;
     }
-    parts.watch(this, signal);
     // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
     const ahead = () => Promise.all([parts.bundle("plan"), this.#definition.plans()]).catch(() => {});
     this.addEventListener("account-recovery-question", ahead, { once: true, signal });
@@ -144,6 +143,7 @@ export class AccountRecoveryElement extends HTMLElement {
       const next = new Assistant(this, root, definition, makeEvidence(parts), ...this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
+      this.#watch(signal);
       root.querySelector(".failed")?.remove();
       next.resume(bookmark);
       if (file) next.open(file);
@@ -151,6 +151,12 @@ export class AccountRecoveryElement extends HTMLElement {
       if (signal.aborted) return;
       this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
     }
+  }
+
+  /** A page of others may have a policy that lets nothing out to the endpoint. */
+  #watch(signal) {
+    const [endpoint] = this.#endpoint();
+    if (endpoint) this.constructor.parts.watch(endpoint, () => this.#assistant.bar(), signal);
   }
 
   /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */

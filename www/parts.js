@@ -35,11 +35,8 @@ export const ownDefinition = async (element) =>
 /** What the page says about a fault; nothing where the browser cannot run the assistant. */
 export const explain = async (fault) => (await import("./trouble.js")).explain(fault);
 
-/** Tells whoever looks after the page when its policy keeps requests from the endpoint. */
-export const watch = (element, signal) => {
-  const say = async ({ detail }) => (await import("./trouble.js")).sayBarred(detail);
-  element.addEventListener("account-recovery-barred", say, { signal });
-};
+/** Watches whether the policy of the page keeps requests from the endpoint, and tells `bar` and whoever looks after it. */
+export const watch = async (endpoint, bar, signal) => (await import("./trouble.js")).watch(endpoint, bar, signal);
 
 /** The style of an element that was not rendered ahead, with the check of its bytes that the element asks for. */
 export const style = (element) => {

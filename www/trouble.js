@@ -26,8 +26,18 @@ export const explain = (fault) => {
   return "This website does not let the step-by-step help run. Everything it knows is also here:";
 };
 
-/** Says which directive keeps requests from the endpoint. */
-export const sayBarred = (endpoint) =>
-  console.error(
-    `account-recovery: endpoint-barred: the Content-Security-Policy of this page lets nothing out to ${new URL(endpoint).origin}; add ${endpoint} to its connect-src. \`account-recovery csp\` prints the whole policy`,
-  );
+/** Whether a policy that is in force, not one that only reports, kept a request from an address. */
+const isRefusal = ({ effectiveDirective, disposition, blockedURI }, address) =>
+  effectiveDirective === "connect-src" && disposition === "enforce" && address.startsWith(blockedURI);
+
+/** Calls `bar` when the policy of the page keeps a request from the endpoint, and says which directive does. */
+export const watch = (endpoint, bar, signal) => {
+  const look = (event) => {
+    if (!isRefusal(event, endpoint)) return;
+    bar();
+    console.error(
+      `account-recovery: endpoint-barred: the Content-Security-Policy of this page lets nothing out to ${endpoint}; add that to its connect-src. \`account-recovery csp\` prints the whole policy`,
+    );
+  };
+  document.addEventListener("securitypolicyviolation", look, { signal });
+};

@@ -11,7 +11,6 @@ use web_sys::{
     RequestMode, RequestRedirect, Response,
 };
 
-use super::policy::{NOTICE, Watch};
 use super::recovery::{Shared, now};
 use super::request::report;
 use crate::delivery::outgoing::{Fetch, Outgoing};
@@ -21,6 +20,10 @@ use crate::wizard::{DraftEvent, Reply};
 /// How long an endpoint may take to answer, in milliseconds.
 const PATIENCE: u32 = 20_000;
 
+/// How long after a refusal the browser may tell that the page's policy was the reason, in milliseconds. The refusal
+/// itself looks like a broken connection.
+const NOTICE: u32 = 50;
+
 /// Characters of an answer that are read.
 const LONGEST_ANSWER: u32 = 65_536;
 
@@ -28,16 +31,18 @@ const LONGEST_ANSWER: u32 = 65_536;
 pub(super) fn fetch(shell: &Shared, out: Outgoing) {
     let shell = Rc::clone(shell);
     spawn_local(async move {
-        let watch = Watch::over(&out.url);
         let reply = reply(&out).await;
-        if reply != Reply::Unreachable {
-            return report(&shell, DraftEvent::Replied(reply));
-        }
-        let tell = move || {
-            let reply = if watch.saw() { Reply::Barred } else { reply };
-            report(&shell, DraftEvent::Replied(reply));
+        let pause = if reply == Reply::Unreachable {
+            NOTICE
+        } else {
+            0
         };
-        Timeout::new(NOTICE, tell).forget();
+        Timeout::new(pause, move || {
+            let barred = shell.borrow().barred && reply == Reply::Unreachable;
+            let reply = if barred { Reply::Barred } else { reply };
+            report(&shell, DraftEvent::Replied(reply));
+        })
+        .forget();
     });
 }
 

@@ -30,6 +30,9 @@ pub(super) struct Shell {
     pub(super) claim: Option<super::tabs::Claim>,
     #[cfg(feature = "plan")]
     pub(super) tabs: super::tabs::Tabs,
+    /// Whether the page's policy keeps requests from the endpoint.
+    #[cfg(feature = "plan")]
+    pub(super) barred: bool,
     wizard: Wizard,
     shown: Node,
     entry: Entry,
@@ -87,6 +90,8 @@ impl AccountRecovery {
             claim: None,
             #[cfg(feature = "plan")]
             tabs: super::tabs::Tabs::of(&wizard.service().id),
+            #[cfg(feature = "plan")]
+            barred: false,
             entry: Entry::of(&wizard.service().id),
             saves: true,
             freed: false,
@@ -113,17 +118,27 @@ impl AccountRecovery {
         react(&self.shell, None, |wizard| wizard.resume(saved));
     }
 
+    /// Learns that the policy of the page keeps requests from the endpoint.
+    #[cfg(feature = "plan")]
+    pub fn bar(&self) {
+        self.shell.borrow_mut().barred = true;
+    }
+
     /// Goes on with a file that the person chose while another bundle was in charge.
     #[cfg(feature = "plan")]
     pub fn open(&self, file: &web_sys::Blob) {
         super::file::open(&self.shell, file);
     }
 
-    /// Begins where the person was before the page was loaded again, or at the first question; for a page whose first
+    /// Goes on where the person was before the page was loaded again, if anything was saved; for a page whose first
     /// bundle is this one. The bundle before it does so by itself.
     #[cfg(feature = "plan")]
-    pub fn start(&self) {
-        start(&self.shell);
+    #[wasm_bindgen(js_name = resumeSaved)]
+    pub fn resume_saved(&self) {
+        let saved = self.shell.borrow().entry.read();
+        if let Some(saved) = saved {
+            self.resume(&saved);
+        }
     }
 }
 
@@ -175,36 +190,35 @@ fn unreadable(_: PackError) -> JsError {
     error("pack-unreadable", "load a definition of this version")
 }
 
-/// Lets the wizard be about the site that the attribute `site` names.
+/// Lets the wizard be about the site that the attribute `site` names. Everything works without one: people are asked.
 fn be_about_site(wizard: &mut Wizard, host: &HtmlElement) {
-    let site = host.get_attribute("site");
-    let known = site.map_or(Ok(()), |site| wizard.be_about(&site));
-    // One bundle is enough to say so; without a site everything works, people are asked for it.
-    #[cfg(not(feature = "plan"))]
-    if let Err(unknown) = known {
-        let message = [
-            "account-recovery: ",
-            unknown.code(),
-            ": ",
-            &unknown.to_string(),
-        ]
-        .concat();
-        web_sys::console::error_1(&message.into());
+    if let Some(site) = host.get_attribute("site")
+        && wizard.be_about(&site).is_err()
+    {
+        say_unknown(wizard, &site);
     }
-    #[cfg(feature = "plan")]
-    drop(known);
 }
 
+/// Tells whoever looks after the page.
+#[cfg(not(feature = "plan"))]
+fn say_unknown(wizard: &Wizard, site: &str) {
+    let known = wizard.sites().join(", ");
+    let start = "account-recovery: unknown-site: there is no site \"";
+    let message = [start, site, "\"; write one of: ", &known].concat();
+    web_sys::console::error_1(&message.into());
+}
+
+/// The first bundle has said so.
+#[cfg(feature = "plan")]
+fn say_unknown(_wizard: &Wizard, _site: &str) {}
+
 /// Begins where the person was before the page was loaded again, or at the first question.
+#[cfg(not(feature = "plan"))]
 fn start(shell: &Shared) {
-    let effects = {
-        let mut shell = shell.borrow_mut();
-        let saved = shell.entry.read();
-        let effects = shell.wizard.start(saved.as_deref());
-        // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
-        shell.show();
-        effects
-    };
+    let saved = shell.borrow().entry.read();
+    let effects = shell.borrow_mut().wizard.start(saved.as_deref());
+    // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
+    shell.borrow_mut().show();
     run(shell, effects, None);
 }
 

@@ -70,6 +70,7 @@ pub(in crate::view) fn open_file(service: &Service) -> Element {
 }
 
 /// A part of a page that is set off from the rest.
+#[cfg(feature = "plan")]
 pub(in crate::view) fn panel(tag: &'static str, class: &'static str) -> Element {
     el(tag).class(class).set("part", "panel")
 }

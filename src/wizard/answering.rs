@@ -42,12 +42,7 @@ impl Wizard {
     }
 
     /// The choice for a value: the first that the answers leave on offer.
-    pub(super) fn choice_of_value(
-        &self,
-        fact: FactIndex,
-        value: ValueIndex,
-        answers: &Answers,
-    ) -> Option<u8> {
+    fn choice_of_value(&self, fact: FactIndex, value: ValueIndex, answers: &Answers) -> Option<u8> {
         let service = &self.service;
         let known = Known { service, answers };
         let choices = (0u8..).zip(&known.fact(fact)?.choices);

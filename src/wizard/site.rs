@@ -1,33 +1,32 @@
 //! The site that the page says it is about: an answer that nobody has to give.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 
 use super::Wizard;
 use crate::answers::Answers;
 
 /// A page is about a site that its service does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownSite {
-    named: String,
-    known: Vec<String>,
-}
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownSite;
 
 impl UnknownSite {
     /// Stable name of the error.
     #[must_use]
-    pub fn code(&self) -> &'static str {
+    pub fn code(self) -> &'static str {
         "unknown-site"
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn advice(self) -> &'static str {
+        "write the id of one of the service's sites"
     }
 }
 
 impl fmt::Display for UnknownSite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("there is no site \"")?;
-        f.write_str(&self.named)?;
-        f.write_str("\"; write one of: ")?;
-        f.write_str(&self.known.join(", "))
+        f.write_str("the service has no such site")
     }
 }
 
@@ -40,7 +39,7 @@ impl Wizard {
     /// ```
     /// use account_recovery::compile::compile;
     /// use account_recovery::evidence::RequestId;
-    /// use account_recovery::wizard::{Draft, Randomness, Settings, Wizard};
+    /// use account_recovery::wizard::{Draft, Randomness, Settings, UnknownSite, Wizard};
     /// use std::path::Path;
     ///
     /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
@@ -49,28 +48,29 @@ impl Wizard {
     /// wizard.be_about("harbour")?;
     /// assert_eq!(wizard.screen().site, "Harbour library");
     ///
-    /// let unknown = wizard.be_about("pier").unwrap_err();
-    /// assert_eq!(unknown.to_string(), "there is no site \"pier\"; write one of: town, harbour");
-    /// # Ok::<(), account_recovery::wizard::UnknownSite>(())
+    /// assert_eq!(wizard.be_about("pier"), Err(UnknownSite));
+    /// assert_eq!(wizard.sites(), ["town", "harbour"]);
+    /// # Ok::<(), UnknownSite>(())
     /// ```
     ///
     /// # Errors
     /// [`UnknownSite`] for an id that is none of the service's; everything stays as it is then.
     pub fn be_about(&mut self, site: &str) -> Result<(), UnknownSite> {
+        let mut sites = (0..).zip(self.sites());
+        let site = sites.find(|(_, id)| *id == site);
+        let (value, _) = site.ok_or(UnknownSite)?;
         let fact = self.service.site.fact;
-        let known = self.known().fact(fact);
-        let known = known.map_or(&[][..], |fact| &fact.values);
-        let value = (0..).zip(known).find(|(_, id)| *id == site);
-        let Some((value, _)) = value else {
-            return Err(UnknownSite {
-                named: site.into(),
-                known: known.to_vec(),
-            });
-        };
-        self.site = self.choice_of_value(fact, value, &self.answers);
-        self.answers = self.unanswered();
+        self.answer_values(&[(fact, value)]);
+        self.site = self.answers.choice(fact);
         self.place = self.first_open();
         Ok(())
+    }
+
+    /// The ids of the service's sites.
+    #[must_use]
+    pub fn sites(&self) -> &[String] {
+        let fact = self.known().fact(self.service.site.fact);
+        fact.map_or(&[], |fact| &fact.values)
     }
 
     /// What is known before anybody has answered anything.

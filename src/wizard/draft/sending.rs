@@ -192,10 +192,6 @@ impl Wizard {
             return self.complain(problems);
         }
         let mut effects = vec![Effect::Focus(Focus::Problems)];
-        if failure == Failure::Barred {
-            let endpoint = self.draft.settings.endpoint.clone();
-            effects.extend(endpoint.map(|endpoint| Effect::Tell("barred", endpoint)));
-        }
         if let Failure::Busy(Some(seconds)) = failure {
             self.draft.wait_until = now.saturating_add(seconds.into());
             effects.extend(self.wait(now));
