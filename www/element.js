@@ -69,7 +69,8 @@ export class AccountRecoveryElement extends HTMLElement {
     try {
       await this.#start(root, signal);
     } catch (fault) {
-      if (!signal.aborted) await this.#fail(root, fault);
+      const text = await this.constructor.parts.explain?.(fault).catch(() => {});
+      if (!signal.aborted) this.#fail(root, text ?? "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
     } finally {
       root.removeEventListener("submit", hold);
       root.removeEventListener("change", hold);
@@ -143,7 +144,7 @@ export class AccountRecoveryElement extends HTMLElement {
       const next = new Assistant(this, root, definition, makeEvidence(parts), ...this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
-      this.#watch(signal);
+      parts.watch(this.#endpoint()[0], next, signal);
       root.querySelector(".failed")?.remove();
       next.resume(bookmark);
       if (file) next.open(file);
@@ -151,12 +152,6 @@ export class AccountRecoveryElement extends HTMLElement {
       if (signal.aborted) return;
       this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
     }
-  }
-
-  /** A page of others may have a policy that lets nothing out to the endpoint. */
-  #watch(signal) {
-    const [endpoint] = this.#endpoint();
-    if (endpoint) this.constructor.parts.watch(endpoint, () => this.#assistant.bar(), signal);
   }
 
   /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */
@@ -169,10 +164,9 @@ export class AccountRecoveryElement extends HTMLElement {
   }
 
   /** Says that the assistant cannot run here, and shows what the page offers instead. */
-  async #fail(root, fault) {
-    const text = await this.constructor.parts.explain?.(fault).catch(() => {});
+  #fail(root, text, fault) {
     root.querySelector(".page")?.remove();
-    this.#say(root, text ?? "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
+    this.#say(root, text, fault);
     root.append(document.createElement("slot"));
   }
 

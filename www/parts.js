@@ -35,8 +35,10 @@ export const ownDefinition = async (element) =>
 /** What the page says about a fault; nothing where the browser cannot run the assistant. */
 export const explain = async (fault) => (await import("./trouble.js")).explain(fault);
 
-/** Watches whether the policy of the page keeps requests from the endpoint, and tells `bar` and whoever looks after it. */
-export const watch = async (endpoint, bar, signal) => (await import("./trouble.js")).watch(endpoint, bar, signal);
+/** Watches whether the policy of the page keeps requests from the endpoint; tells the assistant and whoever looks after it. */
+export const watch = async (endpoint, assistant, signal) => {
+  if (endpoint) (await import("./trouble.js")).watch(endpoint, assistant, signal);
+};
 
 /** The style of an element that was not rendered ahead, with the check of its bytes that the element asks for. */
 export const style = (element) => {

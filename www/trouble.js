@@ -1,4 +1,4 @@
-// Why the assistant cannot run, for the person on the page and for whoever looks after it. Loaded only where it cannot.
+// What keeps the assistant from running or sending, in words for whoever is on the page, and for whoever looks after it.
 
 /** Faults of definitions, by how their codes begin. */
 const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|damaged-pack)/;
@@ -30,11 +30,11 @@ export const explain = (fault) => {
 const isRefusal = ({ effectiveDirective, disposition, blockedURI }, address) =>
   effectiveDirective === "connect-src" && disposition === "enforce" && address.startsWith(blockedURI);
 
-/** Calls `bar` when the policy of the page keeps a request from the endpoint, and says which directive does. */
-export const watch = (endpoint, bar, signal) => {
+/** Tells the assistant when the policy of the page keeps a request from the endpoint, and says which directive does. */
+export const watch = (endpoint, assistant, signal) => {
   const look = (event) => {
     if (!isRefusal(event, endpoint)) return;
-    bar();
+    assistant.bar();
     console.error(
       `account-recovery: endpoint-barred: the Content-Security-Policy of this page lets nothing out to ${endpoint}; add that to its connect-src. \`account-recovery csp\` prints the whole policy`,
     );
