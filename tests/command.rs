@@ -56,22 +56,6 @@ fn exit_codes_tell_faults_from_input_that_cannot_be_used() {
             &["page", MINIMAL, "-o", "no.html", "--assets", "no/such"],
             2,
         ),
-        (&["csp", "--channel", "none"], 0),
-        (&["csp", "--channel", "post-json"], 2),
-        (
-            &[
-                "csp",
-                "--channel",
-                "none",
-                "--endpoint",
-                "https://a.example",
-            ],
-            2,
-        ),
-        (
-            &["csp", "--channel", "post-json", "--endpoint", "/requests"],
-            2,
-        ),
         (&["serve", "tests/definitions"], 2),
         (&["serve", MINIMAL, "--allow-origin", "example.org"], 2),
         (&["verify", "no/such/file"], 2),
@@ -118,85 +102,6 @@ fn a_pack_is_named_for_service_and_language_and_told_with_its_digest() {
         integrity(&bytes),
     );
     assert_eq!(text(&output.stdout), expected);
-}
-
-#[test]
-fn the_policy_is_printed_for_a_header_a_page_or_the_policy_of_others() {
-    let endpoint = "https://desk.example/requests";
-    let of = |source: &str| {
-        format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src {source}; \
-             img-src 'self'; form-action {source}; require-trusted-types-for 'script'; trusted-types 'none'"
-        )
-    };
-    let header = |source: &str| format!("Content-Security-Policy: {}", of(source));
-    let meta = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-        of("'none'")
-    );
-    let additions = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src";
-    // channel, whether it has an endpoint, more arguments, output, what is noted
-    let table: [(&str, bool, &[&str], String, &str); 8] = [
-        ("none", false, &[], header("'none'"), ""),
-        ("none", false, &["--meta"], meta, ""),
-        (
-            "post-json",
-            true,
-            &[],
-            header(endpoint),
-            "Headers: Content-Type\n",
-        ),
-        (
-            "zendesk",
-            true,
-            &[],
-            header(endpoint),
-            "Headers: Content-Type\n",
-        ),
-        (
-            "post-fields",
-            true,
-            &[],
-            header(endpoint),
-            "X-Requested-With\n",
-        ),
-        (
-            "post-form",
-            true,
-            &[],
-            header(endpoint),
-            "answers only its own site\n",
-        ),
-        (
-            "post-json",
-            true,
-            &["--embedded"],
-            format!("{additions} {endpoint}"),
-            "(the page's origin)",
-        ),
-        (
-            "none",
-            false,
-            &["--embedded", "--definition", "https://a.example/b.pack"],
-            format!("{additions} https://a.example/b.pack"),
-            "",
-        ),
-    ];
-    for (channel, sends, more, expected, note) in table {
-        let named = ["--endpoint", endpoint];
-        let named = if sends { &named[..] } else { &[] };
-        let output = run(&[&["csp", "--channel", channel], named, more].concat());
-        assert_eq!(
-            text(&output.stdout),
-            format!("{expected}\n"),
-            "{channel} {more:?}"
-        );
-        let noted = text(&output.stderr);
-        assert!(
-            noted.contains(note) && noted.is_empty() == note.is_empty(),
-            "{noted}"
-        );
-    }
 }
 
 #[test]
