@@ -46,7 +46,7 @@ pub use plan::{checklist, plan};
 ///     opens: false,
 /// };
 /// let html = view(&screen, &service).to_html();
-/// assert!(html.contains(r#"<p class="status" role="status">Saved &amp; sent</p>"#));
+/// assert!(html.contains(r#"<p class="status" part="status" role="status">Saved &amp; sent</p>"#));
 /// ```
 #[must_use]
 pub fn view(screen: &Screen, service: &Service) -> Node {
