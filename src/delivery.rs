@@ -53,6 +53,8 @@ impl Outcome {
 pub enum Failure {
     /// It could not be reached.
     Unreachable,
+    /// The page may not send anything there, so nothing was sent.
+    Barred,
     /// It did not answer in time: the request may have arrived.
     TimedOut,
     /// Another tab is sending the same request.
@@ -81,6 +83,7 @@ impl Failure {
     pub fn code(self) -> &'static str {
         match self {
             Self::Unreachable => "unreachable",
+            Self::Barred => "barred",
             Self::TimedOut => "timed-out",
             Self::Elsewhere => "elsewhere",
             Self::Busy(Some(_)) => "busy",

@@ -68,7 +68,7 @@ impl fmt::Display for PackError {
 
 impl core::error::Error for PackError {}
 
-/// Reads a pack; without the feature `plan`, its first part.
+/// Reads a pack. Without the feature `plan`, only its first part, which may come alone.
 ///
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
@@ -83,15 +83,25 @@ impl core::error::Error for PackError {}
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;
-    #[cfg(feature = "plan")]
-    if let Ok((plans, [])) = postcard::take_from_bytes(rest) {
-        return Ok(Service { plans, ..service });
+    with_plans(service, rest)
+}
+
+#[cfg(feature = "plan")]
+fn with_plans(service: Service, rest: &[u8]) -> Result<Service, PackError> {
+    match postcard::take_from_bytes(rest) {
+        Ok((plans, [])) => Ok(Service { plans, ..service }),
+        _ => Err(PackError::Damaged),
     }
-    #[cfg(not(feature = "plan"))]
-    if rest.is_empty() {
-        return Ok(service);
-    }
-    Err(PackError::Damaged)
+}
+
+/// The questions do without.
+#[cfg(not(feature = "plan"))]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the bundle with plans refuses damaged ones"
+)]
+fn with_plans(service: Service, _rest: &[u8]) -> Result<Service, PackError> {
+    Ok(service)
 }
 
 fn read(bytes: &[u8]) -> Result<(Service, &[u8]), PackError> {

@@ -10,6 +10,8 @@ pub mod module;
 #[doc(hidden)]
 pub mod offline;
 #[doc(hidden)]
+pub mod policy;
+#[doc(hidden)]
 pub mod release;
 #[doc(hidden)]
 pub mod saved;

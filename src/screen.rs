@@ -129,8 +129,7 @@ impl Wizard {
 
     /// A file is opened where nobody has begun anything.
     fn opens_at_start(&self) -> bool {
-        let begun = self.answers.answered().next().is_some();
-        !begun && self.aside.is_none() && self.is_replaceable()
+        !self.has_begun() && self.aside.is_none() && self.is_replaceable()
     }
 
     #[cfg(not(feature = "plan"))]

@@ -29,6 +29,7 @@ use journal::Journal;
 use reply::Reply;
 use tiny_http::{Method, Request};
 
+use crate::page::policy::{Fetches, HEADER, NotASource};
 use crate::page::{offline, release};
 
 /// Where the endpoint lives beside the page.
@@ -99,7 +100,7 @@ impl Server {
         let http = Arc::new(http);
         let own = Origin::of(address);
         let site = Arc::new(Site {
-            policy: content_security_policy(&format!("{own}{ENDPOINT_PATH}")),
+            policy: policy(&own).map_err(io::Error::other)?,
             endpoint: Endpoint::new(journal, own, config.allow_origins.clone()),
             files,
         });
@@ -190,6 +191,16 @@ fn torn_notice(torn: usize, file: &Path) -> String {
     )
 }
 
+/// The policy of the help page, which sends to the endpoint beside it.
+fn policy(own: &Origin) -> Result<String, NotASource> {
+    let endpoint = format!("{own}{ENDPOINT_PATH}").parse()?;
+    let fetches = Fetches {
+        endpoint: Some(endpoint),
+        definition: None,
+    };
+    Ok(fetches.policy())
+}
+
 /// What every worker reads.
 struct Site {
     files: Files,
@@ -210,7 +221,7 @@ impl Site {
             page => self.files.reply(page, request),
         };
         reply
-            .with("Content-Security-Policy", self.policy(&path))
+            .with(HEADER, self.policy(&path))
             .with("X-Content-Type-Options", "nosniff")
             .with("Referrer-Policy", "no-referrer")
             .with("Cross-Origin-Opener-Policy", "same-origin")
@@ -233,14 +244,6 @@ fn header(request: &Request, name: &'static str) -> Option<String> {
         .iter()
         .find(|header| header.field.equiv(name))?;
     Some(header.value.as_str().to_owned())
-}
-
-/// The policy that the page must run under.
-fn content_security_policy(endpoint: &str) -> String {
-    format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src {endpoint}; \
-         img-src 'self'; form-action {endpoint}; require-trusted-types-for 'script'; trusted-types 'none'"
-    )
 }
 
 fn spawn_worker(http: Arc<tiny_http::Server>, site: Arc<Site>) -> JoinHandle<()> {

@@ -46,7 +46,7 @@ pub use plan::{checklist, plan};
 ///     opens: false,
 /// };
 /// let html = view(&screen, &service).to_html();
-/// assert!(html.contains(r#"<p class="status" role="status">Saved &amp; sent</p>"#));
+/// assert!(html.contains(r#"<p class="status" part="status" role="status">Saved &amp; sent</p>"#));
 /// ```
 #[must_use]
 pub fn view(screen: &Screen, service: &Service) -> Node {
@@ -107,6 +107,7 @@ fn back(screen: &Screen, service: &Service) -> Element {
 fn status(screen: &Screen) -> Element {
     el("p")
         .class("status")
+        .set("part", "status")
         .set("role", "status")
         .text(screen.notice.as_deref().unwrap_or_default())
 }
@@ -128,11 +129,7 @@ fn problems(screen: &Screen, service: &Service) -> Element {
         )
     });
     frame.child(
-        el("div")
-            .class("summary")
-            .set("id", "problems")
-            .set("role", "alert")
-            .set("tabindex", "-1")
+        parts::summary()
             .set("aria-labelledby", "problems-title")
             .child(title)
             .child(el("ul").children(items)),

@@ -35,6 +35,7 @@ mod path;
 #[cfg(feature = "plan")]
 mod plan;
 mod pressing;
+mod site;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -52,6 +53,7 @@ pub use draft::{
 };
 pub use event::{Effect, Event, Focus, Press};
 pub use path::Place;
+pub use site::UnknownSite;
 
 /// A page beside the straight path; "Back" leads to the path again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,6 +103,8 @@ impl Problem {
 pub struct Wizard {
     pub(crate) service: Service,
     pub(crate) answers: Answers,
+    /// The site that the page is about, as a choice, if it says so.
+    site: Option<u8>,
     pub(crate) place: Place,
     pub(crate) aside: Option<Aside>,
     pub(crate) changing: bool,
@@ -121,6 +125,7 @@ impl Wizard {
         let mut wizard = Self {
             service,
             answers,
+            site: None,
             place: Place::Route,
             aside: None,
             changing: false,

@@ -7,7 +7,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use account_recovery::page::release::{WORKER, listed as listed_in, stamp};
+use account_recovery::page::release::{WORKER, integrity, listed as listed_in, stamp};
 
 const MINIMAL: &str = "tests/definitions/minimal";
 
@@ -93,11 +93,19 @@ fn an_error_names_the_line_and_the_remedy() {
 }
 
 #[test]
-fn a_pack_is_named_for_service_and_language() {
+fn a_pack_is_named_for_service_and_language_and_told_with_its_digest() {
     let packs = folder("packs");
     let output = run(&["compile", MINIMAL, "--out", &packs.display().to_string()]);
     assert_eq!(output.status.code(), Some(0));
-    assert!(packs.join("library.en.pack").is_file());
+    let pack = packs.join("library.en.pack");
+    let bytes = fs::read(&pack).unwrap();
+    let expected = format!(
+        "{}: {} bytes\n  definition=\"library.en.pack\" definition-integrity=\"{}\"\n",
+        pack.display(),
+        bytes.len(),
+        integrity(&bytes),
+    );
+    assert_eq!(text(&output.stdout), expected);
 }
 
 #[test]

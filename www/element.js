@@ -72,7 +72,8 @@ export class AccountRecoveryElement extends Base {
     try {
       await this.#start(root, signal);
     } catch (fault) {
-      if (!signal.aborted) this.#fail(root, fault);
+      const text = await this.constructor.parts.explain?.(fault).catch(() => {});
+      if (!signal.aborted) this.#fail(root, text ?? "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
     } finally {
       root.removeEventListener("submit", hold);
       root.removeEventListener("change", hold);
@@ -119,7 +120,7 @@ export class AccountRecoveryElement extends Base {
 
   async #start(root, signal) {
     const { parts } = this.constructor;
-    this.#definition = this.#find(parts);
+    this.#definition = (await parts.ownDefinition?.(this)) ?? this.#find(parts);
     const load = [this.#definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
     const [questions, Assistant] = await Promise.all(load);
     if (signal.aborted) return;
@@ -146,6 +147,7 @@ export class AccountRecoveryElement extends Base {
       const next = new Assistant(this, root, definition, makeEvidence(parts), ...this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
+      parts.watch(this.#endpoint()[0], next, signal);
       root.querySelector(".failed")?.remove();
       next.resume(bookmark);
       if (file) next.open(file);
@@ -165,9 +167,9 @@ export class AccountRecoveryElement extends Base {
   }
 
   /** Says that the assistant cannot run here, and shows what the page offers instead. */
-  #fail(root, fault) {
+  #fail(root, text, fault) {
     root.querySelector(".page")?.remove();
-    this.#say(root, "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
+    this.#say(root, text, fault);
     root.append(document.createElement("slot"));
   }
 

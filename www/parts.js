@@ -28,3 +28,15 @@ const named = new Map(
 );
 
 export const definition = (name) => named.get(name);
+
+/** The definition that an element names by its address, if it does. */
+export const ownDefinition = async (element) =>
+  element.hasAttribute("definition") ? (await import("./definition.js")).own(element) : undefined;
+
+/** What the page says about a fault; nothing where the browser cannot run the assistant. */
+export const explain = async (fault) => (await import("./trouble.js")).explain(fault);
+
+/** Watches whether the policy of the page keeps requests from the endpoint; tells the assistant and whoever looks after it. */
+export const watch = async (endpoint, assistant, signal) => {
+  if (endpoint) (await import("./trouble.js")).watch(endpoint, assistant, signal);
+};

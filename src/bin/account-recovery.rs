@@ -8,6 +8,8 @@
 mod arguments;
 #[path = "account-recovery/assets.rs"]
 mod assets;
+#[path = "account-recovery/csp.rs"]
+mod csp;
 #[path = "account-recovery/definitions.rs"]
 mod definitions;
 #[path = "account-recovery/failure.rs"]
@@ -49,6 +51,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Mdbook { asked: Some(_) } => return Ok(ExitCode::SUCCESS),
         Command::Mdbook { asked: None } => mdbook::preprocess(),
         Command::Page(options) => pages::page(&options),
+        Command::Csp(options) => csp::csp(options),
         Command::Serve(options) => pages::serve(options),
     };
     text.map(|text| print(&text))

@@ -34,10 +34,12 @@ fn load_plan(shell: &Shared, bookmark: &[u8]) {
     drop(load.call1(&JsValue::NULL, &js_sys::Uint8Array::from(bookmark)));
 }
 
-/// Dispatches `account-recovery-KIND` at the element; its detail is the id.
+/// Dispatches `account-recovery-KIND` at the element, to be heard around it and the trees it stands in; its detail is
+/// the id.
 fn tell(shell: &Shared, kind: &str, id: &str) -> Result<(), JsValue> {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
+    init.set_composed(true);
     init.set_detail(&serde_wasm_bindgen::to_value(id)?);
     let name = ["account-recovery-", kind].concat();
     let event = CustomEvent::new_with_event_init_dict(&name, &init)?;

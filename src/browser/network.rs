@@ -20,6 +20,10 @@ use crate::wizard::{DraftEvent, Reply};
 /// How long an endpoint may take to answer, in milliseconds.
 const PATIENCE: u32 = 20_000;
 
+/// How long after a refusal the browser may tell that the page's policy was the reason, in milliseconds. The refusal
+/// itself looks like a broken connection.
+const NOTICE: u32 = 50;
+
 /// Characters of an answer that are read.
 const LONGEST_ANSWER: u32 = 65_536;
 
@@ -28,7 +32,17 @@ pub(super) fn fetch(shell: &Shared, out: Outgoing) {
     let shell = Rc::clone(shell);
     spawn_local(async move {
         let reply = reply(&out).await;
-        report(&shell, DraftEvent::Replied(reply));
+        let pause = if reply == Reply::Unreachable {
+            NOTICE
+        } else {
+            0
+        };
+        Timeout::new(pause, move || {
+            let barred = shell.borrow().barred && reply == Reply::Unreachable;
+            let reply = if barred { Reply::Barred } else { reply };
+            report(&shell, DraftEvent::Replied(reply));
+        })
+        .forget();
     });
 }
 

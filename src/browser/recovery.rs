@@ -13,7 +13,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 use super::storage::Entry;
 use super::{dom, effects, error::error, events};
 use crate::html::Node;
-use crate::pack;
+use crate::pack::{self, PackError};
 use crate::view::view;
 use crate::wizard::{Effect, Event, Wizard};
 
@@ -30,6 +30,9 @@ pub(super) struct Shell {
     pub(super) claim: Option<super::tabs::Claim>,
     #[cfg(feature = "plan")]
     pub(super) tabs: super::tabs::Tabs,
+    /// Whether the page's policy keeps requests from the endpoint.
+    #[cfg(feature = "plan")]
+    pub(super) barred: bool,
     wizard: Wizard,
     shown: Node,
     entry: Entry,
@@ -61,7 +64,7 @@ impl AccountRecovery {
     /// signal to stop, and awaits the evidence.
     ///
     /// # Errors
-    /// `pack-unreadable` if the definition cannot be read; `no-randomness` where the browser has no secure random
+    /// What [`PackError`] lists if the definition cannot be read; `no-randomness` where the browser has no secure random
     /// numbers; `no-document` outside a page.
     #[wasm_bindgen(constructor)]
     pub fn new(
@@ -72,7 +75,8 @@ impl AccountRecovery {
         endpoint: Option<String>,
         takes_files: bool,
     ) -> Result<AccountRecovery, JsError> {
-        let wizard = wizard(definition, endpoint, takes_files)?;
+        let mut wizard = wizard(definition, endpoint, takes_files)?;
+        be_about_site(&mut wizard, &host);
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
             .map_err(|_| error("no-document", "use the element inside a page"))?;
@@ -86,6 +90,8 @@ impl AccountRecovery {
             claim: None,
             #[cfg(feature = "plan")]
             tabs: super::tabs::Tabs::of(&wizard.service().id),
+            #[cfg(feature = "plan")]
+            barred: false,
             entry: Entry::of(&wizard.service().id),
             saves: true,
             freed: false,
@@ -99,7 +105,7 @@ impl AccountRecovery {
             .chain(super::tabs::listen(&shell))
             .collect();
         #[cfg(not(feature = "plan"))]
-        resume_after_reload(&shell);
+        start(&shell);
         Ok(Self {
             shell,
             _listeners: listeners,
@@ -110,6 +116,12 @@ impl AccountRecovery {
     #[cfg(feature = "plan")]
     pub fn resume(&self, saved: &[u8]) {
         react(&self.shell, None, |wizard| wizard.resume(saved));
+    }
+
+    /// Learns that the policy of the page keeps requests from the endpoint.
+    #[cfg(feature = "plan")]
+    pub fn bar(&self) {
+        self.shell.borrow_mut().barred = true;
     }
 
     /// Goes on with a file that the person chose while another bundle was in charge.
@@ -148,8 +160,7 @@ fn wizard(
     endpoint: Option<String>,
     takes_files: bool,
 ) -> Result<Wizard, JsError> {
-    let service = pack::decode(definition)
-        .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
+    let service = pack::decode(definition).map_err(unreadable)?;
     #[cfg(not(feature = "plan"))]
     return Ok(Wizard::new(service));
     #[cfg(feature = "plan")]
@@ -165,16 +176,50 @@ pub(super) fn handle(shell: &Shared, event: Event, code: Option<JsValue>) {
     react(shell, code, |wizard| wizard.update(event, now()));
 }
 
-/// Goes on where the person was before the page was loaded again.
+/// The first bundle tells what is wrong with a definition; what the other one gets has been read before.
 #[cfg(not(feature = "plan"))]
-fn resume_after_reload(shell: &Shared) {
-    let saved = shell.borrow().entry.read();
-    if let Some(saved) = saved {
-        let effects = shell.borrow_mut().wizard.resume(&saved);
-        // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
-        shell.borrow_mut().show();
-        run(shell, effects, None);
+fn unreadable(fault: PackError) -> JsError {
+    error(
+        fault.code(),
+        &[&fault.to_string(), "; ", fault.advice()].concat(),
+    )
+}
+
+#[cfg(feature = "plan")]
+fn unreadable(_: PackError) -> JsError {
+    error("pack-unreadable", "load a definition of this version")
+}
+
+/// Lets the wizard be about the site that the attribute `site` names. Everything works without one: people are asked.
+fn be_about_site(wizard: &mut Wizard, host: &HtmlElement) {
+    if let Some(site) = host.get_attribute("site")
+        && wizard.be_about(&site).is_err()
+    {
+        say_unknown(wizard, &site);
     }
+}
+
+/// Tells whoever looks after the page.
+#[cfg(not(feature = "plan"))]
+fn say_unknown(wizard: &Wizard, site: &str) {
+    let known = wizard.sites().join(", ");
+    let start = "account-recovery: unknown-site: there is no site \"";
+    let message = [start, site, "\"; write one of: ", &known].concat();
+    web_sys::console::error_1(&message.into());
+}
+
+/// The first bundle has said so.
+#[cfg(feature = "plan")]
+fn say_unknown(_wizard: &Wizard, _site: &str) {}
+
+/// Begins where the person was before the page was loaded again, or at the first question.
+#[cfg(not(feature = "plan"))]
+fn start(shell: &Shared) {
+    let saved = shell.borrow().entry.read();
+    let effects = shell.borrow_mut().wizard.start(saved.as_deref());
+    // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
+    shell.borrow_mut().show();
+    run(shell, effects, None);
 }
 
 /// Changes the wizard, shows the page and carries out what follows.

@@ -17,6 +17,7 @@ impl<'a> Answer<'a> {
         match reply {
             Reply::Unreachable => Err(Failure::Unreachable),
             Reply::TimedOut => Err(Failure::TimedOut),
+            Reply::Barred => Err(Failure::Barred),
             Reply::Answer {
                 status,
                 retry_after,

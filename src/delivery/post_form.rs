@@ -88,12 +88,16 @@ fn is_back(page: &str, form: &PostForm) -> bool {
 ///
 /// # Errors
 /// Nothing was sent in any case.
+/// - [`Failure::Barred`] where the page's policy does not let it be read
 /// - [`Failure::FormUnreachable`] for no answer, or a server with a fault of its own
 /// - [`Failure::Busy`] for an answer that asks to wait
 /// - [`Failure::FormChanged`] for `404`, for a page elsewhere, for one that asks for a password, and for one that lacks
 ///   the value
 pub fn token(reply: &Reply, url: &str, form: &PostForm) -> Result<String, Failure> {
-    let answer = Answer::of(reply).map_err(|_| Failure::FormUnreachable)?;
+    let answer = Answer::of(reply).map_err(|failure| match failure {
+        Failure::Barred => failure,
+        _ => Failure::FormUnreachable,
+    })?;
     if !(200..=299).contains(&answer.status) {
         return Err(match answer.failure() {
             busy @ Failure::Busy(_) => busy,

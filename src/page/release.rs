@@ -94,7 +94,15 @@ fn name(address: &str) -> String {
     .to_owned()
 }
 
-fn integrity(content: &[u8]) -> String {
+/// The SHA-256 of a file in the form of Subresource Integrity (<https://www.w3.org/TR/sri/>).
+///
+/// ```
+/// use account_recovery::page::release::integrity;
+/// // printf '' | openssl dgst -sha256 -binary | base64
+/// assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+/// ```
+#[must_use]
+pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", Base64::encode_string(&Sha256::digest(content)))
 }
 

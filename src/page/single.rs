@@ -8,6 +8,7 @@ use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 
 use super::embed::embed;
+use super::policy::{NotASource, Source, or_none};
 use crate::html::{Element, Node, el};
 
 /// The kind of the data blocks: nothing that a browser runs.
@@ -66,45 +67,23 @@ fn policy(ingredients: &Ingredients<'_>) -> Result<Element, SingleError> {
         .iter()
         .map(|(_, style)| hash(style))
         .collect();
+    let endpoint = ingredients.endpoint.map(str::parse::<Source>);
+    let endpoint = endpoint.transpose().map_err(SingleError::Endpoint)?;
     let content = format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; connect-src {}; img-src data:; \
          form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hash(ingredients.script),
-        or_none(styles.join(" ")),
-        or_none(address(ingredients.endpoint)?.to_owned()),
+        or_none(&styles),
+        or_none(endpoint.as_slice()),
     );
     Ok(el("meta")
         .set("http-equiv", "content-security-policy")
         .set("content", &content))
 }
 
-fn or_none(sources: String) -> String {
-    if sources.is_empty() {
-        "'none'".into()
-    } else {
-        sources
-    }
-}
-
 /// How a policy names an inline script or style (Content Security Policy Level 3, section 2.3.1).
 fn hash(text: &str) -> String {
     format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)))
-}
-
-/// An address as a policy can hold it; anything else could add rules of its own.
-fn address(endpoint: Option<&str>) -> Result<&str, SingleError> {
-    let Some(endpoint) = endpoint else {
-        return Ok("");
-    };
-    let scheme = ["https://", "http://"]
-        .iter()
-        .any(|scheme| endpoint.starts_with(scheme));
-    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, ';' | ',' | '\'' | '?' | '#');
-    if scheme && endpoint.chars().all(plain) {
-        Ok(endpoint)
-    } else {
-        Err(SingleError::Endpoint(endpoint.to_owned()))
-    }
 }
 
 /// Without one, browsers ask the server for a picture.
@@ -181,7 +160,7 @@ pub enum SingleError {
     /// A script or a style has this in it, which HTML would not leave as it is.
     Breaks(&'static str),
     /// This is no address that a policy can name.
-    Endpoint(String),
+    Endpoint(NotASource),
     /// The data cannot be compressed.
     Compress(io::Error),
 }
@@ -201,14 +180,14 @@ impl SingleError {
 
     /// What to do about it.
     #[must_use]
-    pub const fn advice(&self) -> &'static str {
+    pub fn advice(&self) -> &'static str {
         match self {
             Self::Document(_) => {
                 "Write it once; scripts and the policy have their place beside it."
             }
             Self::Style(_) => "Correct the link, or add the style sheet.",
             Self::Breaks(_) => "Write it differently, in a string for example as \"<\\/script\".",
-            Self::Endpoint(_) => "Give a whole address that begins with https:// and has no query.",
+            Self::Endpoint(error) => error.advice(),
             Self::Compress(_) => "Try again.",
         }
     }
@@ -220,7 +199,7 @@ impl fmt::Display for SingleError {
             Self::Document(mark) => write!(out, "the document does not have {mark} exactly once"),
             Self::Style(name) => write!(out, "the document links {name:?}, which is not at hand"),
             Self::Breaks(found) => write!(out, "{found:?} cannot stand inside a document"),
-            Self::Endpoint(endpoint) => write!(out, "{endpoint:?} is no address to send to"),
+            Self::Endpoint(error) => error.fmt(out),
             Self::Compress(error) => write!(out, "cannot compress: {error}"),
         }
     }

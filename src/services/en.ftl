@@ -82,6 +82,7 @@ word-offline = You are offline: nothing can be sent
 word-wait = You can try again in { $detail } seconds.
 word-endpoint-says = The support address says: { $detail }
 word-failed-unreachable = The support address could not be reached, or the connection broke. Is this device online?
+word-failed-barred = This website lets nothing out to the support address, so nothing was sent. Use another way.
 word-failed-timed-out = The support address did not answer in time. Your request may have arrived.
 word-failed-busy = The support address is busy and asks you to wait { $detail } seconds.
 word-failed-busy-unknown = The support address is busy. Wait a little before you try again.

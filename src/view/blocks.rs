@@ -11,22 +11,23 @@ use crate::words::{self, word};
 
 /// The heading of a part of a page.
 pub(in crate::view) fn subheading(text: &str) -> Element {
-    el("h3").children(rich(text))
+    el("h3").set("part", "subheading").children(rich(text))
 }
 
 /// A button that does something else.
 pub(in crate::view) fn button(action: &str, label: &str) -> Element {
-    pressed("other", action, label)
+    pressed("other", "other-button", action, label)
 }
 
 /// A button that does what is to be done next.
 pub(in crate::view) fn main_action(action: &str, label: &str) -> Element {
-    pressed("go", action, label)
+    pressed("go", "button", action, label)
 }
 
-fn pressed(class: &'static str, action: &str, label: &str) -> Element {
+fn pressed(class: &'static str, part: &str, action: &str, label: &str) -> Element {
     el("button")
         .class(class)
+        .set("part", part)
         .set("type", "button")
         .set("data-action", action)
         .text(label)
@@ -40,7 +41,7 @@ pub(in crate::view) fn step_button(step: &Button) -> Element {
 /// A link that opens beside this page, so that nothing typed here is lost; it says so.
 pub(in crate::view) fn link(link: &Link, service: &Service) -> Element {
     let outside = link.href.starts_with("https:");
-    let anchor = el("a").set("href", &link.href);
+    let anchor = el("a").set("part", "link").set("href", &link.href);
     if !outside {
         return anchor.text(&link.label);
     }
@@ -69,6 +70,7 @@ pub(in crate::view) fn section(
 ) -> Option<Element> {
     let section = el("div")
         .class(class)
+        .set("part", class)
         .child(subheading(title))
         .child(bullets(items));
     (!items.is_empty()).then_some(section)

@@ -9,6 +9,7 @@ use crate::words::word;
 /// The heading of a page; it gets the focus when the page is new.
 pub(in crate::view) fn heading(text: &str) -> Element {
     el("h2")
+        .set("part", "heading")
         .set("id", "heading")
         .set("tabindex", "-1")
         .children(rich(text))
@@ -47,6 +48,7 @@ pub(in crate::view) fn main_button(label: &str) -> Element {
 pub(in crate::view) fn quiet_button(action: &str, label: &str) -> Element {
     el("button")
         .class("quiet")
+        .set("part", "quiet-button")
         .set("type", "button")
         .set("data-action", action)
         .text(label)
@@ -62,8 +64,25 @@ pub(in crate::view) fn open_file(service: &Service) -> Element {
         .flag("data-open", true);
     el("label")
         .class("quiet open-file")
+        .set("part", "quiet-button")
         .child(control)
         .text(word!(service, "open-file"))
+}
+
+/// A part of a page that is set off from the rest.
+#[cfg(feature = "plan")]
+pub(in crate::view) fn panel(tag: &'static str, class: &'static str) -> Element {
+    el(tag).class(class).set("part", "panel")
+}
+
+/// The summary of what is wrong; it gets the focus.
+pub(in crate::view) fn summary() -> Element {
+    el("div")
+        .class("summary")
+        .set("part", "errors")
+        .set("id", "problems")
+        .set("role", "alert")
+        .set("tabindex", "-1")
 }
 
 /// The form around what "Continue" submits.

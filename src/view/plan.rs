@@ -44,8 +44,7 @@ fn opened(row: &OpenedRow, service: &Service) -> Element {
         .child(day)
         .text(": ")
         .text(word!(service, "receipt-opened"));
-    el("div")
-        .class("opened")
+    parts::panel("div", "opened")
         .child(id)
         .child(lead)
         .maybe(blocks::next(&row.next, service))

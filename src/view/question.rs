@@ -72,6 +72,7 @@ fn choice(index: usize, row: &ChoiceRow) -> Node {
         .children(parts::rich(&row.label));
     el("div")
         .class("choice")
+        .set("part", "choice")
         .child(input)
         .child(label)
         .maybe(hint)

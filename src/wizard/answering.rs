@@ -117,20 +117,24 @@ impl Wizard {
     /// Turns to a page and tells the embedding page where the person is.
     pub(super) fn arrive(&mut self, place: Place) -> Vec<Effect> {
         let mut effects = self.turn_to(place);
-        let told = match (place, self.walk().end) {
-            (Place::Question(fact), _) => {
-                let fact = self.known().fact(fact);
-                fact.map(|fact| Effect::Tell("question", fact.id.clone()))
+        // Where the other bundle has to come first, that one tells.
+        effects.extend(self.whereabouts().filter(|_| self.place == place));
+        effects
+    }
+
+    /// What the embedding page is told of the page that is shown: which question it asks, or which route it leads to. A
+    /// page beside the path is neither.
+    pub(super) fn whereabouts(&self) -> Option<Effect> {
+        match self.place {
+            _ if self.aside.is_some() => None,
+            Place::Question(fact) => {
+                let fact = self.known().fact(fact)?;
+                Some(Effect::Tell("question", fact.id.clone()))
             }
             #[cfg(feature = "plan")]
-            (Place::Route, crate::diagram::End::Route(_)) => {
-                let route = self.route();
-                route.map(|route| Effect::Tell("route", route.id.clone()))
-            }
+            Place::Route => Some(Effect::Tell("route", self.route()?.id.clone())),
             _ => None,
-        };
-        effects.extend(told);
-        effects
+        }
     }
 
     /// Shows problems on the page and moves the focus to their summary.

@@ -20,7 +20,7 @@ impl Wizard {
     /// the draft without its secrets. Empty before the first answer.
     #[must_use]
     pub fn saved(&self) -> Vec<u8> {
-        if self.answers.answered().next().is_none() {
+        if !self.has_begun() {
             return Vec::new();
         }
         self.bookmark(self.place, self.aside)
@@ -42,6 +42,15 @@ impl Wizard {
         bytes
     }
 
+    /// Begins where the person was before the page was loaded again, if anything was saved, else at the first page.
+    pub fn start(&mut self, saved: Option<&[u8]>) -> Vec<Effect> {
+        let mut effects = saved.map_or_else(Vec::new, |saved| self.resume(saved));
+        if effects.is_empty() {
+            effects.extend(self.whereabouts());
+        }
+        effects
+    }
+
     /// Goes on from [`Wizard::saved`]. What was saved with another definition, or is damaged, changes nothing.
     pub fn resume(&mut self, saved: &[u8]) -> Vec<Effect> {
         let Ok((bookmark, rest)) = postcard::take_from_bytes::<Bookmark>(saved) else {
@@ -54,7 +63,7 @@ impl Wizard {
         if bookmark.aside.is_some() || bookmark.place.is_none() || !rest.is_empty() {
             return alloc::vec![Effect::LoadPlan(saved.to_vec())];
         }
-        self.answers = bookmark.answers;
+        self.take_over(bookmark.answers);
         self.aside = bookmark.aside;
         let place = bookmark.place.map(Place::Question);
         #[cfg(feature = "plan")]

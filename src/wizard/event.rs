@@ -97,7 +97,8 @@ pub enum Effect {
     Focus(Focus),
     /// Empty every control of the page: what was chosen or typed and not submitted goes, too.
     Empty,
-    /// Tell the embedding page: a kind (`question`, `route`, `sent`) and an id, never anything typed.
+    /// Tell the embedding page: a kind and what goes with it, never anything typed. `question` and `route` come with an
+    /// id, `sent` with the number of the request.
     Tell(&'static str, String),
     /// Go on in the bundle that has everything after the questions, from these bytes of [`super::Wizard::saved`].
     #[cfg(not(feature = "plan"))]

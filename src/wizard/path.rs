@@ -35,7 +35,12 @@ impl Wizard {
     /// All pages up to where the answers lead.
     pub(crate) fn path(&self) -> Vec<Place> {
         let walk = self.walk();
-        let mut path: Vec<Place> = walk.passed.iter().copied().map(Place::Question).collect();
+        let asked = walk
+            .passed
+            .iter()
+            .copied()
+            .filter(|fact| !self.is_told(*fact));
+        let mut path: Vec<Place> = asked.map(Place::Question).collect();
         match walk.end {
             End::Ask(fact) => path.push(Place::Question(fact)),
             End::Route(_) => {
@@ -45,6 +50,11 @@ impl Wizard {
             }
         }
         path
+    }
+
+    /// Whether the page answers a question by itself.
+    fn is_told(&self, fact: FactIndex) -> bool {
+        fact == self.service.site.fact && self.site.is_some()
     }
 
     fn is_done(&self, place: Place) -> bool {

@@ -103,12 +103,12 @@ impl Wizard {
 
     pub(super) fn leave_aside(&mut self) -> Vec<Effect> {
         self.aside = None;
-        vec![Effect::Focus(Focus::Heading)]
+        self.arrive(self.place)
     }
 
     /// Forgets everything and starts again.
     fn clear(&mut self) -> Vec<Effect> {
-        self.answers = crate::answers::Answers::new(&self.service);
+        self.answers = self.unanswered();
         self.aside = None;
         self.changing = false;
         self.begun = None;

@@ -79,6 +79,7 @@ pub const IDS: &[&str] = &[
     "wait",
     "endpoint-says",
     "failed-unreachable",
+    "failed-barred",
     "failed-timed-out",
     "failed-busy",
     "failed-busy-unknown",

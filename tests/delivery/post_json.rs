@@ -130,6 +130,7 @@ fn every_other_answer_is_a_failure_of_its_kind() {
 fn no_answer_is_a_failure_too() {
     expect(&Reply::TimedOut, Failure::TimedOut, "timed-out");
     expect(&Reply::Unreachable, Failure::Unreachable, "unreachable");
+    expect(&Reply::Barred, Failure::Barred, "barred");
 }
 
 #[track_caller]

@@ -127,5 +127,5 @@ test("an address that could add rules to the policy is refused", async () => {
   const run = promisify(execFile)(PROGRAM, [...args, "--endpoint", "https://example.org; script-src *"]);
   const { code, stderr } = await run.catch((error) => error);
   assert.equal(code, 2);
-  assert.match(stderr, /is no address to send to\n {2}fix: /);
+  assert.match(stderr, /is no address that a policy can name\n {2}fix: /);
 });

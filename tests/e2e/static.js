@@ -28,11 +28,11 @@ const find = async (folder, path) => {
   }
 };
 
-/** Serves a folder; gives its address and how to stop. */
-export const serve = async (folder) => {
+/** Serves a folder, with these headers beside the kind of each file; gives its address and how to stop. */
+export const serve = async (folder, headers = {}) => {
   const server = createServer(async (request, response) => {
     const { status, kind, body } = await find(folder, new URL(request.url, "http://localhost").pathname);
-    response.writeHead(status, { "content-type": `${kind}; charset=utf-8` }).end(body);
+    response.writeHead(status, { "content-type": `${kind}; charset=utf-8`, ...headers }).end(body);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -188,6 +188,31 @@ fn every_new_page_moves_the_focus_and_tells_where_the_person_is() {
 }
 
 #[test]
+fn every_question_is_told_of_when_it_is_shown_and_only_then() {
+    let question = |id: &str| Some(Effect::Tell("question", id.into()));
+    let told = |effects: &[Effect]| {
+        let mut told = effects.iter().filter(|one| matches!(one, Effect::Tell(..)));
+        told.next().cloned()
+    };
+    let mut person = Person::new(None);
+    assert_eq!(person.wizard.start(None), Vec::from_iter(question("start")));
+    assert_eq!(person.wizard.start(Some(b"nothing that fits")).len(), 1);
+    person.choose("signed-out");
+    assert_eq!(told(&person.effects), question("sign-in"));
+    // press, what is told
+    for (press, tells) in [
+        ("back", question("start")),
+        ("checklist:0", None),
+        ("back", question("start")),
+        ("site:1", None),
+        ("clear", question("start")),
+    ] {
+        person.press(press);
+        assert_eq!(told(&person.effects), tells, "{press}");
+    }
+}
+
+#[test]
 fn a_bookmark_leads_another_bundle_to_the_same_page() {
     let starts = WAYS
         .iter()

@@ -137,6 +137,7 @@ fn without_the_form_nothing_is_sent() {
         (page(429, "", DESK), Failure::Busy(None)),
         (Reply::TimedOut, closed),
         (Reply::Unreachable, closed),
+        (Reply::Barred, Failure::Barred),
     ] {
         let mut person = at_desk("form");
         person.go_on();

@@ -24,5 +24,6 @@ mod publishing;
 mod receipts;
 mod reloading;
 mod sending;
+mod site;
 mod tabs;
 mod verdicts;

@@ -141,6 +141,11 @@ fn every_failure_keeps_the_request_and_offers_the_next_way() {
             Failure::Unreachable,
             "could not be reached",
         ),
+        (
+            Reply::Barred,
+            Failure::Barred,
+            "lets nothing out to the support address",
+        ),
         (Reply::TimedOut, Failure::TimedOut, "may have arrived"),
         (answer(429, ""), Failure::Busy(Some(7)), "wait 7 seconds"),
         (answer(422, ""), Failure::Refused(422), "error 422"),

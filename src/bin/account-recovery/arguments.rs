@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::new::DefinitionName;
+use account_recovery::page::policy::Source;
 use account_recovery::serve::Origin;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
@@ -66,6 +67,8 @@ pub(crate) enum Command {
     },
     /// Write the help page into a folder; or the whole page as one file, if the output is named `….html`
     Page(Page),
+    /// Print the Content-Security-Policy that the server of a page has to send
+    Csp(Csp),
     /// Serve a built page on this machine, with a support endpoint that keeps requests
     Serve(Serve),
 }
@@ -139,6 +142,40 @@ pub(crate) struct Page {
     /// was installed with (by `--features assets`)
     #[arg(long, value_name = "DIR")]
     pub(crate) assets: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Csp {
+    /// How the page hands requests over
+    #[arg(long, value_enum)]
+    pub(crate) channel: Way,
+    /// Address that it sends them to, in full
+    #[arg(long, value_name = "URL")]
+    pub(crate) endpoint: Option<Source>,
+    /// Address of a definition of one's own, in full, for the attribute `definition`
+    #[arg(long, value_name = "URL")]
+    pub(crate) definition: Option<Source>,
+    /// Print what the policy of a page has to allow for the element in it, instead of a whole policy
+    #[arg(long)]
+    pub(crate) embedded: bool,
+    /// Print the policy as an element for the page, for a server that sends no headers of one's own
+    #[arg(long, conflicts_with = "embedded")]
+    pub(crate) meta: bool,
+}
+
+/// A way to hand requests over, as it counts for a policy.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Way {
+    /// JSON to an endpoint
+    PostJson,
+    /// Entries to a tracker
+    PostFields,
+    /// A help desk's form
+    PostForm,
+    /// Zendesk's requests API
+    Zendesk,
+    /// By hand: nothing is sent
+    None,
 }
 
 #[derive(Args)]

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use account_recovery::compile::{self, Compiled};
+use account_recovery::page::release::integrity;
 use account_recovery::{graph, triage};
 
 use crate::arguments::GraphFormat;
@@ -34,11 +35,21 @@ pub(crate) fn compile(dir: &Path, out: &Path) -> Result<String, Failure> {
         pack,
     } in compiled
     {
-        let path = out.join(format!("{}.{language}.pack", service.id));
+        let name = format!("{}.{language}.pack", service.id);
+        let path = out.join(&name);
         write(&path, &pack)?;
         lines.push(format!("{}: {} bytes", path.display(), pack.len()));
+        lines.push(format!("  {}", attributes(&name, &pack)));
     }
     Ok(lines.join("\n"))
+}
+
+/// What an element with this definition says, where the pack is in the folder of its page.
+fn attributes(name: &str, pack: &[u8]) -> String {
+    format!(
+        "definition=\"{name}\" definition-integrity=\"{}\"",
+        integrity(pack)
+    )
 }
 
 pub(crate) fn make_folder(folder: &Path) -> Result<(), Failure> {

@@ -107,11 +107,7 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         true => word!(service, "again-twice"),
         false => word!(service, "nothing-lost"),
     };
-    let summary = el("div")
-        .class("summary")
-        .set("id", "problems")
-        .set("role", "alert")
-        .set("tabindex", "-1")
+    let summary = parts::summary()
         .child(el("h3").text(title))
         .child(parts::paragraph(&failure.words(service)))
         .maybe(safe)

@@ -15,8 +15,7 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
         .text(word!(service, "request-id"))
         .text(": ")
         .child(el("strong").set("data-request-id", "").text(&page.id));
-    let panel = el("div")
-        .class("confirmation")
+    let panel = parts::panel("div", "confirmation")
         .child(parts::heading(heading))
         .child(id)
         .child(when(page.finished, service))

@@ -36,8 +36,7 @@ pub(super) fn fields(fields: &Fields, screen: &Screen, service: &Service) -> Vec
 }
 
 fn group(class: &'static str, title: &str, hint: &str) -> Element {
-    el("fieldset")
-        .class(class)
+    parts::panel("fieldset", class)
         .child(el("legend").child(blocks::subheading(title)))
         .child(parts::paragraph(hint).class("hint"))
 }
@@ -73,12 +72,14 @@ pub(super) fn labelled(
         .map(|hint| parts::paragraph(hint).class("hint").set("id", &hint_id));
     let control = control
         .set_maybe("aria-describedby", described.as_deref())
+        .set("part", "control")
         .set(
             "aria-invalid",
             if problem.is_some() { "true" } else { "false" },
         );
     el("div")
         .class("field")
+        .set("part", "field")
         .child(el("label").set("for", &id).text(&row.label))
         .maybe(hint)
         .children(
@@ -181,8 +182,7 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
             .child(el("dt").text(&row.label))
             .child(content.maybe(remark))
     });
-    el("div")
-        .class(class)
+    parts::panel("div", class)
         .child(blocks::subheading(title))
         .child(el("dl").class("texts").children(rows))
         .child(parts::quiet_button("edit", word!(service, "change-fields")))

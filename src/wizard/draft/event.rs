@@ -58,6 +58,8 @@ pub enum Reply {
     TimedOut,
     /// The endpoint cannot be reached.
     Unreachable,
+    /// The policy of the embedding page does not let anything out to the endpoint.
+    Barred,
 }
 
 impl Reply {
@@ -65,7 +67,7 @@ impl Reply {
     pub(crate) fn body(&self) -> &str {
         match self {
             Self::Answer { body, .. } => body,
-            Self::TimedOut | Self::Unreachable => "",
+            Self::TimedOut | Self::Unreachable | Self::Barred => "",
         }
     }
 
@@ -73,7 +75,7 @@ impl Reply {
     pub(crate) fn landed(&self) -> &str {
         match self {
             Self::Answer { landing, .. } => landing.url(),
-            Self::TimedOut | Self::Unreachable => "",
+            Self::TimedOut | Self::Unreachable | Self::Barred => "",
         }
     }
 }

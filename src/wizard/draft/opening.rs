@@ -156,7 +156,7 @@ impl Wizard {
     }
 
     fn forget(&mut self) {
-        self.answers = Answers::new(&self.service);
+        self.answers = self.unanswered();
         self.aside = None;
         self.changing = false;
         self.begun = None;

@@ -22,7 +22,9 @@ pub(super) struct Block<'a> {
 pub(super) struct Help {
     service: String,
     lang: Option<String>,
+    site: Option<String>,
     endpoint: Option<String>,
+    endpoint_takes_files: bool,
     theme: Option<String>,
 }
 
@@ -51,11 +53,16 @@ impl Help {
         let (name, value) = line.split_once(':').unwrap_or((line, ""));
         let place = match name.trim() {
             "lang" => &mut self.lang,
+            "site" => &mut self.site,
             "endpoint" => &mut self.endpoint,
+            "endpoint-takes-files" if value.trim().is_empty() => {
+                self.endpoint_takes_files = true;
+                return Ok(());
+            }
             "theme" => &mut self.theme,
             name => {
                 return Err(Failure::Unusable(format!(
-                    "account-recovery: there is no option {name:?}\n  fix: write `lang: …`, `endpoint: …` or `theme: …`"
+                    "account-recovery: there is no option {name:?}\n  fix: write `lang: …`, `site: …`, `endpoint: …`, `endpoint-takes-files` or `theme: …`"
                 )));
             }
         };
@@ -71,7 +78,9 @@ impl Help {
         let element = el("account-recovery")
             .set("service", &self.service)
             .set_maybe("lang", self.lang.as_deref())
+            .set_maybe("site", self.site.as_deref())
             .set_maybe("endpoint", self.endpoint.as_deref())
+            .flag("endpoint-takes-files", self.endpoint_takes_files)
             .set_maybe("theme", self.theme.as_deref())
             .text("\n")
             .child(el("p").child(link))
@@ -105,9 +114,13 @@ mod tests {
                 .is_ok()
         );
         assert!(help.option("theme:dark").is_ok());
+        assert!(help.option("site: testpypi").is_ok());
+        assert!(help.option("endpoint-takes-files").is_ok());
+        assert!(help.option("endpoint-takes-files: no").is_err());
         assert!(help.option("colour: red").is_err());
         let expected = concat!(
-            "\n<account-recovery service=\"pypi\" endpoint=\"https://support.example/?a&amp;b\" theme=\"dark\">\n",
+            "\n<account-recovery service=\"pypi\" site=\"testpypi\" endpoint=\"https://support.example/?a&amp;b\" ",
+            "endpoint-takes-files=\"\" theme=\"dark\">\n",
             "<p><a href=\"../routes.html\">All ways back in, on one page</a></p>\n</account-recovery>\n",
             "<script type=\"module\" src=\"../account-recovery.js\"></script>\n",
         );

@@ -5,8 +5,9 @@ from html import escape
 
 from account_recovery.assets import services
 
-# What the element reads, apart from its service.
-ATTRIBUTES = ("lang", "endpoint", "theme")
+# What the element reads, apart from its service; of the last group it counts only that they are there.
+ATTRIBUTES = ("lang", "site", "endpoint", "theme")
+FLAGS = ("endpoint-takes-files",)
 THEMES = ("light", "dark", "auto")
 
 
@@ -15,10 +16,13 @@ class UnusableError(ValueError):
 
 
 def check(service: str, attributes: Mapping[str, str]) -> None:
-    """Raise `UnusableError` for an unknown service, an unknown attribute or a theme that is none."""
+    """Raise `UnusableError` for an unknown service, an unknown attribute, a flag with a value or a theme that is none."""
     _one_of("service", service, services())
-    for name in attributes:
-        _one_of("option", name, ATTRIBUTES)
+    for name, value in attributes.items():
+        _one_of("option", name, ATTRIBUTES + FLAGS)
+        if name in FLAGS and value:
+            message = f"account-recovery: the option {name!r} takes no value; leave {value!r} out"
+            raise UnusableError(message)
     _one_of("theme", attributes.get("theme", "auto"), THEMES)
 
 

@@ -38,18 +38,22 @@ class AccountRecoveryDirective(SphinxDirective):
     has_content = True
     option_spec: ClassVar[OptionSpec | None] = {
         "lang": directives.unchanged_required,
+        "site": directives.unchanged_required,
         "endpoint": directives.uri,
+        "endpoint-takes-files": directives.flag,
         "theme": _theme,
     }
 
     def run(self) -> list[Node]:
         """Make the node."""
         service = self.arguments[0]
+        # docutils gives nothing for a flag.
+        options = {name: value or "" for name, value in self.options.items()}
         try:
-            element.check(service, self.options)
+            element.check(service, options)
         except element.UnusableError as error:
             raise self.error(str(error)) from error
-        node = AccountRecovery(service=service, options=dict(self.options))
+        node = AccountRecovery(service=service, options=options)
         node += self.parse_content_to_nodes()
         self.set_source_info(node)
         return [node]

@@ -1,0 +1,43 @@
+// What keeps the assistant from running or sending, in words for whoever is on the page, and for whoever looks after it.
+
+/** Faults of definitions, by how their codes begin. */
+const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|damaged-pack)/;
+
+/** The smallest module there is: what keeps it out is no fault of its own. */
+const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** Whether the policy of the page forbids WebAssembly; a browser without any is another matter. */
+const isBarred = () => {
+  if (!globalThis.WebAssembly) return false;
+  try {
+    return !new WebAssembly.Module(EMPTY_MODULE);
+  } catch {
+    return true;
+  }
+};
+
+/** What the page says about a fault. What to do about it goes to the console. */
+export const explain = (fault) => {
+  if (OF_DEFINITION.test(fault.message)) return "The step-by-step help could not be loaded. Everything it knows is also here:";
+  if (!isBarred()) return undefined;
+  console.error(
+    "account-recovery: wasm-barred: the Content-Security-Policy of this page forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src. `account-recovery csp` prints the whole policy",
+  );
+  return "This website does not let the step-by-step help run. Everything it knows is also here:";
+};
+
+/** Whether a policy that is in force, not one that only reports, kept a request from an address. */
+const isRefusal = ({ effectiveDirective, disposition, blockedURI }, address) =>
+  effectiveDirective === "connect-src" && disposition === "enforce" && address.startsWith(blockedURI);
+
+/** Tells the assistant when the policy of the page keeps a request from the endpoint, and says which directive does. */
+export const watch = (endpoint, assistant, signal) => {
+  const look = (event) => {
+    if (!isRefusal(event, endpoint)) return;
+    assistant.bar();
+    console.error(
+      `account-recovery: endpoint-barred: the Content-Security-Policy of this page lets nothing out to ${endpoint}; add that to its connect-src. \`account-recovery csp\` prints the whole policy`,
+    );
+  };
+  document.addEventListener("securitypolicyviolation", look, { signal });
+};
