@@ -14,7 +14,7 @@ use crate::service::Service;
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";
 /// Version of the form; it changes whenever [`Service`] does.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 /// Why bytes are not a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,13 +73,13 @@ impl core::error::Error for PackError {}
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
 /// - `b"acctrec\x63"`: [`PackError::OtherVersion`]
-/// - `b"acctrec\x02"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
+/// - `b"acctrec\x03"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
 ///
 /// ```
 /// use account_recovery::pack::{PackError, decode};
 /// assert_eq!(decode(b"<!doctype html>"), Err(PackError::NotAPack));
 /// assert_eq!(decode(b"acctrec\x63"), Err(PackError::OtherVersion(0x63)));
-/// assert_eq!(decode(b"acctrec\x02"), Err(PackError::Damaged));
+/// assert_eq!(decode(b"acctrec\x03"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;
@@ -144,7 +144,16 @@ pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
     whole.map_err(|_| PackError::Damaged)
 }
 
-/// SHA-256 of a pack; evidence is bound to it.
+/// What evidence is bound to and drafts are compared with: the digest of the pack or, in another language than the one
+/// that support reads, that of the pack in that language.
+#[cfg(feature = "plan")]
+#[must_use]
+pub fn definition(bytes: &[u8], service: &Service) -> [u8; 32] {
+    let ticket = service.plans.ticket.as_ref();
+    ticket.map_or_else(|| digest(bytes), |ticket| ticket.definition)
+}
+
+/// SHA-256 of a pack.
 ///
 /// ```
 /// # use account_recovery::pack::digest;

@@ -47,6 +47,21 @@ pub struct Screen {
     pub footer: Vec<Button>,
     /// Whether the foot offers to go on with a file.
     pub opens: bool,
+    /// The languages that can be chosen, if there are several.
+    pub languages: Vec<LanguageRow>,
+}
+
+/// A language that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageRow {
+    /// The `data-action`.
+    pub action: String,
+    /// BCP 47 tag.
+    pub tag: String,
+    /// What its speakers call it.
+    pub name: String,
+    /// Whether the page is in it.
+    pub chosen: bool,
 }
 
 /// What a page consists of below its heading.
@@ -124,7 +139,25 @@ impl Wizard {
             body,
             footer: self.footer(),
             opens: self.opens_at_start(),
+            languages: self.languages(),
         }
+    }
+
+    fn languages(&self) -> Vec<LanguageRow> {
+        let languages = &self.service.languages;
+        if languages.len() < 2 || !self.can_speak() {
+            return Vec::new();
+        }
+        let rows = languages
+            .iter()
+            .enumerate()
+            .map(|(index, language)| LanguageRow {
+                action: format!("language:{index}"),
+                tag: language.tag.clone(),
+                name: language.name.clone(),
+                chosen: language.tag == self.service.language,
+            });
+        rows.collect()
     }
 
     /// A file is opened where nobody has begun anything.

@@ -5,6 +5,7 @@
 
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod evidence;
+mod language;
 mod question;
 mod request;
 mod route;
@@ -17,10 +18,13 @@ use crate::diagram::Diagram;
 
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
+#[cfg(feature = "plan")]
+pub use language::Ticket;
+pub use language::{Language, direction};
 pub use question::{Ask, Choice, Condition, Fact};
 pub use request::{
     Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
-    PostFields, PostForm, RequestForm, Wire, WireEntry,
+    PostFields, PostForm, RequestForm, Sent, Wire, WireEntry,
 };
 pub use route::{
     Action, ActionTarget, Checklist, Link, Next, OPEN_REQUEST, Route, RouteKind, Rule, Section,
@@ -49,6 +53,8 @@ pub struct Service {
     pub name: Text,
     /// BCP 47 tag of the wording.
     pub language: String,
+    /// All languages of the definition, this one among them.
+    pub languages: Vec<Language>,
     /// Day on which the content was last compared with its sources, `YYYY-MM-DD`.
     pub reviewed: String,
     /// Which fact tells the site, and what each site is called.
@@ -79,6 +85,8 @@ pub struct Plans {
     pub checklists: Vec<Checklist>,
     /// The requests that routes lead to.
     pub requests: Vec<RequestForm>,
+    /// The language of what goes to support, if it is another one than that of the wording.
+    pub ticket: Option<Ticket>,
     /// What nobody may ever be asked for, as shown to people.
     pub never_ask: Vec<Text>,
     /// The shape of the service's recovery codes.

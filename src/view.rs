@@ -16,7 +16,7 @@ use alloc::string::ToString;
 
 use crate::html::{Element, Node, el};
 use crate::screen::{Body, Screen};
-use crate::service::Service;
+use crate::service::{Service, direction};
 use crate::wizard::Problem;
 use crate::wording::put;
 use crate::words::word;
@@ -44,6 +44,7 @@ pub use plan::{checklist, plan};
 ///     body: Body::Nothing,
 ///     footer: Vec::new(),
 ///     opens: false,
+///     languages: Vec::new(),
 /// };
 /// let html = view(&screen, &service).to_html();
 /// assert!(html.contains(r#"<p class="status" role="status">Saved &amp; sent</p>"#));
@@ -54,6 +55,7 @@ pub fn view(screen: &Screen, service: &Service) -> Node {
         .class("page")
         .set("part", "page")
         .set("lang", &service.language)
+        .set("dir", direction(&service.language))
         .child(site(screen, service))
         .child(back(screen, service))
         .child(status(screen))
@@ -158,4 +160,20 @@ fn footer(screen: &Screen, service: &Service) -> Element {
         .children(lists)
         .maybe(screen.opens.then(|| parts::open_file(service)))
         .child(parts::quiet_button("clear", word!(service, "clear")))
+        .maybe(languages(screen, service))
+}
+
+/// The languages, each in its own words.
+fn languages(screen: &Screen, service: &Service) -> Option<Element> {
+    let buttons = screen.languages.iter().map(|language| {
+        parts::quiet_button(&language.action, &language.name)
+            .set("lang", &language.tag)
+            .set_maybe("aria-current", language.chosen.then_some("true"))
+    });
+    let group = el("div")
+        .class("languages")
+        .set("role", "group")
+        .set("aria-label", word!(service, "language"))
+        .children(buttons);
+    (!screen.languages.is_empty()).then_some(group)
 }

@@ -1,5 +1,6 @@
 // The class behind <account-recovery>. It loads the assistant and hands its shadow root over; everything else happens
 // in Rust.
+import { choose, chosen, keep } from "./languages.js";
 
 const join = (first, rest) => {
   const whole = new Uint8Array(first.length + rest.length);
@@ -49,8 +50,12 @@ const ready = async (bundle) => {
  */
 export class AccountRecoveryElement extends HTMLElement {
   #assistant;
-  #definition;
-  #questions;
+  /** The definition of the service by language. */
+  #definitions;
+  /** The definition in the language of the page, with what was loaded of it. */
+  #spoken;
+  /** Whether the assistant is the one with everything after the questions. */
+  #hasPlans;
   /** Ends when the element leaves the page. What is still loading then is dropped. */
   #stay;
 
@@ -102,54 +107,93 @@ export class AccountRecoveryElement extends HTMLElement {
     return root;
   }
 
-  /** The definition in the language that holds where the element stands, in that without its region, or in English. */
-  #find({ definition }) {
+  /**
+   * The definition in the language that the person chose in this tab; else in that of the place where the element stands,
+   * or of the browser, which comes first where the page says `languages="browser"`; else in the first that there is.
+   */
+  #find({ definitions }) {
     const service = this.getAttribute("service") ?? "pypi";
-    const here = this.closest("[lang]")?.lang ?? "";
-    const named = (language) => definition(`${service}.${language}`);
-    const language = [here, here.split("-")[0], "en"].find(named);
-    if (!language) throw new Error(`no-definition: this page has no definition "${service}"`);
-    // Who reads aloud has to know that the language changes here.
-    if (language !== here) this.lang = language;
-    return named(language);
+    this.#definitions = definitions(service);
+    const available = Object.keys(this.#definitions);
+    if (available.length === 0) throw new Error(`no-definition: this page has no definition "${service}"`);
+    const { languages } = navigator;
+    const here = [this.#here()];
+    const orders = this.getAttribute("languages") === "browser" ? [languages, here] : [here, languages];
+    const found = [[chosen(this.#here())], ...orders].map((wanted) => choose(wanted, available)).find(Boolean);
+    return this.#definitions[found ?? available[0]];
+  }
+
+  /** The language of the place where the element stands. */
+  #here() {
+    return this.closest("[lang]")?.lang ?? "";
   }
 
   async #start(root, signal) {
     const { parts } = this.constructor;
-    this.#definition = this.#find(parts);
-    const load = [this.#definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
+    const definition = this.#find(parts);
+    const load = [definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
     const [questions, Assistant] = await Promise.all(load);
     if (signal.aborted) return;
-    this.#questions = questions;
+    this.#spoken = { definition, questions };
+    this.#hasPlans = parts.whole;
     const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
-    this.#assistant = new Assistant(this, root, questions, goOn, ...this.#endpoint());
+    this.#assistant = new Assistant(this, root, questions, goOn, this.#speaker(root), ...this.#endpoint());
     if (parts.whole) {
       this.#assistant.resumeSaved();
       return;
     }
     // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
-    const ahead = () => Promise.all([parts.bundle("plan"), this.#definition.plans()]).catch(() => {});
+    const ahead = () => Promise.all([parts.bundle("plan"), this.#spoken.definition.plans()]).catch(() => {});
     this.addEventListener("account-recovery-question", ahead, { once: true, signal });
   }
 
   /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
   async #goOn(root, bookmark, file) {
     const { signal } = this.#stay;
+    const spoken = this.#spoken;
     try {
       const { parts } = this.constructor;
-      const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), this.#definition.plans()]);
-      if (signal.aborted) return;
-      const definition = join(this.#questions, plans);
-      const next = new Assistant(this, root, definition, makeEvidence(parts), ...this.#endpoint());
+      const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), spoken.definition.plans()]);
+      if (signal.aborted) return undefined;
+      // Another language came in between.
+      if (spoken !== this.#spoken) return this.#goOn(root, bookmark, file);
+      const definition = join(spoken.questions, plans);
+      const next = new Assistant(this, root, definition, makeEvidence(parts), this.#speaker(root), ...this.#endpoint());
       this.#assistant.free();
       this.#assistant = next;
+      this.#hasPlans = true;
       root.querySelector(".failed")?.remove();
       next.resume(bookmark);
       if (file) next.open(file);
     } catch (fault) {
-      if (signal.aborted) return;
-      this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
+      if (!signal.aborted) this.#say(root, this.#assistant.notLoaded, fault);
     }
+    return undefined;
+  }
+
+  /** What brings another language; nothing where there is only one. */
+  #speaker(root) {
+    return Object.keys(this.#definitions).length > 1 ? (language) => this.#speak(root, language) : undefined;
+  }
+
+  /** Goes on in another language. If it cannot be loaded, the page stays as it is. */
+  async #speak(root, language) {
+    const { signal } = this.#stay;
+    const assistant = this.#assistant;
+    try {
+      const definition = this.#definitions[language];
+      const [questions, plans] = await Promise.all([definition.questions(), this.#hasPlans ? definition.plans() : []]);
+      if (signal.aborted) return undefined;
+      // The other bundle took over in between, and wants more of the definition.
+      if (assistant !== this.#assistant) return this.#speak(root, language);
+      if (!assistant.speak(join(questions, plans))) return undefined;
+      this.#spoken = { definition, questions };
+      keep(language, this.#here());
+      root.querySelector(".failed")?.remove();
+    } catch (fault) {
+      if (!signal.aborted) this.#say(root, assistant.notLoaded, fault);
+    }
+    return undefined;
   }
 
   /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */

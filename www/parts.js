@@ -1,5 +1,6 @@
 // Where the parts of the assistant come from on a help page. Bytes come as modules, not by fetch, so that the page's
 // connect-src can name the support endpoint alone.
+import { definitions as listed } from "./definitions.js";
 import * as wizard from "./wizard.js";
 import * as wizardText from "./wizard.wasm.js";
 
@@ -18,15 +19,15 @@ export const bundle = async (name) => {
   return [glue, bytes(wasm)];
 };
 
-/** Definitions by service and language: what the questions need, and what comes after them. */
-const definitions = {
-  "pypi.en": {
-    questions: async () => bytes(await import("./pypi.en.pack.js")),
-    plans: async () => bytes(await import("./pypi.en.plan.js")),
-  },
+/** The definition of a service by language: what the questions need, and what comes after them. */
+export const definitions = (service) => {
+  const languages = Object.entries(listed[service] ?? {});
+  return Object.fromEntries(languages.map(([language, [questions, plans]]) => [language, {
+    language,
+    questions: async () => bytes(await questions()),
+    plans: async () => bytes(await plans()),
+  }]));
 };
-
-export const definition = (name) => definitions[name];
 
 /** The style of an element that was not rendered ahead, with the check of its bytes that the element asks for. */
 export const style = (element) => {

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use super::Values;
 use crate::answers::Known;
-use crate::service::{Audience, Draft, RequestForm};
-use crate::wording::fill;
+use crate::service::{Audience, Draft, RequestForm, Sent};
+use crate::wording::{fill, fill_ticket};
 
 /// A text ready to be handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,25 @@ pub struct Letter {
     pub subject: String,
     /// The text, lines ended by line feeds.
     pub body: String,
+    /// What it says in the person's language, if that is not the one that support reads.
+    pub translation: Option<Translation>,
+}
+
+/// A letter in the language of the person who sends it; nobody gets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// Title or subject.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+}
+
+impl Translation {
+    /// Subject, an empty line, and the text.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        [&self.subject, "\n\n", &self.body].concat()
+    }
 }
 
 impl Letter {
@@ -64,17 +83,24 @@ pub fn letters(form: &RequestForm, values: &Values, known: &Known<'_>, way: Way)
 #[must_use]
 pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Letter {
     let variable = |name: &str| values.text(name).map(ToString::to_string);
-    let filled = |text: &str| fill(text, known, &variable);
-    let lines = draft.lines.iter();
-    let lines = lines.filter(|line| way.takes(line.by_hand) && line.when.holds(known));
-    let lines = without_gaps(lines.filter_map(|line| filled(&line.text)));
+    let sent = |text: &Sent| fill_ticket(&text.text, known, &variable);
+    let read = |text: &Sent| fill(text.read(), known, &variable);
+    let lines = || {
+        let lines = draft.lines.iter();
+        lines.filter(|line| way.takes(line.by_hand) && line.when.holds(known))
+    };
+    let translation = known.service.plans.ticket.as_ref().map(|_| Translation {
+        subject: read(&draft.subject).unwrap_or_default(),
+        body: without_gaps(lines().filter_map(|line| read(&line.text))).join("\n"),
+    });
     Letter {
         id: draft.id.clone(),
-        name: filled(&draft.name).unwrap_or_default(),
+        name: fill(&draft.name, known, &variable).unwrap_or_default(),
         audience: draft.audience,
         to: draft.to.clone(),
-        subject: filled(&draft.subject).unwrap_or_default(),
-        body: lines.join("\n"),
+        subject: sent(&draft.subject).unwrap_or_default(),
+        body: without_gaps(lines().filter_map(|line| sent(&line.text))).join("\n"),
+        translation,
     }
 }
 

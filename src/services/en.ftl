@@ -5,12 +5,15 @@ word-back = Back
 word-continue = Continue
 word-clear = Clear my answers
 word-open-file = Go on with a saved draft or receipt
+word-language = Language
+word-language-name = English
 word-problem = There is a problem
 word-choose-one = Choose one of the answers.
 word-dropped = That changes what matters. These earlier answers are no longer needed and were removed: { $list }
 
 # What comes after the questions: src/words.rs loads them apart from here on.
 word-not-kept = This browser keeps nothing between page loads, so do not reload or leave this page before you are done.
+word-not-loaded = The next part could not be loaded. Check your connection, then press the button again.
 word-new-tab = (opens in a new tab)
 word-change = Change
 word-kind-self = You can do this yourself
@@ -61,6 +64,7 @@ word-evidence-made-proof = This signature was made with your recovery code. The 
 word-evidence-made-seal = This is your recovery code, encrypted so that support alone can read it:
 word-evidence-found = { $detail } recovery codes were found in your text. One is enough: the first of them was used. Keep the file.
 word-review = Check your request
+word-translation = Support gets this text as it stands above. In your language it says:
 word-change-fields = Change what you typed
 word-to-send = This is right, go on
 word-to-handover = This is right, go on

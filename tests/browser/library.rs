@@ -15,6 +15,7 @@ pub(crate) fn service() -> Service {
         id: "library".into(),
         name: "Library".into(),
         language: "en".into(),
+        languages: Vec::new(),
         reviewed: "2026-11-23".into(),
         site: Site {
             fact: 1,

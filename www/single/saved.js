@@ -20,7 +20,10 @@ export const start = (glue) => {
   const parts = {
     whole: true,
     bundle: async (name) => [glue[name], await embedded(`${name}.wasm`)],
-    definition: () => ({ questions: () => embedded("definition") }),
+    definitions: () => {
+      const language = document.documentElement.lang;
+      return { [language]: { language, questions: () => embedded("definition") } };
+    },
     style,
   };
   customElements.define("account-recovery", class extends AccountRecoveryElement {

@@ -1,5 +1,6 @@
 //! What the library makes for the page: compiled definitions and pre-rendered pages.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,15 +18,39 @@ pub(crate) type File = (String, Vec<u8>);
 /// Every file that comes from the definitions: a pack for each language of each, and the pages of one.
 pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
     let mut files = Vec::new();
+    let mut all = Vec::new();
     for folder in definitions(&places.root.join("src").join("services"))? {
-        for compiled in compile_definition(&folder)? {
-            files.extend(packs(&compiled)?);
-            if recipe.shows(&compiled.service.id, &compiled.language) {
-                files.extend(pages(&compiled, recipe.endpoint()));
-            }
+        all.extend(compile_definition(&folder)?);
+    }
+    for compiled in &all {
+        files.extend(packs(compiled)?);
+        if compiled.service.id == recipe.service() {
+            files.extend(pages(compiled, recipe.endpoint()));
         }
     }
+    files.push(("definitions.js".into(), list(&all).into_bytes()));
     Ok(files)
+}
+
+/// The module that knows all definitions. Programs that bundle scripts follow imports only where they name a file.
+fn list(all: &[Compiled]) -> String {
+    let mut script = String::from("export const definitions = {\n");
+    for service in all.chunk_by(|one, other| one.service.id == other.service.id) {
+        let id = service.first().map_or("", |one| one.service.id.as_str());
+        let _ = writeln!(script, "  {id:?}: {{");
+        for Compiled { language, .. } in service {
+            let import = |kind| format!("() => import(\"./{id}.{language}.{kind}.js\")");
+            let _ = writeln!(
+                script,
+                "    {language:?}: [{}, {}],",
+                import("pack"),
+                import("plan")
+            );
+        }
+        script.push_str("  },\n");
+    }
+    script.push_str("};\n");
+    script
 }
 
 /// The definition that the page is made of.

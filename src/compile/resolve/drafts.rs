@@ -5,7 +5,7 @@ use crate::compile::context::{Context, FieldShape, Variables};
 use crate::compile::distinct::Distinct;
 use crate::compile::names::Kind;
 use crate::compile::source::{Content, Table, Value};
-use crate::service::{Audience, Condition, Draft, Line};
+use crate::service::{Audience, Condition, Draft, Line, Sent};
 
 const KEYS: &[&str] = &["id", "audience", "to", "when", "by-hand", "lines", "source"];
 
@@ -35,7 +35,7 @@ impl Context<'_> {
             by_hand: table.flag("by-hand", self.faults),
             name: self.text(table.line, &message, Variables::Site),
             to: self.address(table),
-            subject: self.attribute(table.line, &message, "subject", variables),
+            subject: sent(self.attribute(table.line, &message, "subject", variables)),
             lines: self.lines(request, &id, variables, table),
             id,
         }
@@ -63,7 +63,7 @@ impl Context<'_> {
                 lines.push(Line {
                     when: Condition::Always,
                     by_hand: false,
-                    text: String::new(),
+                    text: Sent::default(),
                 });
                 continue;
             }
@@ -77,10 +77,18 @@ impl Context<'_> {
             lines.push(Line {
                 when: self.when(&table, Scope::Any),
                 by_hand: table.flag("by-hand", self.faults),
-                text: self.text(id.line, &message, variables),
+                text: sent(self.text(id.line, &message, variables)),
             });
         }
         lines
+    }
+}
+
+/// In the language of the file; the texts of the others come when all are there.
+fn sent(text: String) -> Sent {
+    Sent {
+        text,
+        translation: None,
     }
 }
 

@@ -4,8 +4,9 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::ticket;
 use crate::delivery::Failure;
-use crate::delivery::handover::{Issue, Mail};
+use crate::delivery::handover::{Entry, Issue, Mail};
 use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
 use crate::screen::{HandoverPage, Obstacle};
@@ -163,10 +164,16 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
         label: word!(service, "open-form").into(),
         href: issue.href.clone(),
     };
-    let entries = issue
-        .entries
-        .iter()
-        .map(|(id, label, text)| entry(&format!("entry-{id}"), label, text, page, service));
+    let entries = issue.entries.iter().map(|one| {
+        entry(
+            &Entry {
+                id: format!("entry-{}", one.id),
+                ..one.clone()
+            },
+            page,
+            service,
+        )
+    });
     let ticks = issue
         .ticks
         .iter()
@@ -195,21 +202,22 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
 }
 
 /// A text to copy, with a box to tick when it is done.
-fn entry(id: &str, label: &str, text: &str, page: &HandoverPage, service: &Service) -> Element {
-    let copied = format!("copied/{id}");
-    let prompt = put(word!(service, "copy-into"), "label", label);
-    let name = put(word!(service, "copy-label"), "label", label);
-    let button =
-        blocks::button(&format!("copy:{id}"), word!(service, "copy")).set("aria-label", &name);
+fn entry(entry: &Entry, page: &HandoverPage, service: &Service) -> Element {
+    let copied = format!("copied/{}", entry.id);
+    let prompt = put(word!(service, "copy-into"), "label", &entry.label);
+    let name = put(word!(service, "copy-label"), "label", &entry.label);
+    let action = format!("copy:{}", entry.id);
+    let button = blocks::button(&action, word!(service, "copy")).set("aria-label", &name);
+    let translation = entry.translation.as_deref();
+    let text = el("pre")
+        .set("data-copy", &entry.id)
+        .set("tabindex", "0")
+        .text(&entry.text);
     el("li")
         .child(plan::tick(&copied, page.ticked.contains(&copied), &prompt))
-        .child(
-            el("pre")
-                .set("data-copy", id)
-                .set("tabindex", "0")
-                .text(text),
-        )
+        .child(ticket::sent(text, translation, service))
         .child(button)
+        .maybe(ticket::translation(translation, service))
 }
 
 fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element {
@@ -226,13 +234,26 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let letter = &mail.letter;
     let to = letter.to.as_deref().unwrap_or_default();
     let lead = put(word!(service, "mail-lead"), "to", to);
+    let read = letter.translation.as_ref();
+    let (subject, body) = read.map(|read| (&read.subject, &read.body)).unzip();
     let texts = [
-        ("to", word!(service, "mail-to"), to),
-        ("subject", word!(service, "mail-subject"), &letter.subject),
-        ("body", word!(service, "mail-body"), &letter.body),
+        ("to", word!(service, "mail-to"), to, None),
+        (
+            "subject",
+            word!(service, "mail-subject"),
+            &letter.subject,
+            subject,
+        ),
+        ("body", word!(service, "mail-body"), &letter.body, body),
     ];
-    let entries = texts.map(|(part, label, text)| {
-        entry(&format!("{part}-{}", letter.id), label, text, page, service)
+    let entries = texts.map(|(part, label, text, translation)| {
+        let text_to_copy = Entry {
+            id: format!("{part}-{}", letter.id),
+            label: label.into(),
+            text: text.into(),
+            translation: translation.cloned(),
+        };
+        entry(&text_to_copy, page, service)
     });
     let list = el("ol").class("steps").children(entries);
     let nodes = [blocks::subheading(&letter.name), parts::paragraph(&lead)];

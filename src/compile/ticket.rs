@@ -1,0 +1,90 @@
+//! What goes to support is written in one language, whatever the person reads.
+
+use crate::pack::{self, PackError};
+use crate::service::{Draft, Sent, Service, Ticket};
+
+use super::fault::Faults;
+use super::nearest::advise;
+use super::source::{Name, Table};
+
+/// The language that support reads: `ticket-language` of the definition, else the first of its languages.
+pub(crate) fn language(root: &Table, languages: &[Name], faults: &mut Faults) -> String {
+    let named = root
+        .inner("service")
+        .and_then(|service| service.text("ticket-language", faults));
+    let known = || languages.iter().map(|language| language.text.as_str());
+    let Some(named) = named else {
+        return known().next().unwrap_or_default().to_owned();
+    };
+    if !known().any(|tag| tag == named.text) {
+        faults.add(
+            named.line,
+            "unknown-language",
+            format!(
+                "support reads {:?}, which the definition does not speak",
+                named.text
+            ),
+            advise(&named.text, known()),
+        );
+    }
+    named.text
+}
+
+/// Tells the definition in the other languages what it is in the one that support reads.
+pub(crate) fn identify(services: &mut [Service]) -> Result<(), PackError> {
+    let original = services
+        .iter()
+        .find(|service| service.plans.ticket.is_none());
+    let Some(original) = original else {
+        return Ok(());
+    };
+    let definition = pack::digest(&pack::encode(original)?);
+    for ticket in services
+        .iter_mut()
+        .filter_map(|other| other.plans.ticket.as_mut())
+    {
+        ticket.definition = definition;
+    }
+    Ok(())
+}
+
+/// Puts the texts that support reads into the definition in every language; the person's own become translations.
+pub(crate) fn write(services: &mut [Service], language: &str) {
+    let original = services.iter().find(|service| service.language == language);
+    let Some(original) = original.cloned() else {
+        return;
+    };
+    let others = services.iter_mut();
+    for service in others.filter(|service| service.language != language) {
+        service.plans.ticket = Some(Ticket {
+            language: language.to_owned(),
+            sites: original.site.names.clone(),
+            definition: [0; 32],
+        });
+        for (form, original) in service
+            .plans
+            .requests
+            .iter_mut()
+            .zip(&original.plans.requests)
+        {
+            for (draft, original) in form.drafts.iter_mut().zip(&original.drafts) {
+                translate_draft(draft, original);
+            }
+        }
+    }
+}
+
+fn translate_draft(draft: &mut Draft, original: &Draft) {
+    translate(&mut draft.subject, &original.subject);
+    for (line, original) in draft.lines.iter_mut().zip(&original.lines) {
+        translate(&mut line.text, &original.text);
+    }
+}
+
+/// A text that is the same in both languages, such as one field alone, needs no translation.
+fn translate(own: &mut Sent, original: &Sent) {
+    if own.text != original.text {
+        let text = core::mem::replace(&mut own.text, original.text.clone());
+        own.translation = Some(text);
+    }
+}
