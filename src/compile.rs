@@ -8,6 +8,7 @@ mod check;
 mod conditions;
 mod context;
 mod diagram;
+pub(crate) mod direction;
 mod distinct;
 pub mod fault;
 mod lines;
@@ -25,7 +26,7 @@ mod words;
 use std::path::Path;
 
 use crate::pack::{self, PackError};
-use crate::service::{Language, Service};
+use crate::service::{Languages, Service};
 
 use self::context::Places;
 use self::distinct::Distinct;
@@ -128,20 +129,19 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
 
 /// The languages differ in their wording only, and each knows what the others are called.
 fn share(services: &mut [Service]) {
-    let languages: Vec<Language> = services.iter().map(language).collect();
+    let languages = Languages {
+        tags: services.iter().map(|one| one.language.clone()).collect(),
+        names: services
+            .iter()
+            .map(|one| one.word(words::NAME).to_owned())
+            .collect(),
+    };
     let Some(diagram) = services.first().map(|first| first.diagram.clone()) else {
         return;
     };
     for service in services {
         service.languages.clone_from(&languages);
         service.diagram.clone_from(&diagram);
-    }
-}
-
-fn language(service: &Service) -> Language {
-    Language {
-        tag: service.language.clone(),
-        name: service.word(words::NAME).to_owned(),
     }
 }
 

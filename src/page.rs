@@ -179,7 +179,7 @@ fn whole(
         .child(footer);
     let html = el("html")
         .set("lang", &service.language)
-        .set("dir", direction(&service.language))
+        .set("dir", direction(service.right_to_left))
         .child(head)
         .child(body);
     let mut text = String::from("<!doctype html>\n");

@@ -48,20 +48,7 @@ pub struct Screen {
     /// Whether the foot offers to go on with a file.
     pub opens: bool,
     /// The languages that can be chosen, if there are several.
-    pub languages: Vec<LanguageRow>,
-}
-
-/// A language that can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LanguageRow {
-    /// The `data-action`.
-    pub action: String,
-    /// BCP 47 tag.
-    pub tag: String,
-    /// What its speakers call it.
-    pub name: String,
-    /// Whether the page is in it.
-    pub chosen: bool,
+    pub languages: Vec<Button>,
 }
 
 /// What a page consists of below its heading.
@@ -143,21 +130,15 @@ impl Wizard {
         }
     }
 
-    fn languages(&self) -> Vec<LanguageRow> {
-        let languages = &self.service.languages;
-        if languages.len() < 2 || !self.can_speak() {
+    fn languages(&self) -> Vec<Button> {
+        let names = &self.service.languages.names;
+        if names.len() < 2 || !self.can_speak() {
             return Vec::new();
         }
-        let rows = languages
-            .iter()
-            .enumerate()
-            .map(|(index, language)| LanguageRow {
-                action: format!("language:{index}"),
-                tag: language.tag.clone(),
-                name: language.name.clone(),
-                chosen: language.tag == self.service.language,
-            });
-        rows.collect()
+        let names = (0u8..).zip(names);
+        names
+            .map(|(index, name)| Button::new("language", index, name.clone()))
+            .collect()
     }
 
     /// A file is opened where nobody has begun anything.

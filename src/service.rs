@@ -20,11 +20,11 @@ use crate::diagram::Diagram;
 pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
 #[cfg(feature = "plan")]
 pub use language::Ticket;
-pub use language::{Language, direction};
+pub use language::{Languages, direction};
 pub use question::{Ask, Choice, Condition, Fact};
 pub use request::{
     Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
-    PostFields, PostForm, RequestForm, Sent, Wire, WireEntry,
+    PostFields, PostForm, RequestForm, Wire, WireEntry,
 };
 pub use route::{
     Action, ActionTarget, Checklist, Link, Next, OPEN_REQUEST, Route, RouteKind, Rule, Section,
@@ -53,8 +53,10 @@ pub struct Service {
     pub name: Text,
     /// BCP 47 tag of the wording.
     pub language: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
     /// All languages of the definition, this one among them.
-    pub languages: Vec<Language>,
+    pub languages: Languages,
     /// Day on which the content was last compared with its sources, `YYYY-MM-DD`.
     pub reviewed: String,
     /// Which fact tells the site, and what each site is called.

@@ -55,7 +55,7 @@ pub fn view(screen: &Screen, service: &Service) -> Node {
         .class("page")
         .set("part", "page")
         .set("lang", &service.language)
-        .set("dir", direction(&service.language))
+        .set("dir", direction(service.right_to_left))
         .child(site(screen, service))
         .child(back(screen, service))
         .child(status(screen))
@@ -165,10 +165,12 @@ fn footer(screen: &Screen, service: &Service) -> Element {
 
 /// The languages, each in its own words.
 fn languages(screen: &Screen, service: &Service) -> Option<Element> {
-    let buttons = screen.languages.iter().map(|language| {
-        parts::quiet_button(&language.action, &language.name)
-            .set("lang", &language.tag)
-            .set_maybe("aria-current", language.chosen.then_some("true"))
+    let buttons = screen.languages.iter().zip(&service.languages.tags);
+    let buttons = buttons.map(|(button, tag)| {
+        let is_current = *tag == service.language;
+        parts::quiet_button(&button.action, &button.label)
+            .set("lang", tag)
+            .set_maybe("aria-current", is_current.then_some("true"))
     });
     let group = el("div")
         .class("languages")

@@ -137,7 +137,7 @@ fn variables_and_paragraphs_are_as_the_page_needs_them() {
         "Ask for a mail at {host}."
     );
     assert_eq!(
-        service.plans.requests[0].drafts[0].subject.text,
+        service.plans.requests[0].drafts[0].subject,
         "Request of {reader}"
     );
     assert_eq!(

@@ -1,6 +1,5 @@
 // The class behind <account-recovery>. It loads the assistant and hands its shadow root over; everything else happens
 // in Rust.
-import { choose, chosen, keep } from "./languages.js";
 
 const join = (first, rest) => {
   const whole = new Uint8Array(first.length + rest.length);
@@ -46,7 +45,7 @@ const ready = async (bundle) => {
 
 /**
  * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/recovery.js, which has
- * one bundle and one definition for the whole way.
+ * one bundle and one definition, in one language, for the whole way.
  */
 export class AccountRecoveryElement extends HTMLElement {
   #assistant;
@@ -107,25 +106,13 @@ export class AccountRecoveryElement extends HTMLElement {
     return root;
   }
 
-  /**
-   * The definition in the language that the person chose in this tab; else in that of the place where the element stands,
-   * or of the browser, which comes first where the page says `languages="browser"`; else in the first that there is.
-   */
-  #find({ definitions }) {
+  /** The definition in the language that holds here, or in the first that there is. */
+  #find({ definitions, languageOf }) {
     const service = this.getAttribute("service") ?? "pypi";
     this.#definitions = definitions(service);
     const available = Object.keys(this.#definitions);
     if (available.length === 0) throw new Error(`no-definition: this page has no definition "${service}"`);
-    const { languages } = navigator;
-    const here = [this.#here()];
-    const orders = this.getAttribute("languages") === "browser" ? [languages, here] : [here, languages];
-    const found = [[chosen(this.#here())], ...orders].map((wanted) => choose(wanted, available)).find(Boolean);
-    return this.#definitions[found ?? available[0]];
-  }
-
-  /** The language of the place where the element stands. */
-  #here() {
-    return this.closest("[lang]")?.lang ?? "";
+    return this.#definitions[languageOf?.(this, available) ?? available[0]];
   }
 
   async #start(root, signal) {
@@ -188,7 +175,7 @@ export class AccountRecoveryElement extends HTMLElement {
       if (assistant !== this.#assistant) return this.#speak(root, language);
       if (!assistant.speak(join(questions, plans))) return undefined;
       this.#spoken = { definition, questions };
-      keep(language, this.#here());
+      this.constructor.parts.keepLanguage(this, language);
       root.querySelector(".failed")?.remove();
     } catch (fault) {
       if (!signal.aborted) this.#say(root, assistant.notLoaded, fault);

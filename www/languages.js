@@ -36,23 +36,37 @@ export const choose = (wanted, available) => {
   return theirs.map((one) => ours.find((other) => other.language === one.language)).find(Boolean)?.name;
 };
 
-/** Where the tab keeps the language that the person chose, and the language of the page where that was. */
+/** Where the tab keeps the language that the person chose, and that of the place where they did. */
 const KEY = "account-recovery-language";
 
-/** The language that was chosen in this tab on pages in this one: a link to the page in another one counts more. */
-export const chosen = (here) => {
+/** The language of the place where an element stands. */
+const around = (element) => element.closest("[lang]")?.lang || "-";
+
+/** The language that was chosen in this tab, in places of this language: a link to a page in another one counts more. */
+const chosen = (here) => {
   try {
     const [language, place] = sessionStorage.getItem(KEY)?.split(" ") ?? [];
-    return place === (here || "-") ? language : undefined;
+    return place === here ? language : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Keeps the choice for the tab; where the browser keeps nothing, it holds until the page is left. */
-export const keep = (language, here) => {
+/**
+ * The language for an element: the one that the person chose in this tab; else that of the place where the element
+ * stands, or of the browser, which comes first where the element says `languages="browser"`.
+ */
+export const languageOf = (element, available) => {
+  const here = around(element);
+  const orders = [[here], navigator.languages];
+  if (element.getAttribute("languages") === "browser") orders.reverse();
+  return [[chosen(here)], ...orders].map((wanted) => choose(wanted, available)).find(Boolean);
+};
+
+/** Keeps a choice for the tab; where the browser keeps nothing, it holds until the page is left. */
+export const keepLanguage = (element, language) => {
   try {
-    sessionStorage.setItem(KEY, `${language} ${here || "-"}`);
+    sessionStorage.setItem(KEY, `${language} ${around(element)}`);
   } catch {
     // Nothing more can be done.
   }

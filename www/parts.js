@@ -4,6 +4,8 @@ import { definitions as listed } from "./definitions.js";
 import * as wizard from "./wizard.js";
 import * as wizardText from "./wizard.wasm.js";
 
+export { keepLanguage, languageOf } from "./languages.js";
+
 const bytes = ({ default: text }) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 
 const bundles = {

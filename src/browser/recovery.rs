@@ -14,6 +14,7 @@ use super::storage::Entry;
 use super::{dom, effects, error::error, events};
 use crate::html::Node;
 use crate::pack;
+use crate::service::Languages;
 use crate::view::view;
 use crate::wizard::{Effect, Event, Wizard};
 use crate::words::word;
@@ -178,7 +179,7 @@ fn wizard(
     let mut service = pack::decode(definition)
         .map_err(|_| error("pack-unreadable", "load a definition of this version"))?;
     if !speaks {
-        service.languages.clear();
+        service.languages = Languages::default();
     }
     #[cfg(not(feature = "plan"))]
     return Ok(Wizard::new(service));

@@ -17,10 +17,11 @@ mod wires;
 use std::collections::BTreeMap;
 
 use crate::diagram::{Diagram, Edge};
-use crate::service::{Plans, Service};
+use crate::service::{Languages, Plans, Service};
 use crate::words::FIRST_OF_PLAN;
 
 use super::context::{Context, Places, Variables};
+use super::direction::is_right_to_left;
 use super::fault::Faults;
 use super::names::{Kind, Names};
 use super::source::Table;
@@ -138,7 +139,8 @@ impl Context<'_> {
             id: header.id,
             name: self.text(1, "service", Variables::None),
             language: language.to_owned(),
-            languages: Vec::new(),
+            right_to_left: is_right_to_left(language),
+            languages: Languages::default(),
             reviewed: header.reviewed,
             site: self.site(),
             facts: self.all_facts(),

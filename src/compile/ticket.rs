@@ -1,7 +1,7 @@
 //! What goes to support is written in one language, whatever the person reads.
 
 use crate::pack::{self, PackError};
-use crate::service::{Draft, Sent, Service, Ticket};
+use crate::service::{Draft, Service, Ticket};
 
 use super::fault::Faults;
 use super::nearest::advise;
@@ -58,6 +58,7 @@ pub(crate) fn write(services: &mut [Service], language: &str) {
     for service in others.filter(|service| service.language != language) {
         service.plans.ticket = Some(Ticket {
             language: language.to_owned(),
+            right_to_left: original.right_to_left,
             sites: original.site.names.clone(),
             definition: [0; 32],
         });
@@ -68,23 +69,19 @@ pub(crate) fn write(services: &mut [Service], language: &str) {
             .zip(&original.plans.requests)
         {
             for (draft, original) in form.drafts.iter_mut().zip(&original.drafts) {
-                translate_draft(draft, original);
+                translate(draft, original);
             }
         }
     }
 }
 
-fn translate_draft(draft: &mut Draft, original: &Draft) {
-    translate(&mut draft.subject, &original.subject);
-    for (line, original) in draft.lines.iter_mut().zip(&original.lines) {
-        translate(&mut line.text, &original.text);
-    }
-}
-
-/// A text that is the same in both languages, such as one field alone, needs no translation.
-fn translate(own: &mut Sent, original: &Sent) {
-    if own.text != original.text {
-        let text = core::mem::replace(&mut own.text, original.text.clone());
-        own.translation = Some(text);
-    }
+/// What the draft says in the language of the definition becomes its translation.
+fn translate(draft: &mut Draft, original: &Draft) {
+    let texts = |draft: &Draft| {
+        let lines = draft.lines.iter().map(|line| line.text.clone());
+        [draft.subject.clone()].into_iter().chain(lines).collect()
+    };
+    draft.translations = texts(draft);
+    draft.subject.clone_from(&original.subject);
+    draft.lines.clone_from(&original.lines);
 }

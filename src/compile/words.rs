@@ -15,11 +15,15 @@ use super::wording::{Found, Wording};
 const FIRST: &str = include_str!("../services/en.ftl");
 
 /// The files by language; another language of the wizard is another line here.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 8] = [
     ("en", FIRST),
+    ("fr", include_str!("../services/fr.ftl")),
+    ("de", include_str!("../services/de.ftl")),
     ("es", include_str!("../services/es.ftl")),
     ("pt-BR", include_str!("../services/pt-BR.ftl")),
     ("ja", include_str!("../services/ja.ftl")),
+    ("zh-Hans", include_str!("../services/zh-Hans.ftl")),
+    ("he", include_str!("../services/he.ftl")),
 ];
 
 /// What a language is called by its speakers, among its words.

@@ -1,5 +1,6 @@
 //! One page for each language: what the files are called, and how they lead to each other.
 
+use crate::compile::direction::is_right_to_left;
 use crate::html::{Element, el};
 use crate::service::{Service, direction};
 use crate::words::word;
@@ -19,8 +20,8 @@ use crate::words::word;
 /// ```
 #[must_use]
 pub fn file(service: &Service, name: &str, kind: &str) -> String {
-    let first = service.languages.first();
-    if first.is_none_or(|first| first.tag == service.language) {
+    let first = service.languages.tags.first();
+    if first.is_none_or(|first| *first == service.language) {
         [name, ".", kind].concat()
     } else {
         marked(&service.language, name, kind)
@@ -33,10 +34,10 @@ pub(super) fn marked(tag: &str, name: &str, kind: &str) -> String {
 
 /// Whether the first page without a mark is this one: it greets visitors in the language of their browser.
 pub(super) fn greets(service: &Service) -> bool {
-    let [first, _, ..] = service.languages.as_slice() else {
+    let [first, _, ..] = service.languages.tags.as_slice() else {
         return false;
     };
-    first.tag == service.language
+    *first == service.language
 }
 
 /// The page that a visitor comes to first.
@@ -44,16 +45,15 @@ pub(super) const INDEX: &str = "index";
 
 /// Tags and addresses of a page in all languages, if there are several.
 fn all<'a>(service: &'a Service, name: &'a str) -> impl Iterator<Item = (&'a str, String)> {
-    let languages = service.languages.iter().enumerate();
-    let several = service.languages.len() > 1;
-    let shown = languages.filter(move |_| several);
-    shown.map(move |(at, language)| {
-        let unmarked = at == 0 && name != INDEX;
-        let href = match unmarked {
+    let tags = service.languages.tags.iter().enumerate();
+    let several = service.languages.tags.len() > 1;
+    let shown = tags.filter(move |_| several);
+    shown.map(move |(at, tag)| {
+        let href = match at == 0 && name != INDEX {
             true => [name, ".html"].concat(),
-            false => marked(&language.tag, name, "html"),
+            false => marked(tag, name, "html"),
         };
-        (language.tag.as_str(), href)
+        (tag.as_str(), href)
     })
 }
 
@@ -71,19 +71,19 @@ pub(super) fn alternates(service: &Service, name: &str) -> Vec<Element> {
 
 /// The way to the page in the other languages, each in its own words.
 pub(super) fn links(service: &Service, name: &str) -> Option<Element> {
-    let items = all(service, name).zip(&service.languages);
-    let items = items.map(|((tag, href), language)| {
+    let items = all(service, name).zip(&service.languages.names);
+    let items = items.map(|((tag, href), own_name)| {
         let link = el("a")
             .set("href", &href)
             .set("hreflang", tag)
             .set("lang", tag)
-            .set("dir", direction(tag))
+            .set("dir", direction(is_right_to_left(tag)))
             .set_maybe("aria-current", (tag == service.language).then_some("true"))
-            .text(&language.name);
+            .text(own_name);
         el("li").child(link)
     });
     let nav = el("nav")
         .set("aria-label", word!(service, "language"))
         .child(el("ul").class("languages").children(items));
-    (service.languages.len() > 1).then_some(nav)
+    (service.languages.tags.len() > 1).then_some(nav)
 }

@@ -102,7 +102,7 @@ pub(super) fn manifest(service: &Service) -> String {
         "name": title,
         "short_name": service.name,
         "lang": service.language,
-        "dir": direction(&service.language),
+        "dir": direction(service.right_to_left),
         "id": "./",
         "start_url": start,
         "scope": "./",

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::Values;
 use crate::answers::Known;
-use crate::service::{Audience, Draft, RequestForm, Sent};
+use crate::service::{Audience, Draft, Line, RequestForm};
 use crate::wording::{fill, fill_ticket};
 
 /// A text ready to be handed over.
@@ -83,31 +83,36 @@ pub fn letters(form: &RequestForm, values: &Values, known: &Known<'_>, way: Way)
 #[must_use]
 pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Letter {
     let variable = |name: &str| values.text(name).map(ToString::to_string);
-    let sent = |text: &Sent| fill_ticket(&text.text, known, &variable);
-    let read = |text: &Sent| fill(text.read(), known, &variable);
-    let lines = || {
-        let lines = draft.lines.iter();
-        lines.filter(|line| way.takes(line.by_hand) && line.when.holds(known))
-    };
-    let translation = known.service.plans.ticket.as_ref().map(|_| Translation {
-        subject: read(&draft.subject).unwrap_or_default(),
-        body: without_gaps(lines().filter_map(|line| read(&line.text))).join("\n"),
+    let sent = |text: &str| fill_ticket(text, known, &variable);
+    let read = |text: &str| fill(text, known, &variable);
+    let written = |line: &Line| way.takes(line.by_hand) && line.when.holds(known);
+    let lines = draft.lines.iter().filter(|line| written(line));
+    let lines: Vec<_> = lines.map(|line| line.text.as_str()).collect();
+    let translation = draft.translations.split_first().map(|(subject, lines)| {
+        let lines = lines.iter().zip(&draft.lines);
+        let lines = lines.filter(|(_, line)| written(line));
+        let lines: Vec<_> = lines.map(|(text, _)| text.as_str()).collect();
+        Translation {
+            subject: read(subject).unwrap_or_default(),
+            body: body(&lines, &read),
+        }
     });
     Letter {
         id: draft.id.clone(),
-        name: fill(&draft.name, known, &variable).unwrap_or_default(),
+        name: read(&draft.name).unwrap_or_default(),
         audience: draft.audience,
         to: draft.to.clone(),
         subject: sent(&draft.subject).unwrap_or_default(),
-        body: without_gaps(lines().filter_map(|line| sent(&line.text))).join("\n"),
+        body: body(&lines, &sent),
         translation,
     }
 }
 
-/// Leaves out empty lines at the start, at the end and beside another one: conditions may have emptied a whole block.
-fn without_gaps(lines: impl Iterator<Item = String>) -> Vec<String> {
+/// The lines as text; those that name an empty field are left out, and so are empty lines at the start, at the end and
+/// beside another one: conditions may have emptied a whole block.
+fn body(lines: &[&str], fill: &dyn Fn(&str) -> Option<String>) -> String {
     let mut kept: Vec<String> = Vec::new();
-    for line in lines {
+    for line in lines.iter().filter_map(|line| fill(line)) {
         if !line.is_empty() || kept.last().is_some_and(|last| !last.is_empty()) {
             kept.push(line);
         }
@@ -115,5 +120,5 @@ fn without_gaps(lines: impl Iterator<Item = String>) -> Vec<String> {
     if kept.last().is_some_and(String::is_empty) {
         kept.pop();
     }
-    kept
+    kept.join("\n")
 }

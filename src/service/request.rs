@@ -84,9 +84,11 @@ pub struct Draft {
     /// Mail address that it goes to, for a mail.
     pub to: Option<String>,
     /// Title of a ticket, subject of a mail.
-    pub subject: Sent,
+    pub subject: Text,
     /// The lines; a line that names an empty field is left out.
     pub lines: Vec<Line>,
+    /// What the subject and each of the lines say in the person's language; empty if that is the one they are in.
+    pub translations: Vec<Text>,
 }
 
 /// A line of a [`Draft`].
@@ -97,24 +99,7 @@ pub struct Line {
     /// Written only if the request is handed over by hand, not to an endpoint.
     pub by_hand: bool,
     /// The line.
-    pub text: Sent,
-}
-
-/// Wording that goes to support, in the language that support reads.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent {
-    /// What is sent.
     pub text: Text,
-    /// What it says in the person's language, if that is another one.
-    pub translation: Option<Text>,
-}
-
-impl Sent {
-    /// What it says in the person's language.
-    #[must_use]
-    pub fn read(&self) -> &str {
-        self.translation.as_deref().unwrap_or(&self.text)
-    }
 }
 
 /// A way to hand a request over.

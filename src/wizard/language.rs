@@ -9,11 +9,10 @@ use crate::service::Service;
 impl Wizard {
     /// Asks for the definition in another of its languages.
     pub(super) fn ask_for_language(&self, index: u8) -> Vec<Effect> {
-        let chosen = self.service.languages.get(usize::from(index));
-        let other = chosen.filter(|language| language.tag != self.service.language);
-        other.map_or_else(Vec::new, |language| {
-            vec![Effect::LoadLanguage(language.tag.clone())]
-        })
+        let tags = &self.service.languages.tags;
+        let chosen = tags.get(usize::from(index));
+        let other = chosen.filter(|tag| **tag != self.service.language);
+        other.map_or_else(Vec::new, |tag| vec![Effect::LoadLanguage(tag.clone())])
     }
 
     /// Goes on with the same definition in another language, on the same page; messages about what just happened go.

@@ -3,7 +3,7 @@
 use account_recovery::diagram::{Diagram, Edge, Node};
 use account_recovery::pack;
 use account_recovery::service::{
-    Ask, Choice, Condition, Fact, Plans, Route, RouteKind, Rule, Service, Site,
+    Ask, Choice, Condition, Fact, Languages, Plans, Route, RouteKind, Rule, Service, Site,
 };
 use account_recovery::words;
 
@@ -15,7 +15,8 @@ pub(crate) fn service() -> Service {
         id: "library".into(),
         name: "Library".into(),
         language: "en".into(),
-        languages: Vec::new(),
+        right_to_left: false,
+        languages: Languages::default(),
         reviewed: "2026-11-23".into(),
         site: Site {
             fact: 1,

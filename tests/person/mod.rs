@@ -26,12 +26,15 @@ use account_recovery::wizard::{
 };
 use page::Page as _;
 
-/// The definition of PyPI.
-pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| {
+/// The definition of PyPI in all languages.
+pub(crate) static LANGUAGES: LazyLock<Vec<Service>> = LazyLock::new(|| {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/services/pypi");
     let compiled = compile(&dir).expect("a definition without faults");
-    compiled.into_iter().next().expect("a language").service
+    compiled.into_iter().map(|one| one.service).collect()
 });
+
+/// The definition of PyPI in its first language.
+pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| LANGUAGES[0].clone());
 
 /// Where requests go in journeys with a private endpoint.
 pub(crate) const ENDPOINT: &str = "https://support.example/requests";
@@ -230,6 +233,16 @@ impl Person {
         );
         let press = Press::parse(action).expect("a press");
         self.happen(Event::Press(press));
+    }
+
+    /// Chooses another language at the foot of the page; whether it was taken.
+    #[track_caller]
+    pub(crate) fn speak(&mut self, tag: &str) -> bool {
+        let index = LANGUAGES.iter().position(|one| one.language == tag);
+        let index = index.unwrap_or_else(|| panic!("nobody speaks {tag}"));
+        self.press(&format!("language:{index}"));
+        assert_eq!(self.effects, [Effect::LoadLanguage(tag.into())]);
+        self.wizard.speak(LANGUAGES[index].clone())
     }
 
     /// Types into a field of the page, all of its text at once.

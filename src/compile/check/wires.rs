@@ -59,11 +59,11 @@ fn check_fields(
 /// Everything that the entries are filled from.
 fn texts<'a>(wire: &'a Wire, draft: &'a Draft) -> Vec<&'a str> {
     let lines = draft.lines.iter().filter(|line| !line.by_hand);
-    let body: Vec<&str> = lines.map(|line| line.text.text.as_str()).collect();
+    let body: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
     let contents = wire.entries.iter().map(|entry| &entry.content);
     contents
         .flat_map(|content| match content {
-            FormContent::Subject => vec![draft.subject.text.as_str()],
+            FormContent::Subject => vec![draft.subject.as_str()],
             FormContent::Body => body.clone(),
             FormContent::Reference => Vec::new(),
             FormContent::Template(template) => vec![template.as_str()],

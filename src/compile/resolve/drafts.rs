@@ -5,7 +5,7 @@ use crate::compile::context::{Context, FieldShape, Variables};
 use crate::compile::distinct::Distinct;
 use crate::compile::names::Kind;
 use crate::compile::source::{Content, Table, Value};
-use crate::service::{Audience, Condition, Draft, Line, Sent};
+use crate::service::{Audience, Condition, Draft, Line};
 
 const KEYS: &[&str] = &["id", "audience", "to", "when", "by-hand", "lines", "source"];
 
@@ -35,8 +35,9 @@ impl Context<'_> {
             by_hand: table.flag("by-hand", self.faults),
             name: self.text(table.line, &message, Variables::Site),
             to: self.address(table),
-            subject: sent(self.attribute(table.line, &message, "subject", variables)),
+            subject: self.attribute(table.line, &message, "subject", variables),
             lines: self.lines(request, &id, variables, table),
+            translations: Vec::new(),
             id,
         }
     }
@@ -63,7 +64,7 @@ impl Context<'_> {
                 lines.push(Line {
                     when: Condition::Always,
                     by_hand: false,
-                    text: Sent::default(),
+                    text: String::new(),
                 });
                 continue;
             }
@@ -77,18 +78,10 @@ impl Context<'_> {
             lines.push(Line {
                 when: self.when(&table, Scope::Any),
                 by_hand: table.flag("by-hand", self.faults),
-                text: sent(self.text(id.line, &message, variables)),
+                text: self.text(id.line, &message, variables),
             });
         }
         lines
-    }
-}
-
-/// In the language of the file; the texts of the others come when all are there.
-fn sent(text: String) -> Sent {
-    Sent {
-        text,
-        translation: None,
     }
 }
 

@@ -49,7 +49,7 @@ ask-sign-in-inside = アカウントのパスワードを知っていますか�
     .hint = 試すためにログアウトしないでください。パスワードのリセットもしないでください。
 choice-sign-in-accepted = 受け付けられる
     .hint = ログインできるか、2番目のページまたは“Please confirm this login”（このログインを確認してください）に進みます。
-choice-sign-in-accepted-inside = はい、使えます
+choice-sign-in-accepted-inside = はい、使える
     .hint = ついさっきそのパスワードでログインした、または“Confirm password to continue”（続けるにはパスワードを確認）で受け付けられる場合です。
 choice-sign-in-breached = “This password appears in a security breach or has been compromised and cannot be used”（このパスワードは漏えいしており使えません）
     .hint = ページまたはメールに表示されます。
@@ -60,11 +60,11 @@ choice-sign-in-refused = パスワードを忘れた、または拒否される
 
 ask-second-step = パスワードの後に何が出ますか？　それに使えるものは何がありますか？
     .hint =
-        二要素認証とは、パスワードの後に出る2番目のページのことです。アプリの数字、セキュリティキー、またはリカバリーコード（16文字。設定時に8個受け取ったもの）を求められます。
+        二要素認証とは、パスワードの後に出る2番目のページのことです。認証アプリの数字、セキュリティキー、またはリカバリーコード（16文字。設定時に8個受け取ったもの）を求められます。
         今、そのページを見てください。設定されている方法だけが表示されます。“Login using recovery codes”（リカバリーコードでログイン）とあれば、コードは作られています。まだ1つも入力しないでください。
 ask-second-step-inside = 二要素認証には何が設定されていて、今も手元にあるものは何ですか？
     .hint =
-        二要素認証とは、パスワードの後に出る2番目のページのことです。アプリの数字、セキュリティキー、またはリカバリーコード（16文字。設定時に8個受け取ったもの）を求められます。
+        二要素認証とは、パスワードの後に出る2番目のページのことです。認証アプリの数字、セキュリティキー、またはリカバリーコード（16文字。設定時に8個受け取ったもの）を求められます。
         アカウントページの“Two factor authentication (2FA)”（二要素認証）に一覧があります。そのページが開かない場合は、前回のログインを思い出してください。
 choice-second-step-none = パスワードの後に2番目のページは出ない
     .hint = 数字、キー、コードのどれかを求めるページが出るなら、誰かが二要素認証を設定しています。別の答えを選んでください。
@@ -110,7 +110,7 @@ choice-mailbox-no-mail-comes = メールボックスは開けるが、{ $site }�
 choice-mailbox-mistyped = いいえ：登録時にアドレスを打ち間違えた
     .hint = そのアドレスが他人のものである場合も含みます。
 choice-mailbox-lost = いいえ：メールボックスは閉鎖されたか、期限切れか、もう自分のものではない
-    .hint = 例：退職や卒業の後、ドメインが失効した場合。
+    .hint = 例：退職や卒業の後、またはドメインが失効した後。
 choice-mailbox-not-sure = どのアドレスか分からず、試しても何も届かなかった
 
 ask-address-state = パスワードリセットのメールには何と書かれていますか？
@@ -199,7 +199,7 @@ step-use-recovery-code-type-one = パスワードでログインしてくださ�
     .link = “Log in”ページを開く
 step-use-recovery-code-confirm = “Please confirm this login”（このログインを確認してください）が出た場合：別のコードを入力しないでください。最初のコードは使用済みですが、メールのリンクで中に入れます。
     .action = そのページが出た：次へ
-step-use-recovery-code-at-once = ログインできたら、“Recovery codes”（リカバリーコード）の横の“Regenerate”（作り直す）を選び、新しいコードを保存してください。ページで求められたら、1つを使用してください。コードを持っていることの証明になります。その後、新しいアプリまたはキーを追加してください。
+step-use-recovery-code-at-once = ログインできたら、“Recovery codes”（リカバリーコード）の横の“Regenerate”（作り直す）を選び、新しいコードを保存してください。ページで求められたら、コードを1つ使用してください。コードを持っていることの証明になります。その後、新しいアプリまたはキーを追加してください。
     .link = アカウントページを開く
 step-use-recovery-code-new-address = その後、ログアウトする前にプライマリアドレスを変更してください。新しいアドレスを追加し、そこに届くリンクを開き、“Set as primary”（プライマリにする）を選びます。
     .open = アカウント宛てのメールを読めない場合：
@@ -257,7 +257,7 @@ route-verify-email-while-logged-in = メールアドレスを確認する
     .lead = プライマリアドレスが確認されると、{ $site }のすべてのページが開けるようになります。
 step-verify-email-while-logged-in-open = まだであれば、ログインしてください。“Activate your account”（アカウントの有効化）のページが開きます。
     .link = アカウントページを開く
-step-verify-email-while-logged-in-resend = アドレスの横の“Options”（オプション）を選び、次に“Resend verification email”（確認メールを再送）を選んでください。次の再送の前に、迷惑メールを見て、1時間待ってください。再送できるのは6時間に3回です。
+step-verify-email-while-logged-in-resend = アドレスの横の“Options”（オプション）を選び、次に“Resend verification email”（確認メールを再送）を選んでください。次の再送の前に、迷惑メールを見て、1時間待ってください。送れるのは6時間に3通です。
 step-verify-email-while-logged-in-same-browser = リンクは、このアカウントにログインした状態で、同じブラウザーで開いてください。
 step-verify-email-while-logged-in-filters = メールが来ない場合：メール事業者に、`{ $host }`からのメールを受け取れるよう依頼してください。その後、再送してください。
 step-verify-email-while-logged-in-two-factor = その後、二要素認証を設定し、リカバリーコードを保管してください。
@@ -427,7 +427,7 @@ step-recovery-request-testpypi-other-link = ご自分のほかのアドレスを
     .link = “Password reset”ページを開く
     .action = リンクが届いた：次へ
 step-recovery-request-testpypi-new-address = これからも使い続ける新しいアドレスを選んでください。{ $site }のどのアカウントにも、ご自分の2つ目のアカウントにも、登録されていないアドレスでなければなりません。
-step-recovery-request-testpypi-private-mail = 非公開のメールを、同じ日に、新しいアドレスから、またはできればアカウントのアドレスから送ってください。
+step-recovery-request-testpypi-private-mail = 非公開のメールを、同じ日に、新しいアドレスから送るか、できる場合はアカウントのアドレスから送ってください。
     .open = チームのアカウントの場合：
 step-recovery-request-testpypi-same-person = PyPIでのユーザー名とアドレスも同じ場合：そのことを書いてください。アドレスそのものは書かないでください。多くの場合、それで十分な証明になります。
 
@@ -472,7 +472,7 @@ step-report-compromise-after = ログインできたら、すべてを確認し�
 
 route-wrong-place-pep541 = オーナーに頼む、またはプロジェクト名を求める
     .lead = 他人のアカウントは誰にも渡されません。プロジェクトは引き継ぐことができます。
-step-wrong-place-pep541-ask-owner = まず、プロジェクトまたはその組織の別のオーナーに頼んでください。すぐに人を追加できます。
+step-wrong-place-pep541-ask-owner = まず、プロジェクトまたはその組織の別のオーナーに頼んでください。オーナーは今すぐ人を追加できます。
 step-wrong-place-pep541-name = 対応できるオーナーがいない場合：公開の申請でプロジェクト名を求めてください（規則：PEP 541）。
     .link = フォーム“Name retention related request (PEP 541)”を選ぶ
 step-wrong-place-pep541-team = あなたのチームのアカウントで、そのメールボックスかパスワードが手元にある場合：復旧できます。
@@ -514,7 +514,7 @@ list-code-checks-newest = 最新の組のものである：新しい組ができ
 list-code-checks-tries = 試すのは5分間に5回まで
 list-limits-sign-in = ログイン：5分
 list-limits-codes = アプリの数字とコード：5分、何度も試した後は1時間または1日
-list-limits-verification = 確認メール：6時間
+list-limits-verification = アドレス確認用のメール：6時間
 list-limits-day = パスワードのリセット、新しいアドレス：1日
 
 ## What not to do
@@ -660,7 +660,7 @@ field-recovery-neutral = プライマリにする会社のアドレス
 field-recovery-role = あなたの役割と、会社またはチームの役割
     .hint = 例：プロジェクトを公開している会社のメンテナー。
 field-recovery-reporter = GitHubでのあなたの名前
-    .hint = 申請を出すアカウントの名前です。サポートが、リポジトリの所有者と照合します。
+    .hint = 申請を出すアカウントの名前です。サポートが、リポジトリのオーナーと照合します。
 
 draft-recovery-ticket = 公開の申請
     .subject = { $site }のアカウント復旧の申請
@@ -716,7 +716,7 @@ line-recovery-mail-reporter = チケットは、GitHubのアカウント{ $repor
 entry-recovery-title = Title
 entry-recovery-username = PyPI Username
 entry-recovery-reason = Reason for request
-tick-recovery-codes = “I never generated or have lost access to the recovery codes for my account”（アカウントのリカバリーコードを作ったことがないか、使えなくなりました）
+tick-recovery-codes = “I never generated or have lost access to the recovery codes for my account”（アカウントのリカバリーコードを作ったことがないか、利用できなくなりました）
     .text = これにチェックを入れないと、フォームを送信できません。コードがある場合もチェックを入れてください。実際の状況はあなたの文章に書かれます。
 tick-recovery-conduct = “I agree to follow the PSF Code of Conduct”（PSFの行動規範に従うことに同意します）
     .text = 先に行動規範を読んでください。

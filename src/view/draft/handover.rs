@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::ticket;
 use crate::delivery::Failure;
-use crate::delivery::handover::{Entry, Issue, Mail};
+use crate::delivery::handover::{Issue, Mail};
 use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
 use crate::screen::{HandoverPage, Obstacle};
@@ -165,14 +165,13 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
         href: issue.href.clone(),
     };
     let entries = issue.entries.iter().map(|one| {
-        entry(
-            &Entry {
-                id: format!("entry-{}", one.id),
-                ..one.clone()
-            },
-            page,
-            service,
-        )
+        let text = Copied {
+            id: &format!("entry-{}", one.id),
+            label: &one.label,
+            text: &one.text,
+            translation: one.translation.as_deref(),
+        };
+        entry(&text, page, service)
     });
     let ticks = issue
         .ticks
@@ -201,23 +200,30 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
     ])
 }
 
+/// A text to copy into a place with a label.
+struct Copied<'a> {
+    id: &'a str,
+    label: &'a str,
+    text: &'a str,
+    translation: Option<&'a str>,
+}
+
 /// A text to copy, with a box to tick when it is done.
-fn entry(entry: &Entry, page: &HandoverPage, service: &Service) -> Element {
+fn entry(entry: &Copied<'_>, page: &HandoverPage, service: &Service) -> Element {
     let copied = format!("copied/{}", entry.id);
-    let prompt = put(word!(service, "copy-into"), "label", &entry.label);
-    let name = put(word!(service, "copy-label"), "label", &entry.label);
+    let prompt = put(word!(service, "copy-into"), "label", entry.label);
+    let name = put(word!(service, "copy-label"), "label", entry.label);
     let action = format!("copy:{}", entry.id);
     let button = blocks::button(&action, word!(service, "copy")).set("aria-label", &name);
-    let translation = entry.translation.as_deref();
     let text = el("pre")
-        .set("data-copy", &entry.id)
+        .set("data-copy", entry.id)
         .set("tabindex", "0")
-        .text(&entry.text);
+        .text(entry.text);
     el("li")
         .child(plan::tick(&copied, page.ticked.contains(&copied), &prompt))
-        .child(ticket::sent(text, translation, service))
+        .child(ticket::sent(text, entry.translation, service))
         .child(button)
-        .maybe(ticket::translation(translation, service))
+        .maybe(ticket::translation(entry.translation, service))
 }
 
 fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element {
@@ -235,25 +241,27 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let to = letter.to.as_deref().unwrap_or_default();
     let lead = put(word!(service, "mail-lead"), "to", to);
     let read = letter.translation.as_ref();
-    let (subject, body) = read.map(|read| (&read.subject, &read.body)).unzip();
+    let subject = read.map(|read| read.subject.as_str());
+    let body = read.map(|read| read.body.as_str());
     let texts = [
         ("to", word!(service, "mail-to"), to, None),
         (
             "subject",
             word!(service, "mail-subject"),
-            &letter.subject,
+            letter.subject.as_str(),
             subject,
         ),
         ("body", word!(service, "mail-body"), &letter.body, body),
     ];
     let entries = texts.map(|(part, label, text, translation)| {
-        let text_to_copy = Entry {
-            id: format!("{part}-{}", letter.id),
-            label: label.into(),
-            text: text.into(),
-            translation: translation.cloned(),
+        let id = &format!("{part}-{}", letter.id);
+        let text = Copied {
+            id,
+            label,
+            text,
+            translation,
         };
-        entry(&text_to_copy, page, service)
+        entry(&text, page, service)
     });
     let list = el("ol").class("steps").children(entries);
     let nodes = [blocks::subheading(&letter.name), parts::paragraph(&lead)];

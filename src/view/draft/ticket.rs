@@ -11,7 +11,7 @@ pub(super) fn sent(element: Element, translation: Option<&str>, service: &Servic
     match (translation, &service.plans.ticket) {
         (Some(_), Some(ticket)) => element
             .set("lang", &ticket.language)
-            .set("dir", direction(&ticket.language)),
+            .set("dir", direction(ticket.right_to_left)),
         _ => element.set("dir", "auto"),
     }
 }
