@@ -73,10 +73,10 @@ pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
     })
 }
 
-fn pack_all(mut services: Vec<Service>) -> Result<Vec<Compiled>, PackError> {
-    ticket::identify(&mut services)?;
+fn pack_all(services: Vec<Service>) -> Result<Vec<Compiled>, PackError> {
+    let definition = ticket::definition(&services)?;
     let compiled = services.into_iter().map(|service| {
-        let pack = pack::encode(&service)?;
+        let pack = pack::encode(&service, definition)?;
         Ok(Compiled {
             language: service.language.clone(),
             service,

@@ -2,19 +2,24 @@
 //!
 //! Eight bytes `acctrec` and the version of the form, then in the
 //! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without its plans, then the
-//! plans. The page loads the two parts apart: the first question does not wait for what comes after the questions.
+//! plans, and in a language other than the one that support reads the digest of the pack in that. The page loads the two parts apart: the first question does not wait for what comes after the questions.
 
 #[cfg(feature = "plan")]
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::diagram::Edge;
+#[cfg(feature = "plan")]
+use crate::service::Plans;
 use crate::service::Service;
 
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";
 /// Version of the form; it changes whenever [`Service`] does.
 const VERSION: u8 = 3;
+/// Bytes of a digest.
+#[cfg(feature = "plan")]
+const DIGEST: usize = 32;
 
 /// Why bytes are not a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,8 +89,11 @@ impl core::error::Error for PackError {}
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;
     #[cfg(feature = "plan")]
-    if let Ok((plans, [])) = postcard::take_from_bytes(rest) {
-        return Ok(Service { plans, ..service });
+    if let Ok((plans, rest)) = postcard::take_from_bytes::<Plans>(rest) {
+        let digest = if plans.ticket.is_some() { DIGEST } else { 0 };
+        if rest.len() == digest {
+            return Ok(Service { plans, ..service });
+        }
     }
     #[cfg(not(feature = "plan"))]
     if rest.is_empty() {
@@ -131,26 +139,31 @@ fn walks_end(service: &Service) -> bool {
     })
 }
 
-/// Writes a pack.
+/// Writes a pack. `definition` is the digest of the pack in the language that support reads, and counts where the service
+/// is in another one.
 ///
 /// # Errors
 /// [`PackError::Damaged`] if there is no memory for it; every service can be written.
 #[cfg(feature = "plan")]
-pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
+pub fn encode(service: &Service, definition: [u8; DIGEST]) -> Result<Vec<u8>, PackError> {
     let mut start = MAGIC.to_vec();
     start.push(VERSION);
     let first = postcard::to_extend(service, start);
     let whole = first.and_then(|first| postcard::to_extend(&service.plans, first));
-    whole.map_err(|_| PackError::Damaged)
+    let mut whole = whole.map_err(|_| PackError::Damaged)?;
+    if service.plans.ticket.is_some() {
+        whole.extend(definition);
+    }
+    Ok(whole)
 }
 
-/// What evidence is bound to and drafts are compared with: the digest of the pack or, in another language than the one
-/// that support reads, that of the pack in that language.
+/// What evidence is bound to and drafts are compared with, the same in all languages: the digest of the pack in the
+/// language that support reads. The packs in the others end with it.
 #[cfg(feature = "plan")]
 #[must_use]
-pub fn definition(bytes: &[u8], service: &Service) -> [u8; 32] {
-    let ticket = service.plans.ticket.as_ref();
-    ticket.map_or_else(|| digest(bytes), |ticket| ticket.definition)
+pub fn definition(bytes: &[u8], service: &Service) -> [u8; DIGEST] {
+    let end = service.plans.ticket.as_ref().and(bytes.last_chunk());
+    end.copied().unwrap_or_else(|| digest(bytes))
 }
 
 /// SHA-256 of a pack.
@@ -161,7 +174,7 @@ pub fn definition(bytes: &[u8], service: &Service) -> [u8; 32] {
 /// ```
 #[cfg(feature = "plan")]
 #[must_use]
-pub fn digest(bytes: &[u8]) -> [u8; 32] {
+pub fn digest(bytes: &[u8]) -> [u8; DIGEST] {
     use sha2::Digest;
     sha2::Sha256::digest(bytes).into()
 }

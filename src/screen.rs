@@ -22,7 +22,7 @@ pub use draft::{
     Review, TextRow,
 };
 #[cfg(feature = "plan")]
-pub use plan::{AnswerRow, ChecklistPage, NextRow, OpenedRow, Plan, SectionRows, StepRow};
+pub use plan::{AnswerRow, ChecklistPage, Day, NextRow, OpenedRow, Plan, SectionRows, StepRow};
 
 /// One page.
 #[derive(Debug, Clone, PartialEq, Eq)]

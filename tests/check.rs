@@ -123,7 +123,7 @@ fn a_damaged_pack_is_refused() {
     let mut service = decode(&pack).unwrap();
     service.diagram.nodes[0].edges[0] = Edge::Node(0);
     assert_eq!(
-        decode(&encode(&service).unwrap()),
+        decode(&encode(&service, [0; 32]).unwrap()),
         Err(PackError::Damaged),
         "a circle"
     );

@@ -11,7 +11,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::error::error;
 use super::recovery::{Shared, handle};
-use super::{evidence_request, network, tabs};
+use super::{date, evidence_request, network, tabs};
 use crate::evidence::RequestId;
 use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Settings};
 
@@ -95,6 +95,7 @@ pub(super) fn draft(
         takes_files,
     };
     let mut draft = Draft::new(definition, settings, randomness()?);
+    draft.write_date = date::write;
     draft.online = window.is_none_or(|window| window.navigator().on_line());
     Ok(draft)
 }

@@ -30,22 +30,13 @@ pub(crate) fn language(root: &Table, languages: &[Name], faults: &mut Faults) ->
     named.text
 }
 
-/// Tells the definition in the other languages what it is in the one that support reads.
-pub(crate) fn identify(services: &mut [Service]) -> Result<(), PackError> {
-    let original = services
-        .iter()
-        .find(|service| service.plans.ticket.is_none());
-    let Some(original) = original else {
-        return Ok(());
-    };
-    let definition = pack::digest(&pack::encode(original)?);
-    for ticket in services
-        .iter_mut()
-        .filter_map(|other| other.plans.ticket.as_mut())
-    {
-        ticket.definition = definition;
-    }
-    Ok(())
+/// What stands for the definition in every language: the digest of the pack in the one that support reads.
+pub(crate) fn definition(services: &[Service]) -> Result<[u8; 32], PackError> {
+    let mut services = services.iter();
+    let original = services.find(|service| service.plans.ticket.is_none());
+    original.map_or(Ok([0; 32]), |original| {
+        Ok(pack::digest(&pack::encode(original, [0; 32])?))
+    })
 }
 
 /// Puts the texts that support reads into the definition in every language; the person's own become translations.
@@ -60,7 +51,6 @@ pub(crate) fn write(services: &mut [Service], language: &str) {
             language: language.to_owned(),
             right_to_left: original.right_to_left,
             sites: original.site.names.clone(),
-            definition: [0; 32],
         });
         for (form, original) in service
             .plans

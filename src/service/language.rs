@@ -25,8 +25,6 @@ pub struct Ticket {
     pub right_to_left: bool,
     /// Name of each site, by value.
     pub sites: Vec<Text>,
-    /// SHA-256 of the pack in that language: it stands for the definition in all of them.
-    pub definition: [u8; 32],
 }
 
 /// The attribute `dir` of a text.

@@ -174,19 +174,6 @@ word-saved-old = This copy was last checked against its sources on { $reviewed }
 word-saved-version = Saved page of account-recovery { $version }, made on { $date }. It works without a connection.
 word-saved-digest = To see that nobody changed this file, compare its SHA-256 with the one that was published beside it:
 
-word-month-1 = January
-word-month-2 = February
-word-month-3 = March
-word-month-4 = April
-word-month-5 = May
-word-month-6 = June
-word-month-7 = July
-word-month-8 = August
-word-month-9 = September
-word-month-10 = October
-word-month-11 = November
-word-month-12 = December
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = Type your username. It stands at the top of the page when you are signed in, and in older mails from the service.
 word-error-user-name-mail-address = This is a mail address, and a username never is one. If you do not know your username, go back and choose that you do not know it.

@@ -174,19 +174,6 @@ word-saved-old = Última comprobación de esta copia con sus fuentes: { $reviewe
 word-saved-version = Página guardada de account-recovery { $version }, creada el { $date }. Funciona sin conexión.
 word-saved-digest = Para ver que nadie ha cambiado este archivo, compare su SHA-256 con el que se publicó junto a él:
 
-word-month-1 = de enero de
-word-month-2 = de febrero de
-word-month-3 = de marzo de
-word-month-4 = de abril de
-word-month-5 = de mayo de
-word-month-6 = de junio de
-word-month-7 = de julio de
-word-month-8 = de agosto de
-word-month-9 = de septiembre de
-word-month-10 = de octubre de
-word-month-11 = de noviembre de
-word-month-12 = de diciembre de
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = Escriba su nombre de usuario. Aparece en la parte superior de la página cuando tiene la sesión iniciada, y en correos antiguos del servicio.
 word-error-user-name-mail-address = Esto es una dirección de correo, y un nombre de usuario nunca lo es. Si no sabe su nombre de usuario, vuelva atrás y elija que no lo sabe.

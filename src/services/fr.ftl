@@ -93,7 +93,7 @@ word-failed-conflict = L’adresse de l’assistance a déjà une version antér
 word-failed-invalid = L’adresse de l’assistance n’a pas accepté une partie de ce que vous avez saisi. La demande n’a donc pas été enregistrée. Corrigez-la, ou utilisez un autre moyen.
 word-failed-refused = L’adresse de l’assistance a refusé la demande (erreur { $detail }). Réessayer ne servira sans doute à rien ; utilisez un autre moyen.
 word-sent-elsewhere = Cette demande est en cours d’envoi dans un autre onglet
-word-failed-elsewhere = Regardez d’abord là-bas : une fois la demande enregistrée, cette page le dira aussi. Si vous avez fermé cet onglet-là, ou si l’envoi n’y a pas réussi, fermez-le et réessayez ici.
+word-failed-elsewhere = Regardez d’abord là-bas : une fois la demande enregistrée, cette page le dira aussi. Si vous avez fermé cet onglet-là, ou si l’envoi n’y a pas réussi, fermez l’onglet et réessayez ici.
 word-stored-elsewhere = La demande a été envoyée dans un autre onglet. Ce que vous avez modifié ici depuis n’en fait pas partie.
 word-failed-broken = L’adresse de l’assistance est elle-même en panne (erreur { $detail }). Attendez quelques minutes avant de réessayer.
 word-failed-not-an-endpoint = Quelque chose a répondu, mais pas à la manière d’un système d’assistance.
@@ -173,19 +173,6 @@ word-saved-needs-script = Ce fichier a besoin de scripts et de WebAssembly, que 
 word-saved-old = Dernière vérification de cette copie d’après les sources : { $reviewed }. Regardez s’il en existe une plus récente avant de vous y fier.
 word-saved-version = Page enregistrée de account-recovery { $version }, faite le { $date }. Elle fonctionne sans connexion.
 word-saved-digest = Pour vérifier que personne n’a modifié ce fichier, comparez son SHA-256 avec celui qui a été publié à côté de lui :
-
-word-month-1 = janvier
-word-month-2 = février
-word-month-3 = mars
-word-month-4 = avril
-word-month-5 = mai
-word-month-6 = juin
-word-month-7 = juillet
-word-month-8 = août
-word-month-9 = septembre
-word-month-10 = octobre
-word-month-11 = novembre
-word-month-12 = décembre
 
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = Saisissez votre nom d’utilisateur. Il figure en haut de la page quand votre session est ouverte, et dans d’anciens e-mails du service.

@@ -174,19 +174,6 @@ word-saved-old = העותק הזה נבדק לאחרונה מול המקורות
 word-saved-version = דף שמור של account-recovery { $version }, נוצר ב־{ $date }. הוא פועל בלי חיבור.
 word-saved-digest = כדי לוודא שאיש לא שינה את הקובץ הזה, השוו את ה־SHA-256 שלו לזה שפורסם לצידו:
 
-word-month-1 = בינואר
-word-month-2 = בפברואר
-word-month-3 = במרץ
-word-month-4 = באפריל
-word-month-5 = במאי
-word-month-6 = ביוני
-word-month-7 = ביולי
-word-month-8 = באוגוסט
-word-month-9 = בספטמבר
-word-month-10 = באוקטובר
-word-month-11 = בנובמבר
-word-month-12 = בדצמבר
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = הקלידו את שם המשתמש שלכם. הוא מופיע בראש הדף כשאתם מחוברים לחשבון, וגם בהודעות ישנות מהשירות.
 word-error-user-name-mail-address = זו כתובת דוא״ל, ושם משתמש לעולם אינו כתובת דוא״ל. אם שם המשתמש אינו ידוע לכם, חזרו אחורה ובחרו שהוא אינו ידוע לכם.

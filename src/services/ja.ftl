@@ -174,19 +174,6 @@ word-saved-old = この写しの、情報源との最終照合日：{ $reviewed 
 word-saved-version = account-recovery { $version }の保存版ページ（作成日：{ $date }）。接続がなくても使えます。
 word-saved-digest = このファイルが誰にも改変されていないことを確かめるには、ファイルのSHA-256を、ファイルと並べて公開された値と比べてください：
 
-word-month-1 = 1月
-word-month-2 = 2月
-word-month-3 = 3月
-word-month-4 = 4月
-word-month-5 = 5月
-word-month-6 = 6月
-word-month-7 = 7月
-word-month-8 = 8月
-word-month-9 = 9月
-word-month-10 = 10月
-word-month-11 = 11月
-word-month-12 = 12月
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = ユーザー名を入力してください。ログイン中のページの上部や、サービスから届いた以前のメールに書かれています。
 word-error-user-name-mail-address = これはメールアドレスです。メールアドレスがユーザー名であることは決してありません。ユーザー名が分からない場合は、戻って「分からない」という答えを選んでください。

@@ -174,19 +174,6 @@ word-saved-old = Última conferência desta cópia com as fontes: { $reviewed }.
 word-saved-version = Página salva do account-recovery { $version }, feita em { $date }. Funciona sem conexão.
 word-saved-digest = Para ver que ninguém alterou este arquivo, compare o SHA-256 dele com o que foi publicado ao lado dele:
 
-word-month-1 = de janeiro de
-word-month-2 = de fevereiro de
-word-month-3 = de março de
-word-month-4 = de abril de
-word-month-5 = de maio de
-word-month-6 = de junho de
-word-month-7 = de julho de
-word-month-8 = de agosto de
-word-month-9 = de setembro de
-word-month-10 = de outubro de
-word-month-11 = de novembro de
-word-month-12 = de dezembro de
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = Digite seu nome de usuário. Ele aparece no topo da página quando sua sessão está aberta, e em e-mails antigos do serviço.
 word-error-user-name-mail-address = Isto é um endereço de e-mail, e um nome de usuário nunca é. Se você não sabe seu nome de usuário, volte e escolha que não sabe.

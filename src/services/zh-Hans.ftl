@@ -174,19 +174,6 @@ word-saved-old = 此副本上次与信息来源核对的日期：{ $reviewed }�
 word-saved-version = account-recovery { $version } 的已保存页面，生成日期：{ $date }。没有网络也能使用。
 word-saved-digest = 要确认没有人改动过此文件，请将它的 SHA-256 与随文件一同公布的值比较：
 
-word-month-1 = 1月
-word-month-2 = 2月
-word-month-3 = 3月
-word-month-4 = 4月
-word-month-5 = 5月
-word-month-6 = 6月
-word-month-7 = 7月
-word-month-8 = 8月
-word-month-9 = 9月
-word-month-10 = 10月
-word-month-11 = 11月
-word-month-12 = 12月
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = 请输入您的用户名。登录后，它显示在页面顶部；该服务以前发来的邮件中也有。
 word-error-user-name-mail-address = 这是邮箱地址，而用户名绝不会是邮箱地址。如果您不知道用户名，请返回并选择不知道用户名的答案。

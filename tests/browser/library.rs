@@ -50,7 +50,7 @@ pub(crate) fn service() -> Service {
 
 /// The definition as the page gets it.
 pub(crate) fn packed() -> Vec<u8> {
-    pack::encode(&service()).unwrap()
+    pack::encode(&service(), [0; 32]).unwrap()
 }
 
 fn fact(id: &str, values: &[&str]) -> Fact {

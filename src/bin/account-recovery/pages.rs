@@ -41,7 +41,7 @@ fn page_files(dir: &Path, out: &Path, endpoint: Option<&str>) -> Result<String, 
     let compiled = compile::compile(dir)?;
     make_folder(out)?;
     let mut names = BTreeSet::new();
-    for Compiled { service, .. } in compiled.iter().take(1) {
+    for Compiled { service, .. } in &compiled {
         for (name, text) in page::files(service, endpoint) {
             write(&out.join(&name), text.as_bytes())?;
             names.insert(name);

@@ -10,7 +10,7 @@ site-testpypi = TestPyPI
 ask-start = Où en êtes-vous en ce moment ?
     .hint =
         Choisissez la première réponse qui convient. Aucun mot de passe et aucun code ne sont nécessaires ici.
-        Il s’agit de { $site }. C’est l’autre site ? Changez-le d’abord sur cette page : les deux n’ont rien en commun.
+        Il s’agit de { $site }. C’est l’autre site ? Changez d’abord de site sur cette page : les deux n’ont rien en commun.
         Vous voulez faire quelque chose et devez d’abord accéder au compte ? Choisissez une des deux dernières réponses.
 choice-start-alarm = Une page dit que mon compte est suspendu, ou quelqu’un d’autre utilise mon compte
     .hint = Aussi : avis de modifications que vous n’avez pas faites, ou quelqu’un dans votre boîte mail. Mais pas : un mot de passe trouvé dans une fuite de données, ni “Password reset requested for unverified email” (réinitialisation demandée pour une adresse non vérifiée) après votre propre essai.
@@ -58,7 +58,7 @@ choice-sign-in-name-unknown = Je ne connais pas le nom d’utilisateur, ou il n�
 choice-sign-in-refused = J’ai oublié le mot de passe, ou il est refusé
     .hint = Et vous connaissez le nom d’utilisateur.
 
-ask-second-step = Que vient-il après le mot de passe, et qu’avez-vous pour y répondre ?
+ask-second-step = Qu’est-ce qui vient après le mot de passe, et qu’avez-vous pour y répondre ?
     .hint =
         L’authentification à deux facteurs est la deuxième page, après le mot de passe. Elle demande un numéro d’une application, une clé de sécurité ou un code de récupération (16 caractères ; vous en avez reçu huit lors de la mise en place).
         Regardez cette page maintenant : elle ne propose que ce qui a été mis en place. Si “Login using recovery codes” y figure, des codes existent. N’en saisissez encore aucun.
@@ -89,21 +89,21 @@ choice-device-check-no-check = Je l’ai passée
     .hint = La page n’est pas venue, ou vous avez ouvert son lien.
 choice-device-check-check-shown = La page “Please confirm this login” est devant moi
 choice-device-check-known-place = Elle ne viendra pas : je peux utiliser un endroit que { $site } connaît
-    .hint = Un navigateur où vous avez coché “Remember this device” (se souvenir de cet appareil) au cours des 30 derniers jours, ou une connexion à Internet depuis laquelle vous vous êtes connecté après la mi-novembre 2025. En cas de doute, choisissez la dernière réponse.
+    .hint = Un navigateur où vous avez coché “Remember this device” (se souvenir de cet appareil) au cours des 30 derniers jours, ou une connexion à Internet depuis laquelle vous avez ouvert une session après la mi-novembre 2025. En cas de doute, choisissez la dernière réponse.
 choice-device-check-not-that-far = Je n’en suis pas encore là
 
 ask-mailbox = Pouvez-vous lire les e-mails que { $site } envoie au compte ?
     .hint =
         Ils vont à l’adresse principale : le plus souvent celle de votre inscription.
-        Pour vérifier : demandez une réinitialisation du mot de passe avec votre nom d’utilisateur, une seule fois. Regardez dans chaque boîte mail, y compris les indésirables. Il n’est pas nécessaire d’utiliser le lien.
+        Pour tester : demandez une réinitialisation du mot de passe avec votre nom d’utilisateur, une seule fois. Regardez dans chaque boîte mail, y compris les indésirables. Il n’est pas nécessaire d’utiliser le lien.
 ask-mailbox-inside = Pouvez-vous lire les e-mails envoyés à l’adresse principale du compte ?
     .hint = La page du compte marque une adresse comme “Primary” (principale).
 ask-mailbox-accepted = Pouvez-vous lire les e-mails que { $site } envoie au compte ?
     .hint =
         Ils vont à l’adresse principale : le plus souvent celle de votre inscription. Le lien pour “Please confirm this login” y va aussi.
-        Pour vérifier : demandez une réinitialisation du mot de passe avec votre nom d’utilisateur, une seule fois. Regardez dans chaque boîte mail, y compris les indésirables. N’utilisez pas le lien : vous connaissez le mot de passe.
+        Pour tester : demandez une réinitialisation du mot de passe avec votre nom d’utilisateur, une seule fois. Regardez dans chaque boîte mail, y compris les indésirables. N’utilisez pas le lien : vous connaissez le mot de passe.
 ask-mailbox-no-name = Pouvez-vous lire les e-mails que { $site } envoie au compte ?
-    .hint = Pour vérifier : ouvrez “Forgot password?” (mot de passe oublié) et saisissez chacune de vos adresses e-mail, au plus cinq par jour. Regardez ensuite dans chaque boîte mail, y compris les indésirables.
+    .hint = Pour tester : ouvrez “Forgot password?” (mot de passe oublié) et saisissez chacune de vos adresses e-mail, au plus cinq par jour. Regardez ensuite dans chaque boîte mail, y compris les indésirables.
 choice-mailbox-readable = Oui
 choice-mailbox-no-mail-comes = Je peux ouvrir la boîte mail, mais aucun e-mail de { $site } n’arrive
     .hint = Attendez d’abord une heure.
@@ -111,7 +111,7 @@ choice-mailbox-mistyped = Non : j’ai mal saisi l’adresse en m’inscrivant
     .hint = Aussi si cette adresse est celle de quelqu’un d’autre.
 choice-mailbox-lost = Non : la boîte mail est fermée, expirée ou n’est plus à moi
     .hint = Par exemple après un emploi ou des études, ou à la fin d’un nom de domaine.
-choice-mailbox-not-sure = Je ne sais pas de quelle adresse il s’agit, et la vérification n’a rien donné
+choice-mailbox-not-sure = Je ne sais pas de quelle adresse il s’agit, et le test n’a rien donné
 
 ask-address-state = Que dit l’e-mail de réinitialisation du mot de passe ?
     .hint = Demandez une réinitialisation, une seule fois, et lisez l’e-mail.
@@ -189,7 +189,7 @@ route-use-recovery-code = Utiliser un code de récupération
     .lead = Il vous faut un seul code. Lisez toutes les étapes avant de le saisir.
 step-use-recovery-code-mail-first = Ouvrez la boîte mail de l’adresse principale. { $site } peut y envoyer un lien après le code.
     .open = Si vous pouvez lire les e-mails du compte :
-step-use-recovery-code-known-place = Ne saisissez un code que dans un navigateur dont { $site } se souvient, ou sur une connexion à Internet depuis laquelle vous vous êtes connecté après la mi-novembre 2025. Partout ailleurs, arrêtez-vous : le code serait consommé pour rien.
+step-use-recovery-code-known-place = Ne saisissez un code que dans un navigateur dont { $site } se souvient, ou sur une connexion à Internet depuis laquelle vous avez ouvert une session après la mi-novembre 2025. Partout ailleurs, arrêtez-vous : le code serait consommé pour rien.
     .open = Si vous ne pouvez pas lire les e-mails du compte :
 step-use-recovery-code-check = Avant le prochain essai, vérifiez le code :
 step-use-recovery-code-search = Cherchez une série plus récente dans tous ces endroits :
@@ -312,9 +312,9 @@ route-confirm-new-device = Confirmer la connexion par e-mail
 step-confirm-new-device-prepare = Ouvrez d’abord la boîte mail. Connectez-vous ensuite avec l’application ou la clé.
     .link = Ouvrir la page “Log in”
 step-confirm-new-device-newest = Cherchez l’e-mail le plus récent “Unrecognized login to your { $site } account”, y compris dans les indésirables. Ouvrez son lien dans les 6 heures, sur le même appareil et le même réseau.
-step-confirm-new-device-again = Pas d’e-mail ? Attendez 15 minutes. Connectez-vous ensuite encore une fois, avec un numéro de l’application : cela peut envoyer un autre e-mail. Ne saisissez aucun code de récupération pour cela.
+step-confirm-new-device-again = Pas d’e-mail ? Attendez 15 minutes. Connectez-vous ensuite encore une fois, avec un numéro de l’application : cela peut déclencher un autre e-mail. Ne saisissez aucun code de récupération pour cela.
 step-confirm-new-device-mismatch = “Device details didn’t match” (l’appareil ne correspond pas) ? Ouvrez le lien à nouveau sur le réseau de la connexion (VPN comme il était alors).
-step-confirm-new-device-quicker = Ceci évite l’e-mail : une clé de sécurité, un navigateur avec “Remember this device” des 30 derniers jours, un réseau depuis lequel vous vous êtes déjà connecté.
+step-confirm-new-device-quicker = Ceci évite l’e-mail : une clé de sécurité, un navigateur avec “Remember this device” des 30 derniers jours, un réseau depuis lequel vous avez déjà ouvert une session.
 step-confirm-new-device-write = Après un jour, aucun e-mail de ce genre, alors que les e-mails de réinitialisation arrivent ? Écrivez à `support@pypi.org` : le nom d’utilisateur, l’adresse du compte, ce que vous avez essayé. Aucun code.
     .link = Écrire à support@pypi.org
 step-confirm-new-device-passed = Aucune page de ce genre n’est venue, et vous êtes dans le compte ?
@@ -375,7 +375,7 @@ step-recovery-request-2fa-old-phone = Cherchez l’ancien téléphone ou une sau
 step-recovery-request-2fa-no-reset = Ne réinitialisez pas le mot de passe pour cela : la deuxième page reste.
 step-recovery-request-2fa-repository = Rendez public le dépôt d’un projet, si vous le pouvez. Sans cela, 7 jours de plus s’écoulent.
     .open = Si aucun de vos projets ne renvoie à un dépôt public :
-step-recovery-request-2fa-team = Ayez une boîte mail d’entreprise qui n’appartient à aucune personne en particulier. Son adresse ne doit être sur aucun compte { $site }.
+step-recovery-request-2fa-team = Prévoyez une boîte mail d’entreprise qui n’appartient à aucune personne en particulier. Son adresse ne doit être sur aucun compte { $site }.
     .open = Si c’est le compte d’une équipe :
 
 route-recovery-request-email = Demander à l’assistance une autre adresse e-mail
@@ -384,7 +384,7 @@ step-recovery-request-email-reopen = L’ancienne boîte mail peut-elle être ro
     .action = Je peux la lire maintenant : continuer
 step-recovery-request-email-test = Demandez une réinitialisation une seule fois avec le nom d’utilisateur, puis avec chacune de vos adresses, au plus cinq par jour.
     .link = Ouvrir la page “Password reset”
-step-recovery-request-email-known-place = Ne saisissez aucun code de récupération maintenant : il serait consommé pour rien. Un navigateur avec “Remember this device”, un réseau depuis lequel vous vous êtes connecté après la mi-novembre 2025, ou une clé de sécurité vous laisse entrer sans e-mail.
+step-recovery-request-email-known-place = Ne saisissez aucun code de récupération maintenant : il serait consommé pour rien. Un navigateur avec “Remember this device”, un réseau depuis lequel vous avez ouvert une session après la mi-novembre 2025, ou une clé de sécurité vous laisse entrer sans e-mail.
     .action = J’ai l’un d’eux : continuer
 step-recovery-request-email-signed-in = Ne vous déconnectez pas. Ne réinitialisez pas le mot de passe.
 step-recovery-request-email-other-no-factor = Sans authentification à deux facteurs, une deuxième adresse ne peut pas devenir la principale. L’authentification à deux facteurs est-elle en place, ou pouvez-vous finalement lire la boîte mail principale ? Modifiez cette réponse.
@@ -419,7 +419,7 @@ step-recovery-request-testpypi-apart = TestPyPI a une entrée dans l’applicati
 step-recovery-request-testpypi-stay = Ne vous déconnectez pas. Ne réinitialisez pas le mot de passe.
 step-recovery-request-testpypi-codes = Cherchez des codes de récupération de TestPyPI (16 caractères) dans tous ces endroits :
     .action = J’ai trouvé des codes : continuer
-step-recovery-request-testpypi-known-place = Ne saisissez aucun code de récupération maintenant : il serait consommé pour rien. Un navigateur avec “Remember this device”, un réseau depuis lequel vous vous êtes connecté après la mi-novembre 2025, ou une clé de sécurité vous laisse entrer sans e-mail.
+step-recovery-request-testpypi-known-place = Ne saisissez aucun code de récupération maintenant : il serait consommé pour rien. Un navigateur avec “Remember this device”, un réseau depuis lequel vous avez ouvert une session après la mi-novembre 2025, ou une clé de sécurité vous laisse entrer sans e-mail.
     .action = J’ai l’un d’eux : continuer
 step-recovery-request-testpypi-reopen = L’ancienne boîte mail peut-elle être rouverte pour un jour ? Demandez à l’université, à l’employeur ou au fournisseur.
     .action = Je peux la lire maintenant : continuer
@@ -483,7 +483,7 @@ step-wrong-place-pep541-stranger = Un inconnu s’est inscrit avec votre adresse
 
 route-not-recovery = Cela ne relève pas de la récupération de compte
 step-not-recovery-rename = Un nom d’utilisateur ne peut pas être changé.
-step-not-recovery-rename-how = Créez un nouveau compte avec une autre adresse e-mail. Faites-en un propriétaire de vos projets. Retirez-en ensuite l’ancien compte.
+step-not-recovery-rename-how = Créez un nouveau compte avec une autre adresse e-mail. Faites-en un propriétaire de vos projets. Retirez ensuite l’ancien compte de ces projets.
     .link = Ouvrir vos projets
 step-not-recovery-provider = Le fournisseur d’e-mail est refusé ? Utilisez une adresse chez un autre fournisseur.
 step-not-recovery-taken = L’adresse est déjà utilisée ? Alors elle est sur un compte, peut-être un ancien à vous.
@@ -505,7 +505,7 @@ list-code-places-computers = autres ordinateurs et anciens disques
 list-code-places-paper = impressions, carnets
 list-code-places-photos = photos et captures d’écran
 list-code-places-cloud = stockage en ligne, e-mails envoyés à vous-même
-list-code-places-colleague = un collègue qui l’a mise en place
+list-code-places-colleague = un collègue qui a tout mis en place
 list-code-checks-whole = les 16 caractères au complet, en minuscules, sans espaces ni traits d’union
 list-code-checks-field = saisi sous “Login using recovery codes”, pas dans le champ de l’application
 list-code-checks-site = pour ce site : les codes de PyPI ne fonctionnent pas sur TestPyPI
@@ -566,9 +566,9 @@ next-bot = Un robot répond sur la demande et dit quelle est la longueur de la f
 next-first-answer = D’ordinaire, une personne a répondu à ce stade. Répondez là où elle pose ses questions.
 next-mail-now = Envoyez l’e-mail privé aujourd’hui, avec le lien de la demande.
 next-mail-team = Si c’est le compte d’une équipe : envoyez l’e-mail privé aujourd’hui, avec le lien de la demande.
-next-look-primary = À partir de maintenant, regardez une fois par jour dans la boîte mail de l’adresse principale, y compris les indésirables. Un e-mail de `support@pypi.org` dit quoi faire. Une demande restée sans réponse est fermée.
-next-look-new = À partir de maintenant, regardez une fois par jour dans la nouvelle boîte mail, y compris les indésirables. Un e-mail de `support@pypi.org` dit quoi faire. Une demande restée sans réponse est fermée.
-next-look-both = À partir de maintenant, regardez une fois par jour dans la boîte mail principale et dans celle que vous avez indiquée, y compris les indésirables. Une demande restée sans réponse est fermée.
+next-look-primary = À partir de maintenant, regardez une fois par jour dans la boîte mail de l’adresse principale, y compris les indésirables. Un e-mail de `support@pypi.org` dit quoi faire. Sans réponse de votre part, la demande est fermée.
+next-look-new = À partir de maintenant, regardez une fois par jour dans la nouvelle boîte mail, y compris les indésirables. Un e-mail de `support@pypi.org` dit quoi faire. Sans réponse de votre part, la demande est fermée.
+next-look-both = À partir de maintenant, regardez une fois par jour dans la boîte mail principale et dans celle que vous avez indiquée, y compris les indésirables. Sans réponse de votre part, la demande est fermée.
 next-comment-once = Aucun signe que votre e-mail privé est arrivé ? Écrivez un seul commentaire sur la demande : que vous l’avez envoyé et quand. Aucune adresse.
 next-branch = Avec un dépôt public : poussez une branche qui porte le nom indiqué dans cet e-mail (aucun commit n’est nécessaire). Répondez ensuite à l’e-mail.
 next-seven-days = Sans dépôt public : confirmez en répondant à cet e-mail. Ensuite, 7 jours s’écoulent.
@@ -587,7 +587,7 @@ item-after-password-manager = Le nom d’utilisateur et le mot de passe sont dan
 section-after-factors = Authentification à deux facteurs (la deuxième page)
 item-after-factors-open = Ouvrez les paramètres du compte, “Two factor authentication (2FA)”.
     .link = Ouvrir la page du compte
-item-after-factors-first = Une application ou une clé est ajoutée, et vous vous êtes connecté une fois avec elle.
+item-after-factors-first = Une application ou une clé est ajoutée, et vous avez ouvert une session une fois avec elle.
 item-after-factors-two = Une deuxième application ou clé est ajoutée, sur un autre appareil.
 item-after-factors-old = Les téléphones et les clés perdus sont retirés de la liste.
 section-after-codes = Codes de récupération
