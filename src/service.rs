@@ -95,8 +95,12 @@ pub struct Plans {
     pub codes: CodeFormat,
     /// What becomes of a recovery code.
     pub evidence: EvidencePlan,
-    /// The rest of the wizard's own words.
+    /// The wizard's own words that come after the questions.
     pub words: Vec<Text>,
+    /// Those that only pages made ahead need.
+    #[cfg(feature = "cli")]
+    #[serde(skip)]
+    pub page_words: Vec<Text>,
 }
 
 impl Service {

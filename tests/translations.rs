@@ -90,7 +90,9 @@ fn all_languages_are_one_definition() {
         definition(&second.pack, &second.service),
         digest(&first.pack)
     );
-    assert_eq!(decode(&second.pack).as_ref(), Ok(&second.service));
+    let mut packed = second.service.clone();
+    packed.plans.page_words.clear();
+    assert_eq!(decode(&second.pack), Ok(packed));
     let draft =
         |service: &account_recovery::service::Service| service.plans.requests[0].drafts[0].clone();
     assert_eq!(draft(&second.service).subject, "Request of {reader}");

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::diagram::{Diagram, Edge};
 use crate::service::{Languages, Plans, Service};
-use crate::words::FIRST_OF_PLAN;
+use crate::words::{FIRST_OF_PAGE, FIRST_OF_PLAN};
 
 use super::context::{Context, Places, Variables};
 use super::direction::is_right_to_left;
@@ -134,6 +134,7 @@ impl Context<'_> {
         let requests = self.requests();
         let evidence = self.evidence_plan(&codes, &requests);
         let checklists = self.checklists();
+        let page_words = words.split_off(FIRST_OF_PAGE.min(words.len()));
         let plan_words = words.split_off(FIRST_OF_PLAN.min(words.len()));
         Service {
             id: header.id,
@@ -160,6 +161,7 @@ impl Context<'_> {
                 codes,
                 evidence,
                 words: plan_words,
+                page_words,
             },
         }
     }

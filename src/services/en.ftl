@@ -157,23 +157,6 @@ word-receipt-again = To see what comes next, open this file on the help page: �
 word-receipt-opened = you handed this request over.
 word-receipt-passed = (This day has passed.)
 
-word-page-title = Get back into your { $service } account
-word-page-description = A few questions lead to the one way back into your { $service } account. Nothing you type leaves your browser before you say so.
-word-page-about = Last checked against its sources on { $reviewed }. This page never asks for your password, sets no cookie and loads nothing from elsewhere.
-word-start = Start the questions
-word-all-routes = All ways back in, on one page
-word-without-script = Scripts are switched off here, so the questions cannot run. The same help is on one page:
-word-offline-title = Keep this page for use without a connection
-word-offline-lead = This browser then keeps a copy of these pages on this device. The copy holds nothing that you type, but whoever uses the device can see that it is there.
-word-offline-keep = Keep a copy
-word-offline-kept = A copy is here. These pages open without a connection.
-word-offline-remove = Remove the copy
-word-offline-impossible = No copy can be kept: this browser or this server does not allow it, or the server is just being changed.
-word-saved-needs-script = This file needs scripts and WebAssembly, which this browser does not run here. Open it in a current browser.
-word-saved-old = This copy was last checked against its sources on { $reviewed }. Look whether there is a newer one before you rely on it.
-word-saved-version = Saved page of account-recovery { $version }, made on { $date }. It works without a connection.
-word-saved-digest = To see that nobody changed this file, compare its SHA-256 with the one that was published beside it:
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = Type your username. It stands at the top of the page when you are signed in, and in older mails from the service.
 word-error-user-name-mail-address = This is a mail address, and a username never is one. If you do not know your username, go back and choose that you do not know it.
@@ -248,3 +231,21 @@ word-error-file-other-service = This file is about another service (`{ $detail }
 word-error-file-in-use = There is text of yours on this page that the file would replace, so it was not opened. Press “Clear my answers” first, or open the file in a new tab.
 word-error-evidence-unavailable = This browser could not do it. Go on without a code; support can still help.
 word-error-key-expired = Support has not renewed its key in time, so nothing is encrypted to it. Go on without a code; support can still help.
+
+# Pages that are made ahead; the packs are without these.
+word-page-title = Get back into your { $service } account
+word-page-description = A few questions lead to the one way back into your { $service } account. Nothing you type leaves your browser before you say so.
+word-page-about = Last checked against its sources on { $reviewed }. This page never asks for your password, sets no cookie and loads nothing from elsewhere.
+word-start = Start the questions
+word-all-routes = All ways back in, on one page
+word-without-script = Scripts are switched off here, so the questions cannot run. The same help is on one page:
+word-offline-title = Keep this page for use without a connection
+word-offline-lead = This browser then keeps a copy of these pages on this device. The copy holds nothing that you type, but whoever uses the device can see that it is there.
+word-offline-keep = Keep a copy
+word-offline-kept = A copy is here. These pages open without a connection.
+word-offline-remove = Remove the copy
+word-offline-impossible = No copy can be kept: this browser or this server does not allow it, or the server is just being changed.
+word-saved-needs-script = This file needs scripts and WebAssembly, which this browser does not run here. Open it in a current browser.
+word-saved-old = This copy was last checked against its sources on { $reviewed }. Look whether there is a newer one before you rely on it.
+word-saved-version = Saved page of account-recovery { $version }, made on { $date }. It works without a connection.
+word-saved-digest = To see that nobody changed this file, compare its SHA-256 with the one that was published beside it:
