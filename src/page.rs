@@ -114,6 +114,7 @@ fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
     let modules = [
         "element.js",
         "languages.js",
+        "loading.js",
         "parts.js",
         "definitions.js",
         "wizard.js",

@@ -1,13 +1,6 @@
 // The class behind <account-recovery>. It loads the assistant and hands its shadow root over; everything else happens
 // in Rust.
 
-const join = (first, rest) => {
-  const whole = new Uint8Array(first.length + rest.length);
-  whole.set(first);
-  whole.set(rest, first.length);
-  return whole;
-};
-
 /** Where evidence is made, by scheme. */
 const evidenceBundles = { commit: "evidence", proof: "evidence", seal: "seal" };
 
@@ -43,25 +36,22 @@ const ready = async (bundle) => {
   return glue.AccountRecovery;
 };
 
+/** On a server there are no elements, and modules that import this one are loaded all the same. */
+const Base = globalThis.HTMLElement ?? class {};
+
 /**
  * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/recovery.js, which has
- * one bundle and one definition, in one language, for the whole way.
+ * one bundle and one definition, in one language, for the whole way and so nothing to load later.
  */
-export class AccountRecoveryElement extends HTMLElement {
-  #assistant;
-  /** The definition of the service by language. */
-  #definitions;
-  /** The definition in the language of the page, with what was loaded of it. */
-  #spoken;
-  /** Whether the assistant is the one with everything after the questions. */
-  #hasPlans;
-  /** Ends when the element leaves the page. What is still loading then is dropped. */
+export class AccountRecoveryElement extends Base {
+  /** What belongs to the time in a page. Its signal ends when the element leaves; what is still loading then is dropped. */
   #stay;
 
   async connectedCallback() {
     if (this.#stay) return;
-    this.#stay = new AbortController();
-    const { signal } = this.#stay;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    this.#stay = { leaving, signal };
     const root = this.shadowRoot ?? this.#emptyRoot();
     let waiting;
     const hold = (event) => {
@@ -71,7 +61,7 @@ export class AccountRecoveryElement extends HTMLElement {
     root.addEventListener("submit", hold);
     root.addEventListener("change", hold);
     try {
-      await this.#start(root, signal);
+      await this.#start(root, this.#stay);
     } catch (fault) {
       if (!signal.aborted) this.#fail(root, fault);
     } finally {
@@ -94,93 +84,42 @@ export class AccountRecoveryElement extends HTMLElement {
    * with what the storage of the tab has kept.
    */
   #leave() {
-    this.#stay?.abort();
-    this.#assistant?.free();
-    this.#stay = this.#assistant = undefined;
+    this.#stay?.leaving.abort();
+    this.#stay?.assistant?.free();
+    this.#stay = undefined;
     this.shadowRoot?.querySelectorAll(".page, .failed, slot").forEach((part) => part.remove());
   }
 
   #emptyRoot() {
     const root = this.attachShadow({ mode: "open" });
-    root.append(this.constructor.parts.style(this));
+    this.constructor.parts.style(root);
     return root;
   }
 
-  /** The definition in the language that holds here, or in the first that there is. */
-  #find({ definitions, languageOf }) {
+  /** The definition of the service by language. */
+  #find({ definitions }) {
     const service = this.getAttribute("service") ?? "pypi";
-    this.#definitions = definitions(service);
-    const available = Object.keys(this.#definitions);
-    if (available.length === 0) throw new Error(`no-definition: this page has no definition "${service}"`);
-    return this.#definitions[languageOf?.(this, available) ?? available[0]];
+    const found = definitions(service);
+    if (Object.keys(found).length === 0) throw new Error(`no-definition: this page has no definition "${service}"`);
+    return found;
   }
 
-  async #start(root, signal) {
+  async #start(root, stay) {
     const { parts } = this.constructor;
-    const definition = this.#find(parts);
-    const load = [definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
-    const [questions, Assistant] = await Promise.all(load);
-    if (signal.aborted) return;
-    this.#spoken = { definition, questions };
-    this.#hasPlans = parts.whole;
-    const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
-    this.#assistant = new Assistant(this, root, questions, goOn, this.#speaker(root), ...this.#endpoint());
-    if (parts.whole) {
-      this.#assistant.resumeSaved();
-      return;
-    }
-    // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
-    const ahead = () => Promise.all([parts.bundle("plan"), this.#spoken.definition.plans()]).catch(() => {});
-    this.addEventListener("account-recovery-question", ahead, { once: true, signal });
-  }
-
-  /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
-  async #goOn(root, bookmark, file) {
-    const { signal } = this.#stay;
-    const spoken = this.#spoken;
-    try {
-      const { parts } = this.constructor;
-      const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), spoken.definition.plans()]);
-      if (signal.aborted) return undefined;
-      // Another language came in between.
-      if (spoken !== this.#spoken) return this.#goOn(root, bookmark, file);
-      const definition = join(spoken.questions, plans);
-      const next = new Assistant(this, root, definition, makeEvidence(parts), this.#speaker(root), ...this.#endpoint());
-      this.#assistant.free();
-      this.#assistant = next;
-      this.#hasPlans = true;
-      root.querySelector(".failed")?.remove();
-      next.resume(bookmark);
-      if (file) next.open(file);
-    } catch (fault) {
-      if (!signal.aborted) this.#say(root, this.#assistant.notLoaded, fault);
-    }
-    return undefined;
-  }
-
-  /** What brings another language; nothing where there is only one. */
-  #speaker(root) {
-    return Object.keys(this.#definitions).length > 1 ? (language) => this.#speak(root, language) : undefined;
-  }
-
-  /** Goes on in another language. If it cannot be loaded, the page stays as it is. */
-  async #speak(root, language) {
-    const { signal } = this.#stay;
-    const assistant = this.#assistant;
-    try {
-      const definition = this.#definitions[language];
-      const [questions, plans] = await Promise.all([definition.questions(), this.#hasPlans ? definition.plans() : []]);
-      if (signal.aborted) return undefined;
-      // The other bundle took over in between, and wants more of the definition.
-      if (assistant !== this.#assistant) return this.#speak(root, language);
-      if (!assistant.speak(join(questions, plans))) return undefined;
-      this.#spoken = { definition, questions };
-      this.constructor.parts.keepLanguage(this, language);
-      root.querySelector(".failed")?.remove();
-    } catch (fault) {
-      if (!signal.aborted) this.#say(root, assistant.notLoaded, fault);
-    }
-    return undefined;
+    const definitions = this.#find(parts);
+    const available = Object.keys(definitions);
+    const definition = definitions[parts.languageOf?.(this, available) ?? available[0]];
+    const bundle = (name) => ready(parts.bundle(name));
+    const say = (...words) => this.#say(root, ...words);
+    Object.assign(stay, { element: this, parts, definitions, definition, ready: bundle, say });
+    stay.makeEvidence = makeEvidence(parts);
+    const [questions, Assistant] = await Promise.all([definition.questions(), bundle(parts.loading ? "wizard" : "plan")]);
+    if (stay.signal.aborted) return;
+    const { goOn, speak } = parts.loading?.(stay) ?? {};
+    stay.make = (Other, whole, load) => new Other(this, root, whole, load, speak, ...this.#endpoint());
+    stay.questions = questions;
+    stay.assistant = stay.make(Assistant, questions, goOn ?? stay.makeEvidence);
+    if (!goOn) stay.assistant.resumeSaved();
   }
 
   /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */
@@ -199,9 +138,11 @@ export class AccountRecoveryElement extends HTMLElement {
     root.append(document.createElement("slot"));
   }
 
+  /** Says what failed; without words, that nothing fails any more. */
   #say(root, text, fault) {
-    console.error("account-recovery:", fault);
     root.querySelector(".failed")?.remove();
+    if (!text) return;
+    console.error("account-recovery:", fault);
     const message = document.createElement("p");
     message.setAttribute("role", "alert");
     message.className = "failed";

@@ -5,6 +5,7 @@ import * as wizard from "./wizard.js";
 import * as wizardText from "./wizard.wasm.js";
 
 export { keepLanguage, languageOf } from "./languages.js";
+export { loading } from "./loading.js";
 
 const bytes = ({ default: text }) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 
@@ -29,13 +30,4 @@ export const definitions = (service) => {
     questions: async () => bytes(await questions()),
     plans: async () => bytes(await plans()),
   }]));
-};
-
-/** The style of an element that was not rendered ahead, with the check of its bytes that the element asks for. */
-export const style = (element) => {
-  const link = document.createElement("link");
-  link.integrity = element.getAttribute("style-integrity") ?? "";
-  link.rel = "stylesheet";
-  link.href = new URL("./account-recovery.css", import.meta.url).href;
-  return link;
 };

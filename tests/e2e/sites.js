@@ -1,6 +1,6 @@
 // Small documentation sites in tests/sites, built by their real generators with the lines that the README tells.
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -10,17 +10,17 @@ import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
 const run = promisify(execFile);
 const { GENERATORS, GENERATORS_PYTHON, PYTHON_PACKAGES } = process.env;
 
-const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+export const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The block in a language below a heading of the README. */
-const snippet = async (heading, language) => {
-  const text = await readFile(root("README.md"), "utf8");
-  const [, section] = text.split(`\n### ${heading}\n`);
-  const [, , block] = new RegExp(`^(\`{3,4})${language}\n([^]*?)^\\1$`, "m").exec(section.split("\n### ")[0]);
+/** The block in a language below a heading of the README, or of another one. */
+export const snippet = async (heading, language, readme = "README.md") => {
+  const text = await readFile(root(readme), "utf8");
+  const [, section] = text.split(new RegExp(`\n##+ ${heading}\n`));
+  const [, , block] = new RegExp(`^(\`{3,4})${language}\n([^]*?)^\\1$`, "m").exec(section.split(/\n##+ /)[0]);
   return block;
 };
 
-const change = async (file, edit) => writeFile(file, edit(await readFile(file, "utf8")));
+export const change = async (file, edit) => writeFile(file, edit(await readFile(file, "utf8")));
 
 const append = (file, text) => change(file, (before) => `${before}\n${text}`);
 
@@ -139,31 +139,43 @@ const PLACE = /^.*the help stands here.*$/m;
  */
 export const build = async (name, { configured = true, help = configured, edit = (text) => text, with: program } = {}) => {
   const site = SITES[name];
-  const folder = site.modules ? await mkdtemp(join(GENERATORS, site.source, "site-")) : await temporaryFolder();
+  const folder = site.modules ? await emptyBesideModules(site.source) : await temporaryFolder();
   await cp(root(`tests/sites/${site.source}`), folder, { recursive: true });
   const heading = site.heading ?? name;
   if (configured && site.config) {
     const [file, language] = site.config;
     await append(join(folder, file), await snippet(heading, language));
   }
+  if (configured) await site.copy?.(folder);
   if (help) {
     const [file, language] = site.place;
     const text = language ? await snippet(heading, language) : await readFile(join(PAGE_DIR, "../embed.html"), "utf8");
     await change(join(folder, file), (before) => insert(before, edit(text)));
-    await site.copy?.(folder);
   }
   await (program ?? site.build)(folder);
-  return join(folder, site.out);
+  return site.modules ? moveOut(folder, site.out) : join(folder, site.out);
+};
+
+/** A folder beside the modules of a generator, which has to be called the same each time: its name goes into the site. */
+const emptyBesideModules = async (source) => {
+  const folder = join(GENERATORS, source, `site-${process.pid}`);
+  await mkdir(folder);
+  return folder;
+};
+
+/** Takes a built site away from its sources, which go. */
+const moveOut = async (folder, out) => {
+  const built = await temporaryFolder();
+  await cp(join(folder, out), built, { recursive: true });
+  await rm(folder, { recursive: true });
+  return built;
 };
 
 /** Puts a snippet in its place, and what stands before a first `---` … `---` at the beginning of the file. */
-const insert = (text, snippet) => {
+export const insert = (text, snippet) => {
   const [, head = "", rest] = /^(---\n[^]*?^---\n)?([^]*)$/m.exec(snippet);
   return head + text.replace(PLACE, () => rest.trimEnd());
 };
-
-/** Removes what a build left where the modules of its generator are. */
-export const remove = (folder) => rm(folder, { recursive: true, force: true });
 
 /** The files of a folder by name. */
 export const files = async (folder) => {
