@@ -52,7 +52,7 @@ fn faults_of_a_translation_are_named_with_their_place() {
             "attribute",
             "    .hint =\n        Look at the top of the page.\n        It names you.\n",
             "",
-            &["fr.ftl:9: missing-attribute: message \"ask-start\" has no attribute `.hint`"],
+            &["fr.ftl:5: missing-attribute: message \"ask-start\" has no attribute `.hint`"],
         ),
         (
             "variables",

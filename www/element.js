@@ -1,30 +1,6 @@
 // The class behind <account-recovery>. It loads the assistant and hands its shadow root over; everything else happens
 // in Rust.
 
-/** Where evidence is made, by scheme. */
-const evidenceBundles = { commit: "evidence", proof: "evidence", seal: "seal" };
-
-/**
- * Makes evidence of a code in pieces that hold nothing up; gives nothing when told to stop. Each time in an instance
- * of its own, whose memory goes with it.
- */
-const makeEvidence = (parts) => async (code, order, scheme, progress, signal) => {
-  const [[glue, wasm], { turn }] = await Promise.all([parts.bundle(evidenceBundles[scheme]), import("./turn.js")]);
-  if (signal.aborted) return undefined;
-  const evidence = glue.default();
-  await evidence({ module_or_path: wasm });
-  const making = new (evidence.Making ?? evidence.Sealing)(code, order);
-  try {
-    for (let percent = 0; !signal.aborted; percent = making.advance()) {
-      if (percent === 100) return making.finish();
-      progress(making.codes, percent);
-      await turn();
-    }
-  } finally {
-    making.free();
-  }
-};
-
 /** Bundles that were started, by their glue. One started twice at once would forget the first memory while it is in use. */
 const started = new Map();
 
@@ -96,29 +72,22 @@ export class AccountRecoveryElement extends Base {
     return root;
   }
 
-  /** The definition of the service by language. */
-  #find({ definitions }) {
-    const service = this.getAttribute("service") ?? "pypi";
-    const found = definitions(service);
-    if (Object.keys(found).length === 0) throw new Error(`no-definition: this page has no definition "${service}"`);
-    return found;
-  }
-
   async #start(root, stay) {
     const { parts } = this.constructor;
-    const definitions = this.#find(parts);
+    const service = this.getAttribute("service") ?? "pypi";
+    const definitions = parts.definitions(service);
     const available = Object.keys(definitions);
     const definition = definitions[parts.languageOf?.(this, available) ?? available[0]];
+    if (!definition) throw new Error(`no-definition: this page has no definition "${service}"`);
     const bundle = (name) => ready(parts.bundle(name));
     const say = (...words) => this.#say(root, ...words);
     Object.assign(stay, { element: this, parts, definitions, definition, ready: bundle, say });
-    stay.makeEvidence = makeEvidence(parts);
     const [questions, Assistant] = await Promise.all([definition.questions(), bundle(parts.loading ? "wizard" : "plan")]);
     if (stay.signal.aborted) return;
     const { goOn, speak } = parts.loading?.(stay) ?? {};
     stay.make = (Other, whole, load) => new Other(this, root, whole, load, speak, ...this.#endpoint());
     stay.questions = questions;
-    stay.assistant = stay.make(Assistant, questions, goOn ?? stay.makeEvidence);
+    stay.assistant = stay.make(Assistant, questions, goOn ?? parts.makeEvidence);
     if (!goOn) stay.assistant.resumeSaved();
   }
 

@@ -35,7 +35,7 @@ export const loading = (stay) => {
     attempt(async () => {
       const [Assistant, whole] = await load();
       if (signal.aborted) return;
-      const next = stay.make(Assistant, whole, stay.makeEvidence);
+      const next = stay.make(Assistant, whole, parts.makeEvidence);
       stay.assistant.free();
       stay.assistant = next;
       hasPlans = true;

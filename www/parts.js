@@ -22,11 +22,16 @@ export const bundle = async (name) => {
   return [glue, bytes(wasm)];
 };
 
+/** Makes evidence; how is loaded when it is asked for. */
+export const makeEvidence = async (...order) => {
+  const making = await import("./making.js");
+  return making.makeEvidence(bundle)(...order);
+};
+
 /** The definition of a service by language: what the questions need, and what comes after them. */
 export const definitions = (service) => {
   const languages = Object.entries(listed[service] ?? {});
   return Object.fromEntries(languages.map(([language, [questions, plans]]) => [language, {
-    language,
     questions: async () => bytes(await questions()),
     plans: async () => bytes(await plans()),
   }]));

@@ -21,7 +21,7 @@ pub(super) fn translation(text: Option<&str>, service: &Service) -> Option<Eleme
     text.map(|text| {
         el("div")
             .class("translation")
-            .child(parts::paragraph(word!(service, "translation")))
+            .child(parts::paragraph(word!(service, "translation")).class("hint"))
             .child(el("pre").text(text))
     })
 }
