@@ -196,7 +196,11 @@ fn footer(service: &Service, name: &str) -> Element {
     };
     let lists = service.plans.checklists.iter();
     let lists = lists.map(|list| item(&list.id, &list.title));
-    let about = put(word!(service, "page-about"), "reviewed", &service.reviewed);
+    let about = put(
+        word!(service, "page-about"),
+        "reviewed",
+        &isolated(&service.reviewed),
+    );
     el("footer")
         .child(
             el("ul")
@@ -207,4 +211,9 @@ fn footer(service: &Service, name: &str) -> Element {
         )
         .maybe(language::links(service, name))
         .child(el("p").text(&about))
+}
+
+/// A day in digits with a wall around it (U+2068, U+2069), so that text from right to left does not turn it round.
+fn isolated(day: &str) -> String {
+    ["\u{2068}", day, "\u{2069}"].concat()
 }

@@ -25,7 +25,7 @@ const isRest = (tag, at, tags) => tags.slice(0, at).some((earlier) => earlier.st
  * Who reads `zh-TW` and `en` gets English before Chinese in the other writing.
  */
 export const choose = (wanted, available) => {
-  const theirs = wanted.filter((tag, at, tags) => tag && !isRest(tag, at, tags)).map(read).filter(Boolean);
+  const theirs = wanted.filter(Boolean).filter((tag, at, tags) => !isRest(tag, at, tags)).map(read).filter(Boolean);
   const ours = available.map((name) => ({ ...read(name), name }));
   for (const one of theirs) {
     for (const alike of likenesses) {

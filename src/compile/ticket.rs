@@ -67,11 +67,8 @@ pub(crate) fn write(services: &mut [Service], language: &str) {
 
 /// What the draft says in the language of the definition becomes its translation.
 fn translate(draft: &mut Draft, original: &Draft) {
-    let texts = |draft: &Draft| {
-        let lines = draft.lines.iter().map(|line| line.text.clone());
-        [draft.subject.clone()].into_iter().chain(lines).collect()
-    };
-    draft.translations = texts(draft);
+    let lines = draft.lines.iter().map(|line| line.text.clone());
+    draft.translations = [draft.subject.clone()].into_iter().chain(lines).collect();
     draft.subject.clone_from(&original.subject);
     draft.lines.clone_from(&original.lines);
 }
