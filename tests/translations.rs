@@ -26,44 +26,52 @@ fn bilingual(name: &str, old: &str, new: &str) -> PathBuf {
     copy
 }
 
+/// Name, text in the original, text in the translation, faults.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+);
+
+const FAULTS: [Row; 5] = [
+    (
+        "same",
+        "service = Example library",
+        "service = Bibliothèque",
+        &[],
+    ),
+    (
+        "missing",
+        "service = Example library\n",
+        "",
+        &["service.toml:1: missing-message: fr.ftl has no message \"service\""],
+    ),
+    (
+        "stale",
+        "service = Example library\n",
+        "service = Bibliothèque\nformer = Ancien\n",
+        &["fr.ftl:2: unused-message: nothing uses the message \"former\""],
+    ),
+    (
+        "attribute",
+        "    .hint =\n        Look at the top of the page.\n        It names you.\n",
+        "",
+        &["fr.ftl:5: missing-attribute: message \"ask-start\" has no attribute `.hint`"],
+    ),
+    (
+        "variables",
+        ".subject = Request of { $reader }",
+        ".subject = Demande",
+        &[
+            "fr.ftl:72: other-variables: message \"draft-desk-mail\" has not the variables of its original",
+        ],
+    ),
+];
+
 #[test]
 fn faults_of_a_translation_are_named_with_their_place() {
-    // name, text in the original, text in the translation, faults
-    let table: [(&str, &str, &str, &[&str]); 5] = [
-        (
-            "same",
-            "service = Example library",
-            "service = Bibliothèque",
-            &[],
-        ),
-        (
-            "missing",
-            "service = Example library\n",
-            "",
-            &["service.toml:1: missing-message: fr.ftl has no message \"service\""],
-        ),
-        (
-            "stale",
-            "service = Example library\n",
-            "service = Bibliothèque\nformer = Ancien\n",
-            &["fr.ftl:2: unused-message: nothing uses the message \"former\""],
-        ),
-        (
-            "attribute",
-            "    .hint =\n        Look at the top of the page.\n        It names you.\n",
-            "",
-            &["fr.ftl:5: missing-attribute: message \"ask-start\" has no attribute `.hint`"],
-        ),
-        (
-            "variables",
-            ".subject = Request of { $reader }",
-            ".subject = Demande",
-            &[
-                "fr.ftl:72: other-variables: message \"draft-desk-mail\" has not the variables of its original",
-            ],
-        ),
-    ];
-    for (name, old, new, expected) in table {
+    for (name, old, new, expected) in FAULTS {
         let faults = check(&bilingual(name, old, new)).err().unwrap_or_default();
         let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
         let first: Vec<_> = shown

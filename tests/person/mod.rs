@@ -34,7 +34,10 @@ pub(crate) static LANGUAGES: LazyLock<Vec<Service>> = LazyLock::new(|| {
 });
 
 /// The definition of PyPI in its first language.
-pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| LANGUAGES[0].clone());
+pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| {
+    let first = LANGUAGES.first();
+    first.expect("a language").clone()
+});
 
 /// Where requests go in journeys with a private endpoint.
 pub(crate) const ENDPOINT: &str = "https://support.example/requests";
@@ -238,11 +241,12 @@ impl Person {
     /// Chooses another language at the foot of the page; whether it was taken.
     #[track_caller]
     pub(crate) fn speak(&mut self, tag: &str) -> bool {
-        let index = LANGUAGES.iter().position(|one| one.language == tag);
-        let index = index.unwrap_or_else(|| panic!("nobody speaks {tag}"));
+        let mut services = LANGUAGES.iter().enumerate();
+        let found = services.find(|(_, one)| one.language == tag);
+        let (index, service) = found.unwrap_or_else(|| panic!("nobody speaks {tag}"));
         self.press(&format!("language:{index}"));
         assert_eq!(self.effects, [Effect::LoadLanguage(tag.into())]);
-        self.wizard.speak(LANGUAGES[index].clone())
+        self.wizard.speak(service.clone())
     }
 
     /// Types into a field of the page, all of its text at once.
