@@ -37,7 +37,7 @@ pub type PageFile = (String, String);
 /// let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
 /// let expected = ["index.html", "routes.html", "offline.html", "manifest.webmanifest", "after.html"];
 /// assert_eq!(names, expected);
-/// assert!(files[0].1.starts_with("<!doctype html>\n<html lang=\"en\">"));
+/// assert!(files[0].1.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"));
 /// ```
 #[must_use]
 pub fn files(service: &Service, endpoint: Option<&str>) -> Vec<PageFile> {

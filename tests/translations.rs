@@ -64,7 +64,7 @@ const FAULTS: [Row; 5] = [
         ".subject = Request of { $reader }",
         ".subject = Demande",
         &[
-            "fr.ftl:72: other-variables: message \"draft-desk-mail\" has not the variables of its original",
+            "fr.ftl:66: other-variables: message \"draft-recovery-ticket\" has not the variables of its original",
         ],
     ),
 ];
