@@ -8,6 +8,7 @@ mod check;
 mod conditions;
 mod context;
 mod diagram;
+pub(crate) mod direction;
 mod distinct;
 pub mod fault;
 mod lines;
@@ -17,13 +18,15 @@ mod report;
 mod resolve;
 mod source;
 mod table;
+mod ticket;
+mod translation;
 mod wording;
 mod words;
 
 use std::path::Path;
 
-use crate::pack;
-use crate::service::Service;
+use crate::pack::{self, PackError};
+use crate::service::{Languages, Service};
 
 use self::context::Places;
 use self::distinct::Distinct;
@@ -64,19 +67,24 @@ pub struct Compiled {
 /// ```
 pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
     let (services, _) = examine(dir)?;
-    let mut faults = Faults::default();
-    let mut compiled = Vec::new();
-    for service in services {
-        match pack::encode(&service) {
-            Ok(pack) => compiled.push(Compiled {
-                language: service.language.clone(),
-                service,
-                pack,
-            }),
-            Err(error) => faults.add(1, error.code(), error.to_string(), error.advice()),
-        }
-    }
-    faults.into_result(compiled)
+    pack_all(services).map_err(|error| {
+        let mut faults = Faults::default();
+        faults.add(1, error.code(), error.to_string(), error.advice());
+        faults.into_result(()).err().unwrap_or_default()
+    })
+}
+
+fn pack_all(services: Vec<Service>) -> Result<Vec<Compiled>, PackError> {
+    let definition = ticket::definition(&services)?;
+    let compiled = services.into_iter().map(|service| {
+        let pack = pack::encode(&service, definition)?;
+        Ok(Compiled {
+            language: service.language.clone(),
+            service,
+            pack,
+        })
+    });
+    compiled.collect()
 }
 
 /// Checks the definition in a folder, and tells what was counted on the way.
@@ -104,14 +112,7 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
         return faults.into_result((Vec::new(), Report::default()));
     }
     let languages = languages(&root, &mut faults);
-    let mut services = Vec::new();
-    let mut places = Places::default();
-    for language in &languages {
-        if let Some(resolved) = resolve_language(dir, &root, language, &mut faults) {
-            services.push(resolved.service);
-            places = resolved.places;
-        }
-    }
+    let (mut services, places) = resolve_languages(dir, &root, &languages, &mut faults);
     let mut report = Report::default();
     if faults.structure_is_sound()
         && let Some(first) = services.first_mut()
@@ -119,18 +120,29 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
     {
         first.diagram = diagram::build(&first.facts, &first.plans.rules, &mut faults);
         report = check::check(first, &places, &mut faults);
-        report.languages = languages.into_iter().map(|name| name.text).collect();
-        share_diagram(&mut services);
+        report.languages = languages.iter().map(|name| name.text.clone()).collect();
+        share(&mut services);
     }
+    let ticket = ticket::language(&root, &languages, &mut faults);
+    ticket::write(&mut services, &ticket);
     faults.into_result((services, report))
 }
 
-/// The languages differ in their wording only.
-fn share_diagram(services: &mut [Service]) {
-    if let Some((first, others)) = services.split_first_mut() {
-        for other in others {
-            other.diagram = first.diagram.clone();
-        }
+/// The languages differ in their wording only, and each knows what the others are called.
+fn share(services: &mut [Service]) {
+    let languages = Languages {
+        tags: services.iter().map(|one| one.language.clone()).collect(),
+        names: services
+            .iter()
+            .map(|one| one.word(words::NAME).to_owned())
+            .collect(),
+    };
+    let Some(diagram) = services.first().map(|first| first.diagram.clone()) else {
+        return;
+    };
+    for service in services {
+        service.languages.clone_from(&languages);
+        service.diagram.clone_from(&diagram);
     }
 }
 
@@ -149,23 +161,32 @@ fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
     languages
 }
 
-fn resolve_language(
+/// The definition in each language, and where its parts stand.
+fn resolve_languages(
     dir: &Path,
     root: &Table,
-    language: &Name,
+    languages: &[Name],
     faults: &mut Faults,
-) -> Option<resolve::Resolved> {
-    let file = format!("{}.ftl", language.text);
-    let words = words::words(language, faults);
-    let text = read(dir, &file, faults)?;
-    let mut wording = Wording::parse(&file, &text, faults);
-    Some(resolve::resolve(
-        root,
-        &language.text,
-        &mut wording,
-        words,
-        faults,
-    ))
+) -> (Vec<Service>, Places) {
+    let mut services = Vec::new();
+    let mut places = Places::default();
+    let mut first: Option<Wording> = None;
+    for language in languages {
+        let file = format!("{}.ftl", language.text);
+        let words = words::words(dir, language, faults);
+        let Some(text) = read(dir, &file, faults) else {
+            continue;
+        };
+        let mut wording = Wording::parse(&file, &text, faults);
+        let resolved = resolve::resolve(root, &language.text, &mut wording, words, faults);
+        services.push(resolved.service);
+        places = resolved.places;
+        match &first {
+            Some(first) => translation::compare(&wording, first, faults),
+            None => first = Some(wording),
+        }
+    }
+    (services, places)
 }
 
 fn read(dir: &Path, file: &str, faults: &mut Faults) -> Option<String> {

@@ -2,19 +2,24 @@
 //!
 //! Eight bytes `acctrec` and the version of the form, then in the
 //! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without its plans, then the
-//! plans. The page loads the two parts apart: the first question does not wait for what comes after the questions.
+//! plans, and in a language other than the one that support reads the digest of the pack in that. The page loads the two parts apart: the first question does not wait for what comes after the questions.
 
 #[cfg(feature = "plan")]
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::diagram::Edge;
+#[cfg(feature = "plan")]
+use crate::service::Plans;
 use crate::service::Service;
 
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";
 /// Version of the form; it changes whenever [`Service`] does.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
+/// Bytes of a digest.
+#[cfg(feature = "plan")]
+const DIGEST: usize = 32;
 
 /// Why bytes are not a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,13 +78,13 @@ impl core::error::Error for PackError {}
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
 /// - `b"acctrec\x63"`: [`PackError::OtherVersion`]
-/// - `b"acctrec\x02"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
+/// - `b"acctrec\x03"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
 ///
 /// ```
 /// use account_recovery::pack::{PackError, decode};
 /// assert_eq!(decode(b"<!doctype html>"), Err(PackError::NotAPack));
 /// assert_eq!(decode(b"acctrec\x63"), Err(PackError::OtherVersion(0x63)));
-/// assert_eq!(decode(b"acctrec\x02"), Err(PackError::Damaged));
+/// assert_eq!(decode(b"acctrec\x03"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;
@@ -88,9 +93,12 @@ pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
 
 #[cfg(feature = "plan")]
 fn with_plans(service: Service, rest: &[u8]) -> Result<Service, PackError> {
-    match postcard::take_from_bytes(rest) {
-        Ok((plans, [])) => Ok(Service { plans, ..service }),
-        _ => Err(PackError::Damaged),
+    let (plans, rest) = postcard::take_from_bytes::<Plans>(rest).map_err(|_| PackError::Damaged)?;
+    let digest = if plans.ticket.is_some() { DIGEST } else { 0 };
+    if rest.len() == digest {
+        Ok(Service { plans, ..service })
+    } else {
+        Err(PackError::Damaged)
     }
 }
 
@@ -141,20 +149,34 @@ fn walks_end(service: &Service) -> bool {
     })
 }
 
-/// Writes a pack.
+/// Writes a pack. `definition` is the digest of the pack in the language that support reads, and counts where the service
+/// is in another one.
 ///
 /// # Errors
 /// [`PackError::Damaged`] if there is no memory for it; every service can be written.
 #[cfg(feature = "plan")]
-pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
+pub fn encode(service: &Service, definition: [u8; DIGEST]) -> Result<Vec<u8>, PackError> {
     let mut start = MAGIC.to_vec();
     start.push(VERSION);
     let first = postcard::to_extend(service, start);
     let whole = first.and_then(|first| postcard::to_extend(&service.plans, first));
-    whole.map_err(|_| PackError::Damaged)
+    let mut whole = whole.map_err(|_| PackError::Damaged)?;
+    if service.plans.ticket.is_some() {
+        whole.extend(definition);
+    }
+    Ok(whole)
 }
 
-/// SHA-256 of a pack; evidence is bound to it.
+/// What evidence is bound to and drafts are compared with, the same in all languages: the digest of the pack in the
+/// language that support reads. The packs in the others end with it.
+#[cfg(feature = "plan")]
+#[must_use]
+pub fn definition(bytes: &[u8], service: &Service) -> [u8; DIGEST] {
+    let end = service.plans.ticket.as_ref().and(bytes.last_chunk());
+    end.copied().unwrap_or_else(|| digest(bytes))
+}
+
+/// SHA-256 of a pack.
 ///
 /// ```
 /// # use account_recovery::pack::digest;
@@ -162,7 +184,7 @@ pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
 /// ```
 #[cfg(feature = "plan")]
 #[must_use]
-pub fn digest(bytes: &[u8]) -> [u8; 32] {
+pub fn digest(bytes: &[u8]) -> [u8; DIGEST] {
     use sha2::Digest;
     sha2::Sha256::digest(bytes).into()
 }

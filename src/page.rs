@@ -6,6 +6,8 @@ pub mod definitions;
 #[doc(hidden)]
 pub mod embed;
 #[doc(hidden)]
+pub mod language;
+#[doc(hidden)]
 pub mod module;
 #[doc(hidden)]
 pub mod offline;
@@ -24,11 +26,13 @@ use std::fmt::Write as _;
 use crate::compile::Compiled;
 use crate::html::{Element, Node, el};
 use crate::pack::{self, PackError};
-use crate::service::Service;
+use crate::service::{Service, direction};
 use crate::view::view;
 use crate::wizard::{Draft, Randomness, Settings, Wizard};
 use crate::wording::put;
 use crate::words::word;
+
+use self::language::{INDEX, file};
 
 /// A file of the page: its name and its content.
 pub type PageFile = (String, String);
@@ -47,21 +51,27 @@ pub type PageFile = (String, String);
 /// let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
 /// let expected = ["index.html", "routes.html", "offline.html", "manifest.webmanifest", "after.html"];
 /// assert_eq!(names, expected);
-/// assert!(files[0].1.starts_with("<!doctype html>\n<html lang=\"en\">"));
+/// assert!(files[0].1.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"));
 /// ```
 #[must_use]
 pub fn files(service: &Service, endpoint: Option<&str>) -> Vec<PageFile> {
     let wizard = first_page(service);
+    let named = |name: &str, text| (file(service, name, "html"), text);
+    let greets = language::greets(service);
     let mut files = vec![
-        ("index.html".into(), index(service, &wizard, endpoint)),
-        ("routes.html".into(), statics::routes(service, &wizard)),
-        (offline::PAGE.into(), offline::page(service)),
-        (offline::MANIFEST.into(), offline::manifest(service)),
+        named(INDEX, index(service, &wizard, endpoint, greets)),
+        named("routes", statics::routes(service, &wizard)),
+        named(offline::PAGE, offline::page(service)),
+        (offline::manifest_name(service), offline::manifest(service)),
     ];
+    if greets {
+        let name = language::marked(&service.language, INDEX, "html");
+        files.push((name, index(service, &wizard, endpoint, false)));
+    }
     let lists = (0u8..).zip(&service.plans.checklists);
     files.extend(lists.map(|(index, list)| {
         let content = statics::checklist(service, &wizard, index);
-        (format!("{}.html", list.id), content)
+        named(&list.id, content)
     }));
     files
 }
@@ -113,26 +123,26 @@ fn assistant(service: &Service, wizard: &Wizard) -> Element {
         .child(root)
 }
 
-fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>) -> String {
-    let fallback = el("p").child(
+/// The first page. One that `greets` is in the browser's language where scripts run.
+fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>, greets: bool) -> String {
+    let routes = file(service, "routes", "html");
+    let all_routes = || {
         el("a")
-            .set("href", "routes.html")
-            .text(word!(service, "all-routes")),
-    );
-    let element = assistant(service, wizard).child(fallback);
+            .set("href", &routes)
+            .text(word!(service, "all-routes"))
+    };
+    let element = assistant(service, wizard)
+        .set_maybe("languages", greets.then_some("browser"))
+        .child(el("p").child(all_routes()));
     let without_script = el("noscript").child(
         el("p")
             .class("notice")
             .text(word!(service, "without-script"))
             .text(" ")
-            .child(
-                el("a")
-                    .set("href", "routes.html")
-                    .text(word!(service, "all-routes")),
-            ),
+            .child(all_routes()),
     );
     let main = el("main").child(without_script).child(element);
-    document(service, &scripts(service, endpoint), main)
+    document(service, INDEX, &scripts(service, endpoint), main)
 }
 
 /// What the head needs for the assistant: all modules at once, so that none waits for another.
@@ -140,6 +150,8 @@ fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
     let definition = format!("{}.{}.pack.js", service.id, service.language);
     let modules = [
         "element.js",
+        "languages.js",
+        "loading.js",
         "parts.js",
         definitions::DEFINITIONS,
         "wizard.js",
@@ -175,11 +187,12 @@ fn stylesheet(href: &str) -> Element {
 }
 
 /// A page among others: with their footer, and with the icon and style that they share.
-fn document(service: &Service, head: &[Element], main: Element) -> String {
+fn document(service: &Service, name: &str, head: &[Element], main: Element) -> String {
     let icon = el("link").set("rel", "icon").set("href", "icon.svg");
     let shared = [icon, stylesheet("page.css")];
-    let head = shared.iter().chain(head).cloned();
-    whole(service, head, main, footer(service))
+    let alternates = language::alternates(service, name);
+    let head = shared.iter().chain(&alternates).chain(head).cloned();
+    whole(service, head, main, footer(service, name))
 }
 
 /// A whole document around its main part.
@@ -204,6 +217,7 @@ fn whole(
         .child(footer);
     let html = el("html")
         .set("lang", &service.language)
+        .set("dir", direction(service.right_to_left))
         .child(head)
         .child(body);
     let mut text = String::from("<!doctype html>\n");
@@ -212,21 +226,31 @@ fn whole(
     text
 }
 
-fn footer(service: &Service) -> Element {
-    let item = |href: &str, label: &str| el("li").child(el("a").set("href", href).text(label));
-    let lists = service
-        .plans
-        .checklists
-        .iter()
-        .map(|list| item(&format!("{}.html", list.id), &list.title));
-    let about = put(word!(service, "page-about"), "reviewed", &service.reviewed);
+fn footer(service: &Service, name: &str) -> Element {
+    let item = |name: &str, label: &str| {
+        let href = file(service, name, "html");
+        el("li").child(el("a").set("href", &href).text(label))
+    };
+    let lists = service.plans.checklists.iter();
+    let lists = lists.map(|list| item(&list.id, &list.title));
+    let about = put(
+        word!(service, "page-about"),
+        "reviewed",
+        &isolated(&service.reviewed),
+    );
     el("footer")
         .child(
             el("ul")
-                .child(item("index.html", word!(service, "start")))
-                .child(item("routes.html", word!(service, "all-routes")))
+                .child(item(INDEX, word!(service, "start")))
+                .child(item("routes", word!(service, "all-routes")))
                 .children(lists)
                 .child(item(offline::PAGE, word!(service, "offline-title"))),
         )
+        .maybe(language::links(service, name))
         .child(el("p").text(&about))
+}
+
+/// A day in digits with a wall around it (U+2068, U+2069), so that text from right to left does not turn it round.
+fn isolated(day: &str) -> String {
+    ["\u{2068}", day, "\u{2069}"].concat()
 }

@@ -12,7 +12,7 @@ use crate::answers::Known;
 use crate::evidence::{Evidence, RequestId};
 use crate::service::{Audience, RequestForm};
 
-pub use letter::{Letter, Way};
+pub use letter::{Letter, Translation, Way};
 pub(crate) use values::stops;
 pub use values::{Remark, Value, Values};
 

@@ -22,7 +22,7 @@ pub use draft::{
     Review, TextRow,
 };
 #[cfg(feature = "plan")]
-pub use plan::{AnswerRow, ChecklistPage, NextRow, OpenedRow, Plan, SectionRows, StepRow};
+pub use plan::{AnswerRow, ChecklistPage, Day, NextRow, OpenedRow, Plan, SectionRows, StepRow};
 
 /// One page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub struct Screen {
     pub footer: Vec<Button>,
     /// Whether the foot offers to go on with a file.
     pub opens: bool,
+    /// The languages that can be chosen, if there are several.
+    pub languages: Vec<Button>,
 }
 
 /// What a page consists of below its heading.
@@ -124,7 +126,19 @@ impl Wizard {
             body,
             footer: self.footer(),
             opens: self.opens_at_start(),
+            languages: self.languages(),
         }
+    }
+
+    fn languages(&self) -> Vec<Button> {
+        let names = &self.service.languages.names;
+        if names.len() < 2 || !self.can_speak() {
+            return Vec::new();
+        }
+        let names = (0u8..).zip(names);
+        names
+            .map(|(index, name)| Button::new("language", index, name.clone()))
+            .collect()
     }
 
     /// A file is opened where nobody has begun anything.

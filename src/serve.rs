@@ -230,7 +230,7 @@ impl Site {
     /// The page for keeping a copy and its worker may do what no other page may, and less otherwise.
     fn policy(&self, path: &str) -> &str {
         match path.strip_prefix('/').unwrap_or_default() {
-            offline::PAGE => offline::PAGE_POLICY,
+            page if offline::is_page(page) => offline::PAGE_POLICY,
             release::WORKER => offline::WORKER_POLICY,
             _ => &self.policy,
         }

@@ -5,6 +5,7 @@
 
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod evidence;
+mod language;
 mod question;
 mod request;
 mod route;
@@ -17,6 +18,9 @@ use crate::diagram::Diagram;
 
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
+#[cfg(feature = "plan")]
+pub use language::Ticket;
+pub use language::{Languages, direction};
 pub use question::{Ask, Choice, Condition, Fact};
 pub use request::{
     Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
@@ -49,6 +53,10 @@ pub struct Service {
     pub name: Text,
     /// BCP 47 tag of the wording.
     pub language: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// All languages of the definition, this one among them.
+    pub languages: Languages,
     /// Day on which the content was last compared with its sources, `YYYY-MM-DD`.
     pub reviewed: String,
     /// Which fact tells the site, and what each site is called.
@@ -79,14 +87,20 @@ pub struct Plans {
     pub checklists: Vec<Checklist>,
     /// The requests that routes lead to.
     pub requests: Vec<RequestForm>,
+    /// The language of what goes to support, if it is another one than that of the wording.
+    pub ticket: Option<Ticket>,
     /// What nobody may ever be asked for, as shown to people.
     pub never_ask: Vec<Text>,
     /// The shape of the service's recovery codes.
     pub codes: CodeFormat,
     /// What becomes of a recovery code.
     pub evidence: EvidencePlan,
-    /// The rest of the wizard's own words.
+    /// The wizard's own words that come after the questions.
     pub words: Vec<Text>,
+    /// Those that only pages made ahead need.
+    #[cfg(feature = "cli")]
+    #[serde(skip)]
+    pub page_words: Vec<Text>,
 }
 
 impl Service {

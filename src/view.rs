@@ -16,7 +16,7 @@ use alloc::string::ToString;
 
 use crate::html::{Element, Node, el};
 use crate::screen::{Body, Screen};
-use crate::service::Service;
+use crate::service::{Service, direction};
 use crate::wizard::Problem;
 use crate::wording::put;
 use crate::words::word;
@@ -44,6 +44,7 @@ pub use plan::{checklist, plan};
 ///     body: Body::Nothing,
 ///     footer: Vec::new(),
 ///     opens: false,
+///     languages: Vec::new(),
 /// };
 /// let html = view(&screen, &service).to_html();
 /// assert!(html.contains(r#"<p class="status" part="status" role="status">Saved &amp; sent</p>"#));
@@ -54,6 +55,7 @@ pub fn view(screen: &Screen, service: &Service) -> Node {
         .class("page")
         .set("part", "page")
         .set("lang", &service.language)
+        .set("dir", direction(service.right_to_left))
         .child(site(screen, service))
         .child(back(screen, service))
         .child(status(screen))
@@ -155,4 +157,22 @@ fn footer(screen: &Screen, service: &Service) -> Element {
         .children(lists)
         .maybe(screen.opens.then(|| parts::open_file(service)))
         .child(parts::quiet_button("clear", word!(service, "clear")))
+        .maybe(languages(screen, service))
+}
+
+/// The languages, each in its own words.
+fn languages(screen: &Screen, service: &Service) -> Option<Element> {
+    let buttons = screen.languages.iter().zip(&service.languages.tags);
+    let buttons = buttons.map(|(button, tag)| {
+        let is_current = *tag == service.language;
+        parts::quiet_button(&button.action, &button.label)
+            .set("lang", tag)
+            .set_maybe("aria-current", is_current.then_some("true"))
+    });
+    let group = el("div")
+        .class("languages")
+        .set("role", "group")
+        .set("aria-label", word!(service, "language"))
+        .children(buttons);
+    (!screen.languages.is_empty()).then_some(group)
 }

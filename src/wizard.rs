@@ -31,6 +31,7 @@ mod bookmark;
 #[cfg(feature = "plan")]
 mod draft;
 mod event;
+mod language;
 mod path;
 #[cfg(feature = "plan")]
 mod plan;

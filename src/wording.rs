@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::answers::Known;
 use crate::condition::Facts;
 
-/// Replaces `{site}`, `{host}` and what `variable` knows. `None` if a variable has no value.
+/// Replaces what `variable` knows, `{site}` and `{host}`. `None` if a variable has no value.
 ///
 /// ```
 /// use account_recovery::answers::{Answers, Known};
@@ -31,7 +31,7 @@ pub fn fill(
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}')?;
         out.push_str(before);
-        out.push_str(&own(name, known).or_else(|| variable(name))?);
+        out.push_str(&variable(name).or_else(|| own(name, known))?);
         rest = after;
     }
     out.push_str(rest);
@@ -41,12 +41,30 @@ pub fn fill(
 /// Variables that depend on the site.
 fn own(name: &str, known: &Known<'_>) -> Option<String> {
     let site = &known.service.site;
-    let chosen = usize::from(known.value(site.fact).unwrap_or(0));
     match name {
-        "site" => site.names.get(chosen).cloned(),
-        "host" => site.hosts.get(chosen).cloned(),
+        "site" => site.names.get(chosen(known)).cloned(),
+        "host" => site.hosts.get(chosen(known)).cloned(),
         _ => None,
     }
+}
+
+/// The chosen site.
+fn chosen(known: &Known<'_>) -> usize {
+    usize::from(known.value(known.service.site.fact).unwrap_or(0))
+}
+
+/// The same for what goes to support: there the site is called as in the language that support reads.
+#[cfg(feature = "plan")]
+#[must_use]
+pub fn fill_ticket(
+    text: &str,
+    known: &Known<'_>,
+    variable: &dyn Fn(&str) -> Option<String>,
+) -> Option<String> {
+    let ticket = known.service.plans.ticket.as_ref();
+    let site = ticket.and_then(|ticket| ticket.sites.get(chosen(known)));
+    let site = |name: &str| site.filter(|_| name == "site").cloned();
+    fill(text, known, &|name| site(name).or_else(|| variable(name)))
 }
 
 /// Replaces `{name}` in a word of the wizard. Whatever else stands in braces stays as it is.

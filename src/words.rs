@@ -7,6 +7,9 @@ pub use ids::IDS;
 /// From this word on, no question needs them.
 pub const FIRST_OF_PLAN: usize = index("new-tab");
 
+/// From this word on, only pages that are made ahead need them: no pack has them.
+pub const FIRST_OF_PAGE: usize = index("page-title");
+
 /// Index of a word, found by the compiler, so that a misspelt id does not build.
 ///
 /// ```
@@ -71,6 +74,8 @@ impl crate::service::Service {
             let index = index.checked_sub(self.words.len())?;
             self.plans.words.get(index)
         });
+        #[cfg(feature = "cli")]
+        let word = word.or_else(|| self.plans.page_words.get(index.checked_sub(FIRST_OF_PAGE)?));
         word.map_or("", |text| text.as_str())
     }
 

@@ -105,7 +105,9 @@ fn good_definitions_have_none() {
 #[test]
 fn a_pack_is_read_as_it_was_written() {
     for compiled in compile(&minimal()).unwrap() {
-        assert_eq!(decode(&compiled.pack).as_ref(), Ok(&compiled.service));
+        let mut packed = compiled.service;
+        packed.plans.page_words.clear();
+        assert_eq!(decode(&compiled.pack), Ok(packed));
     }
 }
 
@@ -123,7 +125,7 @@ fn a_damaged_pack_is_refused() {
     let mut service = decode(&pack).unwrap();
     service.diagram.nodes[0].edges[0] = Edge::Node(0);
     assert_eq!(
-        decode(&encode(&service).unwrap()),
+        decode(&encode(&service, [0; 32]).unwrap()),
         Err(PackError::Damaged),
         "a circle"
     );

@@ -1,37 +1,6 @@
 // The class behind <account-recovery>. It loads the assistant and hands its shadow root over; everything else happens
 // in Rust.
 
-const join = (first, rest) => {
-  const whole = new Uint8Array(first.length + rest.length);
-  whole.set(first);
-  whole.set(rest, first.length);
-  return whole;
-};
-
-/** Where evidence is made, by scheme. */
-const evidenceBundles = { commit: "evidence", proof: "evidence", seal: "seal" };
-
-/**
- * Makes evidence of a code in pieces that hold nothing up; gives nothing when told to stop. Each time in an instance
- * of its own, whose memory goes with it.
- */
-const makeEvidence = (parts) => async (code, order, scheme, progress, signal) => {
-  const [[glue, wasm], { turn }] = await Promise.all([parts.bundle(evidenceBundles[scheme]), import("./turn.js")]);
-  if (signal.aborted) return undefined;
-  const evidence = glue.default();
-  await evidence({ module_or_path: wasm });
-  const making = new (evidence.Making ?? evidence.Sealing)(code, order);
-  try {
-    for (let percent = 0; !signal.aborted; percent = making.advance()) {
-      if (percent === 100) return making.finish();
-      progress(making.codes, percent);
-      await turn();
-    }
-  } finally {
-    making.free();
-  }
-};
-
 /** Bundles that were started, by their glue. One started twice at once would forget the first memory while it is in use. */
 const started = new Map();
 
@@ -48,19 +17,17 @@ const Base = globalThis.HTMLElement ?? class {};
 
 /**
  * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/recovery.js, which has
- * one bundle and one definition for the whole way.
+ * one bundle and one definition, in one language, for the whole way and so nothing to load later.
  */
 export class AccountRecoveryElement extends Base {
-  #assistant;
-  #definition;
-  #questions;
-  /** Ends when the element leaves the page. What is still loading then is dropped. */
+  /** What belongs to the time in a page. Its signal ends when the element leaves; what is still loading then is dropped. */
   #stay;
 
   async connectedCallback() {
     if (this.#stay) return;
-    this.#stay = new AbortController();
-    const { signal } = this.#stay;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    this.#stay = { leaving, signal };
     const root = this.shadowRoot ?? this.#emptyRoot();
     let waiting;
     const hold = (event) => {
@@ -70,7 +37,7 @@ export class AccountRecoveryElement extends Base {
     root.addEventListener("submit", hold);
     root.addEventListener("change", hold);
     try {
-      await this.#start(root, signal);
+      await this.#start(root, this.#stay);
     } catch (fault) {
       const text = await this.constructor.parts.explain?.(fault).catch(() => {});
       if (!signal.aborted) this.#fail(root, text ?? "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
@@ -94,9 +61,9 @@ export class AccountRecoveryElement extends Base {
    * with what the storage of the tab has kept.
    */
   #leave() {
-    this.#stay?.abort();
-    this.#assistant?.free();
-    this.#stay = this.#assistant = undefined;
+    this.#stay?.leaving.abort();
+    this.#stay?.assistant?.free();
+    this.#stay = undefined;
     this.shadowRoot?.querySelectorAll(".page, .failed, slot").forEach((part) => part.remove());
   }
 
@@ -106,55 +73,25 @@ export class AccountRecoveryElement extends Base {
     return root;
   }
 
-  /** The definition in the language that holds where the element stands, in that without its region, or in English. */
-  #find({ definition }) {
-    const service = this.getAttribute("service") ?? "pypi";
-    const here = this.closest("[lang]")?.lang ?? "";
-    const named = (language) => definition(`${service}.${language}`);
-    const language = [here, here.split("-")[0], "en"].find(named);
-    if (!language) throw new Error(`no-definition: this page has no definition "${service}"`);
-    // Who reads aloud has to know that the language changes here.
-    if (language !== here) this.lang = language;
-    return named(language);
-  }
-
-  async #start(root, signal) {
+  async #start(root, stay) {
     const { parts } = this.constructor;
-    this.#definition = (await parts.ownDefinition?.(this)) ?? this.#find(parts);
-    const load = [this.#definition.questions(), ready(parts.bundle(parts.whole ? "plan" : "wizard"))];
-    const [questions, Assistant] = await Promise.all(load);
-    if (signal.aborted) return;
-    this.#questions = questions;
-    const goOn = parts.whole ? makeEvidence(parts) : (...saved) => this.#goOn(root, ...saved);
-    this.#assistant = new Assistant(this, root, questions, goOn, ...this.#endpoint());
-    if (parts.whole) {
-      this.#assistant.resumeSaved();
-      return;
-    }
-    // What comes after the questions loads while they are answered. Should that fail, it is tried again when needed.
-    const ahead = () => Promise.all([parts.bundle("plan"), this.#definition.plans()]).catch(() => {});
-    this.addEventListener("account-recovery-question", ahead, { once: true, signal });
-  }
-
-  /** Goes on in the bundle that has everything after the questions. If it cannot be loaded, the page stays as it is. */
-  async #goOn(root, bookmark, file) {
-    const { signal } = this.#stay;
-    try {
-      const { parts } = this.constructor;
-      const [Assistant, plans] = await Promise.all([ready(parts.bundle("plan")), this.#definition.plans()]);
-      if (signal.aborted) return;
-      const definition = join(this.#questions, plans);
-      const next = new Assistant(this, root, definition, makeEvidence(parts), ...this.#endpoint());
-      this.#assistant.free();
-      this.#assistant = next;
-      parts.watch(this.#endpoint()[0], next, signal);
-      root.querySelector(".failed")?.remove();
-      next.resume(bookmark);
-      if (file) next.open(file);
-    } catch (fault) {
-      if (signal.aborted) return;
-      this.#say(root, "The next part could not be loaded. Check your connection, then press the button again.", fault);
-    }
+    const service = this.getAttribute("service") ?? "pypi";
+    const definitions = await parts.definitions(this, service);
+    const available = Object.keys(definitions);
+    const definition = definitions[parts.languageOf?.(this, available) ?? available[0]];
+    if (!definition) throw new Error(`no-definition: this page has no definition "${service}"`);
+    const bundle = (name) => ready(parts.bundle(name));
+    const say = (...words) => this.#say(root, ...words);
+    Object.assign(stay, { element: this, parts, definitions, definition, ready: bundle, say });
+    const [questions, Assistant] = await Promise.all([definition.questions(), bundle(parts.loading ? "wizard" : "plan")]);
+    if (stay.signal.aborted) return;
+    const { goOn, speak } = parts.loading?.(stay) ?? {};
+    const endpoint = this.#endpoint();
+    [stay.endpoint] = endpoint;
+    stay.make = (Other, whole, load) => new Other(this, root, whole, load, speak, ...endpoint);
+    stay.questions = questions;
+    stay.assistant = stay.make(Assistant, questions, goOn ?? parts.makeEvidence);
+    if (!goOn) stay.assistant.resumeSaved();
   }
 
   /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */
@@ -173,9 +110,11 @@ export class AccountRecoveryElement extends Base {
     root.append(document.createElement("slot"));
   }
 
+  /** Says what failed; without words, that nothing fails any more. */
   #say(root, text, fault) {
-    console.error("account-recovery:", fault);
     root.querySelector(".failed")?.remove();
+    if (!text) return;
+    console.error("account-recovery:", fault);
     const message = document.createElement("p");
     message.setAttribute("role", "alert");
     message.className = "failed";

@@ -1,8 +1,11 @@
 // Where the parts of the assistant come from on a help page. Bytes come as modules, not by fetch, so that the page's
 // connect-src can name the support endpoint alone.
-import definitions from "./definitions.js";
+import { definitions as listed } from "./definitions.js";
 import * as wizard from "./wizard.js";
 import * as wizardText from "./wizard.wasm.js";
+
+export { keepLanguage, languageOf } from "./languages.js";
+export { loading } from "./loading.js";
 
 const bytes = ({ default: text }) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 
@@ -19,19 +22,27 @@ export const bundle = async (name) => {
   return [glue, bytes(wasm)];
 };
 
-/** Definitions by service and language: what the questions need, and what comes after them. */
-const named = new Map(
-  definitions.map(([name, questions, plans]) => [
-    name,
-    { questions: async () => bytes(await questions()), plans: async () => bytes(await plans()) },
-  ]),
-);
+/** Makes evidence; how is loaded when it is asked for. */
+export const makeEvidence = async (...order) => {
+  const making = await import("./making.js");
+  return making.makeEvidence(bundle)(...order);
+};
 
-export const definition = (name) => named.get(name);
+/** The definitions that this page has of a service by language: what the questions need, and what comes after them. */
+const beside = (service) => {
+  const languages = Object.entries(listed[service] ?? {});
+  return Object.fromEntries(languages.map(([language, [questions, plans]]) => [language, {
+    questions: async () => bytes(await questions()),
+    plans: async () => bytes(await plans()),
+  }]));
+};
 
-/** The definition that an element names by its address, if it does. */
-export const ownDefinition = async (element) =>
-  element.hasAttribute("definition") ? (await import("./definition.js")).own(element) : undefined;
+/** The definitions for an element by language. One that it names by its address says only itself what language it is in. */
+export const definitions = async (element, service) => {
+  if (!element.hasAttribute("definition")) return beside(service);
+  const { own } = await import("./definition.js");
+  return { und: own(element) };
+};
 
 /** What the page says about a fault; nothing where the browser cannot run the assistant. */
 export const explain = async (fault) => (await import("./trouble.js")).explain(fault);

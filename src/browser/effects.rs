@@ -19,6 +19,7 @@ pub(super) fn run(shell: &Shared, effect: Effect, code: &mut Option<JsValue>) {
         Effect::Empty => events::empty(shell),
         // An embedding page that throws in its listener harms nobody but itself.
         Effect::Tell(kind, id) => drop(tell(shell, kind, &id)),
+        Effect::LoadLanguage(tag) => load_language(shell, &tag),
         #[cfg(not(feature = "plan"))]
         Effect::LoadPlan(bookmark) => load_plan(shell, &bookmark),
         #[cfg(feature = "plan")]
@@ -32,6 +33,13 @@ fn load_plan(shell: &Shared, bookmark: &[u8]) {
     let load = shell.borrow().load.clone();
     // The element itself shows what went wrong when a bundle cannot be loaded.
     drop(load.call1(&JsValue::NULL, &js_sys::Uint8Array::from(bookmark)));
+}
+
+/// Asks the element for the definition in another language, which comes by [`super::AccountRecovery::speak`].
+fn load_language(shell: &Shared, tag: &str) {
+    let load = shell.borrow().load_language.clone();
+    // The element itself shows what went wrong when a definition cannot be loaded.
+    drop(load.map(|load| load.call1(&JsValue::NULL, &JsValue::from_str(tag))));
 }
 
 /// Dispatches `account-recovery-KIND` at the element, to be heard around it and the trees it stands in; its detail is

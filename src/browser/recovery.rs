@@ -14,14 +14,17 @@ use super::storage::Entry;
 use super::{dom, effects, error::error, events};
 use crate::html::Node;
 use crate::pack::{self, PackError};
+use crate::service::Languages;
 use crate::view::view;
 use crate::wizard::{Effect, Event, Wizard};
+use crate::words::word;
 
 /// What the listeners share.
 pub(super) struct Shell {
     pub(super) host: HtmlElement,
     pub(super) root: ShadowRoot,
     pub(super) load: Function,
+    pub(super) load_language: Option<Function>,
     /// Stops the evidence that is being made.
     #[cfg(feature = "plan")]
     pub(super) making: Option<web_sys::AbortController>,
@@ -61,7 +64,8 @@ impl AccountRecovery {
     /// `takes_files` whether it takes requests from pages that were opened from a file. `load` brings another bundle: the
     /// first one calls it with a bookmark when a request begins, and with the file if one is to be opened; the one for
     /// requests calls it with a recovery code, an order, the name of a scheme, a function that takes the progress, and a
-    /// signal to stop, and awaits the evidence.
+    /// signal to stop, and awaits the evidence. `load_language` is called with the tag of a language, and brings the
+    /// definition in it to [`AccountRecovery::speak`]; without it nobody is offered another one.
     ///
     /// # Errors
     /// What [`PackError`] lists if the definition cannot be read; `no-randomness` where the browser has no secure random
@@ -72,10 +76,12 @@ impl AccountRecovery {
         root: ShadowRoot,
         definition: &[u8],
         load: Function,
+        load_language: Option<Function>,
         endpoint: Option<String>,
         takes_files: bool,
     ) -> Result<AccountRecovery, JsError> {
-        let mut wizard = wizard(definition, endpoint, takes_files)?;
+        let speaks = load_language.is_some();
+        let mut wizard = wizard(definition, speaks, endpoint, takes_files)?;
         be_about_site(&mut wizard, &host);
         let shown = view(&wizard.screen(), wizard.service());
         dom::adopt(&root, &shown)
@@ -84,6 +90,7 @@ impl AccountRecovery {
             host,
             root,
             load,
+            load_language,
             #[cfg(feature = "plan")]
             making: None,
             #[cfg(feature = "plan")]
@@ -110,6 +117,26 @@ impl AccountRecovery {
             shell,
             _listeners: listeners,
         })
+    }
+
+    /// Goes on in another language, with a definition that has as many parts as the one at the start. Whether it was
+    /// taken: not if it is another definition, nor while a request is on its way.
+    pub fn speak(&self, definition: &[u8]) -> bool {
+        let Ok(service) = pack::decode(definition) else {
+            return false;
+        };
+        let mut shell = self.shell.borrow_mut();
+        let taken = shell.wizard.speak(service);
+        shell.show();
+        taken
+    }
+
+    /// What to tell the person when another bundle or language cannot be loaded.
+    #[wasm_bindgen(getter, js_name = notLoaded)]
+    #[must_use]
+    pub fn not_loaded(&self) -> String {
+        let shell = self.shell.borrow();
+        word!(shell.wizard.service(), "not-loaded").into()
     }
 
     /// Goes on where another bundle left off, or this one before a reload: at what it had saved.
@@ -157,17 +184,22 @@ impl Drop for AccountRecovery {
 )]
 fn wizard(
     definition: &[u8],
+    speaks: bool,
     endpoint: Option<String>,
     takes_files: bool,
 ) -> Result<Wizard, JsError> {
-    let service = pack::decode(definition).map_err(unreadable)?;
+    let mut service = pack::decode(definition).map_err(unreadable)?;
+    if !speaks {
+        service.languages = Languages::default();
+    }
     #[cfg(not(feature = "plan"))]
     return Ok(Wizard::new(service));
     #[cfg(feature = "plan")]
-    Ok(Wizard::new(
-        service,
-        super::request::draft(definition, endpoint, takes_files)?,
-    ))
+    {
+        let definition = pack::definition(definition, &service);
+        let draft = super::request::draft(definition, endpoint, takes_files)?;
+        Ok(Wizard::new(service, draft))
+    }
 }
 
 /// Takes an event in, shows the new page and carries out what follows. A typed code comes along beside the event; it

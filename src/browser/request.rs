@@ -11,9 +11,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::error::error;
 use super::recovery::{Shared, handle};
-use super::{evidence_request, network, tabs};
+use super::{date, evidence_request, network, tabs};
 use crate::evidence::RequestId;
-use crate::pack;
 use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Settings};
 
 pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue>) {
@@ -80,9 +79,9 @@ fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// An empty draft with fresh random numbers.
+/// An empty draft of a request by a definition, with fresh random numbers.
 pub(super) fn draft(
-    definition: &[u8],
+    definition: [u8; 32],
     endpoint: Option<String>,
     takes_files: bool,
 ) -> Result<Draft, JsError> {
@@ -95,7 +94,8 @@ pub(super) fn draft(
             .unwrap_or_default(),
         takes_files,
     };
-    let mut draft = Draft::new(pack::digest(definition), settings, randomness()?);
+    let mut draft = Draft::new(definition, settings, randomness()?);
+    draft.write_date = date::write;
     draft.online = window.is_none_or(|window| window.navigator().on_line());
     Ok(draft)
 }

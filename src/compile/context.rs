@@ -146,7 +146,9 @@ impl Context<'_> {
     ) -> Option<String> {
         match self.wording.find(id, part) {
             Found::Phrase(phrase) => return Some(self.checked(id, phrase, variables)),
-            Found::NoSuchPart(at) => self.missing_part(at, id, part),
+            Found::NoSuchPart(at) => {
+                self.wording.report_missing_part(at, id, part, self.faults);
+            }
             Found::NoSuchMessage => self.faults.add(
                 line,
                 "missing-message",
@@ -155,28 +157,6 @@ impl Context<'_> {
             ),
         }
         None
-    }
-
-    fn missing_part(&mut self, line: usize, id: &str, part: &str) {
-        let (code, what, form) = match part {
-            "" => (
-                "missing-message",
-                "text of its own".to_owned(),
-                format!("{id} = …"),
-            ),
-            _ => (
-                "missing-attribute",
-                format!("attribute `.{part}`"),
-                format!(".{part} = …"),
-            ),
-        };
-        self.faults.add_in(
-            &self.wording.file,
-            line,
-            code,
-            format!("message {id:?} has no {what}"),
-            format!("add `{form}`"),
-        );
     }
 
     fn checked(&mut self, id: &str, phrase: Phrase, variables: Variables<'_>) -> String {

@@ -17,10 +17,11 @@ mod wires;
 use std::collections::BTreeMap;
 
 use crate::diagram::{Diagram, Edge};
-use crate::service::{Plans, Service};
-use crate::words::FIRST_OF_PLAN;
+use crate::service::{Languages, Plans, Service};
+use crate::words::{FIRST_OF_PAGE, FIRST_OF_PLAN};
 
 use super::context::{Context, Places, Variables};
+use super::direction::is_right_to_left;
 use super::fault::Faults;
 use super::names::{Kind, Names};
 use super::source::Table;
@@ -133,11 +134,14 @@ impl Context<'_> {
         let requests = self.requests();
         let evidence = self.evidence_plan(&codes, &requests);
         let checklists = self.checklists();
+        let page_words = words.split_off(FIRST_OF_PAGE.min(words.len()));
         let plan_words = words.split_off(FIRST_OF_PLAN.min(words.len()));
         Service {
             id: header.id,
             name: self.text(1, "service", Variables::None),
             language: language.to_owned(),
+            right_to_left: is_right_to_left(language),
+            languages: Languages::default(),
             reviewed: header.reviewed,
             site: self.site(),
             facts: self.all_facts(),
@@ -152,10 +156,12 @@ impl Context<'_> {
                 routes: self.routes(),
                 checklists,
                 requests,
+                ticket: None,
                 never_ask: self.never_ask(),
                 codes,
                 evidence,
                 words: plan_words,
+                page_words,
             },
         }
     }

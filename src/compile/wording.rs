@@ -90,6 +90,53 @@ impl Wording {
         }
     }
 
+    /// Every text, with its message and, for an attribute, its name.
+    pub(crate) fn phrases(&self) -> impl Iterator<Item = (&str, &str, &Phrase)> {
+        self.messages.iter().flat_map(|(id, message)| {
+            let parts = message.phrases.iter();
+            parts.map(move |(part, phrase)| (id.as_str(), part.as_str(), phrase))
+        })
+    }
+
+    /// A text, without marking it as used.
+    pub(crate) fn phrase(&self, id: &str, part: &str) -> Option<&Phrase> {
+        self.messages.get(id)?.phrases.get(part)
+    }
+
+    /// The line of a message, if it is there.
+    pub(crate) fn line(&self, id: &str) -> Option<usize> {
+        self.messages.get(id).map(|message| message.line)
+    }
+
+    /// Complains that a message lacks its value or an attribute.
+    pub(crate) fn report_missing_part(
+        &self,
+        line: usize,
+        id: &str,
+        part: &str,
+        faults: &mut Faults,
+    ) {
+        let (code, what, form) = match part {
+            "" => (
+                "missing-message",
+                "text of its own".to_owned(),
+                format!("{id} = …"),
+            ),
+            _ => (
+                "missing-attribute",
+                format!("attribute `.{part}`"),
+                format!(".{part} = …"),
+            ),
+        };
+        faults.add_in(
+            &self.file,
+            line,
+            code,
+            format!("message {id:?} has no {what}"),
+            format!("add `{form}`"),
+        );
+    }
+
     /// Complains about what nothing uses.
     pub(crate) fn report_unused(&self, faults: &mut Faults) {
         for (id, message) in &self.messages {

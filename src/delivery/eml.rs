@@ -40,6 +40,7 @@ const LATEST: u64 = 253_402_300_799;
 ///     to: Some("help@library.example".into()),
 ///     subject: "Lost card".into(),
 ///     body: "It is lost.".into(),
+///     translation: None,
 /// };
 /// let message = message(&letter, 1_767_225_600).unwrap();
 /// assert!(message.starts_with("X-Unsent: 1\r\nDate: 1 Jan 2026 00:00:00 +0000\r\n"));

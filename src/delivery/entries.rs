@@ -31,7 +31,7 @@ impl Source<'_> {
             FormContent::Reference => self.id.map(|id| id.to_string()),
             FormContent::Template(template) => {
                 let variable = |name: &str| self.values.text(name).map(ToString::to_string);
-                wording::fill(template, self.known, &variable)
+                wording::fill_ticket(template, self.known, &variable)
             }
         }
     }

@@ -8,7 +8,7 @@ use super::entries::Source;
 use super::{github_issue_form, mailto};
 use crate::answers::Known;
 use crate::request::{Letter, Values, Way, letter};
-use crate::service::{Channel, FormEntry, FormTick, IssueForm, RequestForm};
+use crate::service::{Channel, FormContent, FormEntry, FormTick, IssueForm, RequestForm};
 
 /// Everything that the page of the hand-over shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,10 +26,23 @@ pub struct Issue {
     pub href: String,
     /// Where it opens with the texts filled in, if they fit into an address.
     pub prefilled: Option<String>,
-    /// Id, the form's label, and the text to copy.
-    pub entries: Vec<(String, String, String)>,
+    /// What goes into it, in the form's order.
+    pub entries: Vec<Entry>,
     /// The boxes that the form insists on.
     pub ticks: Vec<FormTick>,
+}
+
+/// A text to copy into a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Stable id.
+    pub id: String,
+    /// The form's label.
+    pub label: String,
+    /// The text.
+    pub text: String,
+    /// What the text says in the person's language, if that is another one.
+    pub translation: Option<String>,
 }
 
 /// A mail with the address that opens it in the person's program, if it is short enough for that.
@@ -74,7 +87,7 @@ impl Handover {
     #[must_use]
     pub fn texts(&self) -> Vec<(String, String)> {
         let entries = self.issue.iter().flat_map(|issue| &issue.entries);
-        let entries = entries.map(|(id, _, text)| (format!("entry-{id}"), text.clone()));
+        let entries = entries.map(|entry| (format!("entry-{}", entry.id), entry.text.clone()));
         let mails = self.mails.iter().flat_map(|mail| {
             let Letter {
                 id,
@@ -107,17 +120,29 @@ fn prepare(
         known,
         id: None,
     };
-    let text = |entry: &FormEntry| source.text(&entry.content).unwrap_or_default();
     let entries = issue.entries.iter();
-    let entries: Vec<_> = entries
-        .map(|entry| (entry.id.clone(), entry.label.clone(), text(entry)))
-        .collect();
-    let filled = entries.iter().filter(|(_, _, text)| !text.is_empty());
-    let filled = filled.map(|(id, _, text)| (id.as_str(), text.as_str()));
+    let entries: Vec<_> = entries.map(|entry| fill(entry, &source)).collect();
+    let filled = entries.iter().filter(|entry| !entry.text.is_empty());
+    let filled = filled.map(|entry| (entry.id.as_str(), entry.text.as_str()));
     Some(Issue {
         prefilled: github_issue_form::href(&issue.href, filled),
         href: issue.href.clone(),
         entries,
         ticks: issue.ticks.clone(),
     })
+}
+
+fn fill(entry: &FormEntry, source: &Source<'_>) -> Entry {
+    let translation = source.letter.translation.as_ref();
+    let translation = translation.and_then(|letter| match entry.content {
+        FormContent::Subject => Some(letter.subject.clone()),
+        FormContent::Body => Some(letter.body.clone()),
+        FormContent::Reference | FormContent::Template(_) => None,
+    });
+    Entry {
+        id: entry.id.clone(),
+        label: entry.label.clone(),
+        text: source.text(&entry.content).unwrap_or_default(),
+        translation,
+    }
 }

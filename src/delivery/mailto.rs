@@ -23,6 +23,7 @@ const LIMIT: usize = 1_800;
 ///     to: Some("help@library.example".into()),
 ///     subject: "Lost card".into(),
 ///     body: "Hello,\nit is lost.".into(),
+///     translation: None,
 /// };
 /// let short = "mailto:help@library.example?subject=Lost%20card&body=Hello%2C%0D%0Ait%20is%20lost.";
 /// assert_eq!(href(&letter).as_deref(), Some(short));

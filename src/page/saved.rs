@@ -11,7 +11,7 @@ use crate::compile::Compiled;
 use crate::date::Date;
 use crate::evidence::gate::Scheme;
 use crate::html::{Element, el};
-use crate::service::Service;
+use crate::service::{Languages, Service};
 use crate::wording::put;
 use crate::words::word;
 
@@ -97,7 +97,12 @@ pub fn saved(
         data: &data,
         endpoint,
     };
-    single(&document(&compiled.service, endpoint, made), &ingredients)
+    // A file has one language in it, and nothing to lead to.
+    let service = Service {
+        languages: Languages::default(),
+        ..compiled.service.clone()
+    };
+    single(&document(&service, endpoint, made), &ingredients)
 }
 
 /// What a page of a service runs.

@@ -26,16 +26,23 @@ pub(super) fn routes(service: &Service, wizard: &Wizard) -> String {
         .child(el("h2").text(word!(service, "all-routes")))
         .child(el("ul").children(entries))
         .children(sections);
-    document(service, &[stylesheet("account-recovery.css")], main)
+    document(
+        service,
+        "routes",
+        &[stylesheet("account-recovery.css")],
+        main,
+    )
 }
 
 /// One checklist.
 pub(super) fn checklist(service: &Service, wizard: &Wizard, index: u8) -> String {
     let (_, heading, body) = wizard.checklist_page(index);
+    let lists = &service.plans.checklists;
+    let name = lists.get(usize::from(index)).map_or("", |list| &list.id);
     let main = standalone()
         .child(el("h2").text(&heading))
         .children(nodes(body, service));
-    document(service, &[stylesheet("account-recovery.css")], main)
+    document(service, name, &[stylesheet("account-recovery.css")], main)
 }
 
 fn standalone() -> Element {

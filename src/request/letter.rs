@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use super::Values;
 use crate::answers::Known;
-use crate::service::{Audience, Draft, RequestForm};
-use crate::wording::fill;
+use crate::service::{Audience, Draft, Line, RequestForm};
+use crate::wording::{fill, fill_ticket};
 
 /// A text ready to be handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,25 @@ pub struct Letter {
     pub subject: String,
     /// The text, lines ended by line feeds.
     pub body: String,
+    /// What it says in the person's language, if that is not the one that support reads.
+    pub translation: Option<Translation>,
+}
+
+/// A letter in the language of the person who sends it; nobody gets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// Title or subject.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+}
+
+impl Translation {
+    /// Subject, an empty line, and the text.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        [&self.subject, "\n\n", &self.body].concat()
+    }
 }
 
 impl Letter {
@@ -64,24 +83,36 @@ pub fn letters(form: &RequestForm, values: &Values, known: &Known<'_>, way: Way)
 #[must_use]
 pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Letter {
     let variable = |name: &str| values.text(name).map(ToString::to_string);
-    let filled = |text: &str| fill(text, known, &variable);
-    let lines = draft.lines.iter();
-    let lines = lines.filter(|line| way.takes(line.by_hand) && line.when.holds(known));
-    let lines = without_gaps(lines.filter_map(|line| filled(&line.text)));
+    let sent = |text: &str| fill_ticket(text, known, &variable);
+    let read = |text: &str| fill(text, known, &variable);
+    let written = |line: &Line| way.takes(line.by_hand) && line.when.holds(known);
+    let lines = draft.lines.iter().filter(|line| written(line));
+    let lines: Vec<_> = lines.map(|line| line.text.as_str()).collect();
+    let translation = draft.translations.split_first().map(|(subject, lines)| {
+        let lines = lines.iter().zip(&draft.lines);
+        let lines = lines.filter(|(_, line)| written(line));
+        let lines: Vec<_> = lines.map(|(text, _)| text.as_str()).collect();
+        Translation {
+            subject: read(subject).unwrap_or_default(),
+            body: body(&lines, &read),
+        }
+    });
     Letter {
         id: draft.id.clone(),
-        name: filled(&draft.name).unwrap_or_default(),
+        name: read(&draft.name).unwrap_or_default(),
         audience: draft.audience,
         to: draft.to.clone(),
-        subject: filled(&draft.subject).unwrap_or_default(),
-        body: lines.join("\n"),
+        subject: sent(&draft.subject).unwrap_or_default(),
+        body: body(&lines, &sent),
+        translation,
     }
 }
 
-/// Leaves out empty lines at the start, at the end and beside another one: conditions may have emptied a whole block.
-fn without_gaps(lines: impl Iterator<Item = String>) -> Vec<String> {
+/// The lines as text; those that name an empty field are left out, and so are empty lines at the start, at the end and
+/// beside another one: conditions may have emptied a whole block.
+fn body(lines: &[&str], fill: &dyn Fn(&str) -> Option<String>) -> String {
     let mut kept: Vec<String> = Vec::new();
-    for line in lines {
+    for line in lines.iter().filter_map(|line| fill(line)) {
         if !line.is_empty() || kept.last().is_some_and(|last| !last.is_empty()) {
             kept.push(line);
         }
@@ -89,5 +120,5 @@ fn without_gaps(lines: impl Iterator<Item = String>) -> Vec<String> {
     if kept.last().is_some_and(String::is_empty) {
         kept.pop();
     }
-    kept
+    kept.join("\n")
 }

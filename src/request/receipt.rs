@@ -57,7 +57,7 @@ impl Wizard {
         let handed_over = Some(self.draft.finished).filter(|time| *time > 0)?;
         let receipt = self.receipt();
         let dated = receipt.next.into_iter();
-        let dated = dated.filter_map(|next| Some((next.date?, next.text)));
+        let dated = dated.filter_map(|next| Some((next.date?.date, next.text)));
         let (day, title) = dated.min_by_key(|(day, _)| *day)?;
         let reminder = Reminder {
             id: self.draft.randomness.request_id,
@@ -82,8 +82,8 @@ fn instant(unix_seconds: u64) -> String {
 }
 
 fn next_line(next: &NextRow) -> String {
-    match next.date {
-        Some(date) => format!("{}: {}", date.iso(), next.text),
+    match &next.date {
+        Some(day) => format!("{}: {}", day.date.iso(), next.text),
         None => next.text.clone(),
     }
 }

@@ -10,7 +10,7 @@ use super::Body;
 use super::plan::AnswerRow;
 use crate::evidence::Evidence;
 use crate::evidence::gate::Scheme;
-use crate::request::{Remark, Values, letter};
+use crate::request::{Remark, Translation, Values, letter};
 use crate::service::{Audience, Field, FieldKind};
 use crate::wizard::{EvidenceState, Progress, Stage, Wizard};
 use crate::wording::put;
@@ -68,6 +68,8 @@ pub struct TextRow {
     pub label: String,
     /// The text.
     pub text: String,
+    /// What the text says in the person's language, if that is another one.
+    pub translation: Option<String>,
     /// A remark: repaired, or something else may be meant.
     pub remark: Option<String>,
 }
@@ -204,12 +206,14 @@ impl Wizard {
             id: field.id.clone(),
             label: self.fill(&field.label),
             text: value.text.clone(),
+            translation: None,
             remark: self.remark(value.remark.as_ref()),
         });
         let letters = letter::letters(form, values, &self.known(), self.way()).into_iter();
         let letters = letters.filter(|letter| letter.audience == audience);
         let letters = letters.map(|letter| TextRow {
             text: letter.whole(),
+            translation: letter.translation.as_ref().map(Translation::whole),
             id: letter.id,
             label: letter.name,
             remark: None,

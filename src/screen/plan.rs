@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::evidence::RequestId;
 use crate::request::Way;
 use crate::service::{
-    Checklist, FactIndex, Link, OPEN_REQUEST, Route, RouteIndex, RouteKind, Step,
+    Checklist, FactIndex, Link, Next, OPEN_REQUEST, Route, RouteIndex, RouteKind, Step,
 };
 use crate::wizard::{Place, Wizard};
 use crate::wording::fill;
@@ -50,7 +50,7 @@ pub struct OpenedRow {
     /// Its number as shown.
     pub id: String,
     /// The day on which it was handed over.
-    pub sent: Date,
+    pub sent: Day,
     /// What comes next, or has come.
     pub next: Vec<NextRow>,
 }
@@ -72,13 +72,22 @@ pub struct StepRow {
     pub button: Option<Button>,
 }
 
+/// A day with the words for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// The day.
+    pub date: Date,
+    /// As people write it in the language of the page.
+    pub written: String,
+}
+
 /// Something that happens afterwards, with a day if one can be named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextRow {
     /// What happens.
     pub text: String,
     /// The day.
-    pub date: Option<Date>,
+    pub date: Option<Day>,
 }
 
 /// An answer, with the way to change it.
@@ -198,7 +207,7 @@ impl Wizard {
         } else {
             self.way()
         };
-        next_of(route, self.known(), way, from)
+        self.next_of(route, self.known(), way, from)
     }
 
     /// Where people wait for an answer, they can open their receipt.
@@ -216,11 +225,11 @@ impl Wizard {
         let mut routes = self.service().plans.routes.iter();
         let route = opened.route.and_then(|route| routes.nth(route.into()));
         let mut next = route.map_or(Vec::new(), |route| {
-            next_of(route, known, opened.way(), Some(opened.sent))
+            self.next_of(route, known, opened.way(), Some(opened.sent))
         });
         let today = Date::after(opened.opened, 0);
         for row in &mut next {
-            if row.date.is_some_and(|date| date < today) {
+            if row.date.as_ref().is_some_and(|day| day.date < today) {
                 row.text = [
                     row.text.as_str(),
                     " ",
@@ -231,7 +240,7 @@ impl Wizard {
         }
         Some(OpenedRow {
             id: RequestId::new(opened.id).to_string(),
-            sent: Date::after(opened.sent, 0),
+            sent: self.day(Date::after(opened.sent, 0)),
             next,
         })
     }
@@ -274,16 +283,29 @@ impl Wizard {
             .filter_map(|step| self.step_row(&list.id, step));
         rows.collect()
     }
-}
 
-/// What happens after a route, unless the answers rule it out.
-fn next_of(route: &Route, known: Known<'_>, way: Way, from: Option<u64>) -> Vec<NextRow> {
-    let shown = route.next.iter();
-    let shown = shown.filter(|next| way.takes(next.by_hand) && !next.when.refuted(&known));
-    shown
-        .map(|next| NextRow {
+    /// What happens after a route, unless the answers rule it out.
+    fn next_of(
+        &self,
+        route: &Route,
+        known: Known<'_>,
+        way: Way,
+        from: Option<u64>,
+    ) -> Vec<NextRow> {
+        let shown = route.next.iter();
+        let shown = shown.filter(|next| way.takes(next.by_hand) && !next.when.refuted(&known));
+        let row = |next: &Next| NextRow {
             text: fill(&next.text, &known, &|_| None).unwrap_or_else(|| next.text.clone()),
-            date: from.and_then(|from| Some(Date::after(from, next.after_days?))),
-        })
-        .collect()
+            date: from.and_then(|from| Some(self.day(Date::after(from, next.after_days?)))),
+        };
+        shown.map(row).collect()
+    }
+
+    /// A day in the words that the shell has for it.
+    pub(super) fn day(&self, date: Date) -> Day {
+        Day {
+            date,
+            written: (self.draft.write_date)(date, &self.service.language),
+        }
+    }
 }

@@ -87,6 +87,8 @@ pub struct Draft {
     pub subject: Text,
     /// The lines; a line that names an empty field is left out.
     pub lines: Vec<Line>,
+    /// What the subject and each of the lines say in the person's language; empty if that is the one they are in.
+    pub translations: Vec<Text>,
 }
 
 /// A line of a [`Draft`].

@@ -5,12 +5,15 @@ word-back = Back
 word-continue = Continue
 word-clear = Clear my answers
 word-open-file = Go on with a saved draft or receipt
+word-language = Language
+word-language-name = English
 word-problem = There is a problem
 word-choose-one = Choose one of the answers.
 word-dropped = That changes what matters. These earlier answers are no longer needed and were removed: { $list }
 
 # What comes after the questions: src/words.rs loads them apart from here on.
 word-not-kept = This browser keeps nothing between page loads, so do not reload or leave this page before you are done.
+word-not-loaded = The next part could not be loaded. Check your connection, then press the button again.
 word-new-tab = (opens in a new tab)
 word-change = Change
 word-kind-self = You can do this yourself
@@ -61,6 +64,7 @@ word-evidence-made-proof = This signature was made with your recovery code. The 
 word-evidence-made-seal = This is your recovery code, encrypted so that support alone can read it:
 word-evidence-found = { $detail } recovery codes were found in your text. One is enough: the first of them was used. Keep the file.
 word-review = Check your request
+word-translation = Support gets the text above. In your language it says:
 word-change-fields = Change what you typed
 word-to-send = This is right, go on
 word-to-handover = This is right, go on
@@ -154,36 +158,6 @@ word-receipt-again = To see what comes next, open this file on the help page: �
 word-receipt-opened = you handed this request over.
 word-receipt-passed = (This day has passed.)
 
-word-page-title = Get back into your { $service } account
-word-page-description = A few questions lead to the one way back into your { $service } account. Nothing you type leaves your browser before you say so.
-word-page-about = Last checked against its sources on { $reviewed }. This page never asks for your password, sets no cookie and loads nothing from elsewhere.
-word-start = Start the questions
-word-all-routes = All ways back in, on one page
-word-without-script = Scripts are switched off here, so the questions cannot run. The same help is on one page:
-word-offline-title = Keep this page for use without a connection
-word-offline-lead = This browser then keeps a copy of these pages on this device. The copy holds nothing that you type, but whoever uses the device can see that it is there.
-word-offline-keep = Keep a copy
-word-offline-kept = A copy is here. These pages open without a connection.
-word-offline-remove = Remove the copy
-word-offline-impossible = No copy can be kept: this browser or this server does not allow it, or the server is just being changed.
-word-saved-needs-script = This file needs scripts and WebAssembly, which this browser does not run here. Open it in a current browser.
-word-saved-old = This copy was last checked against its sources on { $reviewed }. Look whether there is a newer one before you rely on it.
-word-saved-version = Saved page of account-recovery { $version }, made on { $date }. It works without a connection.
-word-saved-digest = To see that nobody changed this file, compare its SHA-256 with the one that was published beside it:
-
-word-month-1 = January
-word-month-2 = February
-word-month-3 = March
-word-month-4 = April
-word-month-5 = May
-word-month-6 = June
-word-month-7 = July
-word-month-8 = August
-word-month-9 = September
-word-month-10 = October
-word-month-11 = November
-word-month-12 = December
-
 # Fields: what is wrong, and what to do.
 word-error-user-name-empty = Type your username. It stands at the top of the page when you are signed in, and in older mails from the service.
 word-error-user-name-mail-address = This is a mail address, and a username never is one. If you do not know your username, go back and choose that you do not know it.
@@ -258,3 +232,21 @@ word-error-file-other-service = This file is about another service (`{ $detail }
 word-error-file-in-use = There is text of yours on this page that the file would replace, so it was not opened. Press “Clear my answers” first, or open the file in a new tab.
 word-error-evidence-unavailable = This browser could not do it. Go on without a code; support can still help.
 word-error-key-expired = Support has not renewed its key in time, so nothing is encrypted to it. Go on without a code; support can still help.
+
+# Pages that are made ahead; the packs are without these.
+word-page-title = Get back into your { $service } account
+word-page-description = A few questions lead to the one way back into your { $service } account. Nothing you type leaves your browser before you say so.
+word-page-about = Last checked against its sources on { $reviewed }. This page never asks for your password, sets no cookie and loads nothing from elsewhere.
+word-start = Start the questions
+word-all-routes = All ways back in, on one page
+word-without-script = Scripts are switched off here, so the questions cannot run. The same help is on one page:
+word-offline-title = Keep this page for use without a connection
+word-offline-lead = This browser then keeps a copy of these pages on this device. The copy holds nothing that you type, but whoever uses the device can see that it is there.
+word-offline-keep = Keep a copy
+word-offline-kept = A copy is here. These pages open without a connection.
+word-offline-remove = Remove the copy
+word-offline-impossible = No copy can be kept: this browser or this server does not allow it, or the server is just being changed.
+word-saved-needs-script = This file needs scripts and WebAssembly, which this browser does not run here. Open it in a current browser.
+word-saved-old = This copy was last checked against its sources on { $reviewed }. Look whether there is a newer one before you rely on it.
+word-saved-version = Saved page of account-recovery { $version }, made on { $date }. It works without a connection.
+word-saved-digest = To see that nobody changed this file, compare its SHA-256 with the one that was published beside it:

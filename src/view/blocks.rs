@@ -1,13 +1,12 @@
 //! Blocks that plans, checklists and the pages of a request share.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use super::parts::{quiet_button, rich};
-use crate::date::Date;
 use crate::html::{Element, el};
-use crate::screen::{AnswerRow, Button, NextRow};
+use crate::screen::{AnswerRow, Button, Day, NextRow};
 use crate::service::{Link, Service};
-use crate::words::{self, word};
+use crate::words::word;
 
 /// The heading of a part of a page.
 pub(in crate::view) fn subheading(text: &str) -> Element {
@@ -79,10 +78,7 @@ pub(in crate::view) fn section(
 /// What happens afterwards, with dates where there are some.
 pub(in crate::view) fn next(rows: &[NextRow], service: &Service) -> Option<Element> {
     let items = rows.iter().map(|row| {
-        let date = row.date.map(|date| {
-            let shown = written(date, service);
-            el("time").set("datetime", &date.iso()).text(&shown)
-        });
+        let date = row.date.as_ref().map(time);
         el("li").maybe(date).children(rich(&row.text))
     });
     let list = el("ol").class("next").children(items);
@@ -92,34 +88,10 @@ pub(in crate::view) fn next(rows: &[NextRow], service: &Service) -> Option<Eleme
     (!rows.is_empty()).then_some(section)
 }
 
-/// The words for the months.
-const MONTHS: [usize; 12] = [
-    words::index("month-1"),
-    words::index("month-2"),
-    words::index("month-3"),
-    words::index("month-4"),
-    words::index("month-5"),
-    words::index("month-6"),
-    words::index("month-7"),
-    words::index("month-8"),
-    words::index("month-9"),
-    words::index("month-10"),
-    words::index("month-11"),
-    words::index("month-12"),
-];
-
-/// A day as people write it.
-pub(in crate::view) fn written(date: Date, service: &Service) -> String {
-    let month = MONTHS.get(usize::from(date.month).wrapping_sub(1));
-    let month = month.map_or("", |word| service.word(*word));
-    [
-        &date.day.to_string(),
-        " ",
-        month,
-        " ",
-        &date.year.to_string(),
-    ]
-    .concat()
+/// A day in words, and for programs.
+pub(in crate::view) fn time(day: &Day) -> Element {
+    let machine = day.date.iso();
+    el("time").set("datetime", &machine).text(&day.written)
 }
 
 /// The answers with a way to change each.

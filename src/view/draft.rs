@@ -4,6 +4,7 @@ mod evidence;
 mod handover;
 mod receipt;
 mod request;
+mod ticket;
 
 use alloc::vec::Vec;
 

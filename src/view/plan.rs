@@ -33,15 +33,12 @@ pub fn plan(plan: &Plan, service: &Service) -> Vec<Node> {
 
 /// The request of a receipt that was opened, with its dates.
 fn opened(row: &OpenedRow, service: &Service) -> Element {
-    let day = el("time")
-        .set("datetime", &row.sent.iso())
-        .text(&blocks::written(row.sent, service));
     let id = el("p")
         .text(word!(service, "request-id"))
         .text(": ")
         .child(el("strong").set("data-request-id", "").text(&row.id));
     let lead = el("p")
-        .child(day)
+        .child(blocks::time(&row.sent))
         .text(": ")
         .text(word!(service, "receipt-opened"));
     parts::panel("div", "opened")

@@ -20,6 +20,7 @@ use alloc::vec::Vec;
 
 use super::{Effect, Place, Problem, Wizard};
 use crate::answers::Known;
+use crate::date::Date;
 use crate::delivery::Failure;
 use crate::diagram::Walk;
 use crate::evidence::RequestId;
@@ -61,6 +62,8 @@ pub struct Randomness {
 pub struct Draft {
     pub(crate) definition: [u8; 32],
     pub(crate) settings: Settings,
+    /// How a day is written in the language with a tag. The core has no words for it: browsers know all languages.
+    pub(crate) write_date: fn(Date, &str) -> String,
     /// Whether the device says that it is online.
     pub(crate) online: bool,
     pub(crate) randomness: Randomness,
@@ -95,6 +98,7 @@ impl Draft {
         Self {
             definition,
             settings,
+            write_date: |date, _| date.iso(),
             online: true,
             randomness,
             typed: Typed::default(),

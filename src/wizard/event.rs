@@ -50,6 +50,8 @@ pub enum Press {
     Step(u8, u8),
     /// Show a checklist.
     Checklist(u8),
+    /// Go on in another language: its index in the definition.
+    Language(u8),
     /// Forget everything and start again.
     Clear,
     /// A button on the pages of a request.
@@ -72,6 +74,7 @@ impl Press {
                 Self::Step(route.parse().ok()?, step.parse().ok()?)
             }
             "checklist" => Self::Checklist(argument.parse().ok()?),
+            "language" => Self::Language(argument.parse().ok()?),
             "clear" => Self::Clear,
             #[cfg(feature = "plan")]
             _ => Self::Draft(DraftPress::parse(name, argument)?),
@@ -100,6 +103,8 @@ pub enum Effect {
     /// Tell the embedding page: a kind and what goes with it, never anything typed. `question` and `route` come with an
     /// id, `sent` with the number of the request.
     Tell(&'static str, String),
+    /// Load the definition in this language for [`super::Wizard::speak`]; until it is there the page stays as it is.
+    LoadLanguage(String),
     /// Go on in the bundle that has everything after the questions, from these bytes of [`super::Wizard::saved`].
     #[cfg(not(feature = "plan"))]
     LoadPlan(Vec<u8>),

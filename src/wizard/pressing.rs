@@ -25,6 +25,7 @@ impl Wizard {
             Press::Step(route, step) => self.act(route, step),
             Press::Checklist(index) => self.show_aside(Aside::Checklist(index)),
             Press::Clear => self.clear(),
+            Press::Language(index) => self.ask_for_language(index),
             #[cfg(feature = "plan")]
             Press::Draft(press) => self.press_draft(press, now),
         }
@@ -37,6 +38,7 @@ impl Wizard {
         let alters = match press {
             Press::Back => self.aside.is_none(),
             Press::Change(_) | Press::Site(_) | Press::Step(..) => true,
+            Press::Language(_) => return self.can_speak(),
             Press::Draft(press) => {
                 matches!(
                     press,

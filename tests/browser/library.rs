@@ -3,7 +3,7 @@
 use account_recovery::diagram::{Diagram, Edge, Node};
 use account_recovery::pack;
 use account_recovery::service::{
-    Ask, Choice, Condition, Fact, Plans, Route, RouteKind, Rule, Service, Site,
+    Ask, Choice, Condition, Fact, Languages, Plans, Route, RouteKind, Rule, Service, Site,
 };
 use account_recovery::words;
 
@@ -15,6 +15,8 @@ pub(crate) fn service() -> Service {
         id: "library".into(),
         name: "Library".into(),
         language: "en".into(),
+        right_to_left: false,
+        languages: Languages::default(),
         reviewed: "2026-11-23".into(),
         site: Site {
             fact: 1,
@@ -48,7 +50,7 @@ pub(crate) fn service() -> Service {
 
 /// The definition as the page gets it.
 pub(crate) fn packed() -> Vec<u8> {
-    pack::encode(&service()).unwrap()
+    pack::encode(&service(), [0; 32]).unwrap()
 }
 
 fn fact(id: &str, values: &[&str]) -> Fact {

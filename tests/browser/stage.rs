@@ -28,7 +28,15 @@ impl Stage {
     /// Puts an assistant on it.
     pub(crate) fn open(&self, definition: &[u8]) -> Result<AccountRecovery, JsError> {
         let (host, root) = (self.host.clone(), self.root.clone());
-        AccountRecovery::new(host, root, definition, Function::default(), None, false)
+        AccountRecovery::new(
+            host,
+            root,
+            definition,
+            Function::default(),
+            None,
+            None,
+            false,
+        )
     }
 
     pub(crate) fn find(&self, selector: &str) -> Element {

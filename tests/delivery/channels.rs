@@ -32,7 +32,9 @@ fn with_channels(name: &str, channels: &str) -> Service {
     assert_ne!(changed, definition);
     fs::write(copy.join("service.toml"), changed).unwrap();
     let compiled = compile(&copy).unwrap().remove(0);
-    assert_eq!(decode(&compiled.pack).as_ref(), Ok(&compiled.service));
+    let mut packed = compiled.service.clone();
+    packed.plans.page_words.clear();
+    assert_eq!(decode(&compiled.pack), Ok(packed));
     compiled.service
 }
 

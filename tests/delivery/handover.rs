@@ -73,6 +73,6 @@ fn the_issue_form_opens_filled_in_with_what_can_be_copied() {
     let pairs = form_urlencoded::parse(query.trim_start_matches('&').as_bytes());
     let pairs: Vec<(String, String)> = pairs.into_owned().collect();
     let entries = issue.entries.into_iter();
-    let entries: Vec<_> = entries.map(|(id, _, text)| (id, text)).collect();
+    let entries: Vec<_> = entries.map(|entry| (entry.id, entry.text)).collect();
     assert_eq!(pairs, entries);
 }

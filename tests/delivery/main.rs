@@ -55,6 +55,7 @@ fn letter(to: Option<&str>, subject: &str, body: &str) -> Letter {
         to: to.map(str::to_owned),
         subject: subject.into(),
         body: body.into(),
+        translation: None,
     }
 }
 

@@ -21,7 +21,7 @@ before(async () => {
 after(() => Promise.all([browser?.close(), server?.stop(), byHand?.stop()]));
 
 /** Checks every kind of page in one context; all faults are listed together. */
-const everyPage = (name, options, check) =>
+const everyPage = (name, options, check, mark) =>
   test(name, async () => {
     const { page, context } = await open(browser, server.url, options);
     const faults = [];
@@ -29,7 +29,7 @@ const everyPage = (name, options, check) =>
     await visitAll(page, server.url, byHand.url, async (kind) => {
       seen.add(kind);
       for (const fault of await check(page)) faults.push(`${kind}: ${fault}`);
-    });
+    }, mark);
     await context.close();
     assert.deepEqual(faults, []);
     assert.equal(seen.size, 17);
@@ -49,13 +49,16 @@ for (const [name, options] of [
   everyPage(`axe finds nothing: ${name}`, options, axe);
 }
 
-/** What sticks out to the right, and what is too small to hit; runs inside the page. */
+everyPage("axe finds nothing: right to left", {}, axe, ".he");
+
+/** What sticks out to either side, and what is too small to hit; runs inside the page. */
 const narrow = () => {
   const root = document.querySelector("account-recovery")?.shadowRoot ?? document;
   const name = (element) => `${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
   const visible = (element) => element.checkVisibility();
   const wide = [...root.querySelectorAll("*")]
-    .filter((element) => visible(element) && element.getBoundingClientRect().right > innerWidth + 0.5)
+    .filter((element) => visible(element) && !element.matches(".visually-hidden"))
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 || element.getBoundingClientRect().left < -0.5)
     .map((element) => `sticks out: ${name(element)}`);
   const target = (control) => control.closest("label") ?? control;
   const small = [...root.querySelectorAll("button, input, textarea, summary")]
@@ -69,8 +72,11 @@ const narrow = () => {
   return [...scrolls, ...wide, ...small];
 };
 
-everyPage("320 px are wide enough, and everything can be hit", { viewport: { width: 320, height: 640 } }, (page) =>
-  page.evaluate(narrow));
+// language, mark of its files; German has the longest words
+for (const [name, mark] of [["English", ""], ["German", ".de"], ["Japanese", ".ja"], ["right to left", ".he"]]) {
+  const options = { viewport: { width: 320, height: 640 } };
+  everyPage(`320 px are wide enough, and everything can be hit: ${name}`, options, (page) => page.evaluate(narrow), mark);
+}
 
 everyPage("text at twice the size still fits", { viewport: { width: 640, height: 800 } }, (page) =>
   page.evaluate(() => {

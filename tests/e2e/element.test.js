@@ -140,7 +140,7 @@ inBody("made by a script, it needs no attribute", SCRIPT, async (assistant, page
 
 inBody("in a language without a definition it is English, and says so", ELEMENT + SCRIPT, async (assistant, page) => {
   await assistant.at("question-start");
-  assert.equal(await page.locator("account-recovery").getAttribute("lang"), "en");
+  assert.equal(await page.locator("account-recovery .page").getAttribute("lang"), "en");
 }, { language: "tlh" });
 
 inBody("of a service that nobody knows it shows what the page offers instead",

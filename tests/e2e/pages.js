@@ -88,11 +88,15 @@ const byHand = async (page, url, visit) => {
   await visit("receipt-by-hand");
 };
 
-/** Visits every kind of page; `url` and `urlByHand` are the page with and without an endpoint. */
-export const visitAll = async (page, url, urlByHand, visit) => {
-  await plans(page, url, visit);
-  await request(page, url, visit);
-  await byHand(page, urlByHand, visit);
-  await begin(page, `${url}routes.html`);
+/**
+ * Visits every kind of page; `url` and `urlByHand` are the page with and without an endpoint, `mark` is what the names of
+ * files have in a language, such as `.he`.
+ */
+export const visitAll = async (page, url, urlByHand, visit, mark = "") => {
+  const index = mark && `index${mark}.html`;
+  await plans(page, url + index, visit);
+  await request(page, url + index, visit);
+  await byHand(page, urlByHand + index, visit);
+  await begin(page, `${url}routes${mark}.html`);
   await visit("routes");
 };

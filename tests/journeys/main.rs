@@ -17,6 +17,7 @@ mod endpoint;
 mod evidence;
 mod files;
 mod ladder;
+mod languages;
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;

@@ -47,7 +47,7 @@ fn it_leads_to_the_route_for_people_who_wait() {
         assert_eq!(person.key(), "route-continue-existing-request");
         let row = row(&person);
         assert_eq!(row.id, ID.to_string());
-        assert_eq!(row.sent.iso(), "2026-01-01");
+        assert_eq!(row.sent.date.iso(), "2026-01-01");
         let said = before.page().written();
         assert!(row.next.iter().any(|next| next.date.is_some()));
         for next in row.next {

@@ -211,8 +211,8 @@ fn a_stored_request_ends_at_the_receipt() {
     for part in [
         &ID.to_string(),
         "stored at support.example",
-        "2 January 2026",
-        "15 January 2026",
+        "2026-01-02",
+        "2026-01-15",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

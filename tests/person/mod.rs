@@ -26,11 +26,17 @@ use account_recovery::wizard::{
 };
 use page::Page as _;
 
-/// The definition of PyPI.
-pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| {
+/// The definition of PyPI in all languages.
+pub(crate) static LANGUAGES: LazyLock<Vec<Service>> = LazyLock::new(|| {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/services/pypi");
     let compiled = compile(&dir).expect("a definition without faults");
-    compiled.into_iter().next().expect("a language").service
+    compiled.into_iter().map(|one| one.service).collect()
+});
+
+/// The definition of PyPI in its first language.
+pub(crate) static PYPI: LazyLock<Service> = LazyLock::new(|| {
+    let first = LANGUAGES.first();
+    first.expect("a language").clone()
 });
 
 /// Where requests go in journeys with a private endpoint.
@@ -230,6 +236,17 @@ impl Person {
         );
         let press = Press::parse(action).expect("a press");
         self.happen(Event::Press(press));
+    }
+
+    /// Chooses another language at the foot of the page; whether it was taken.
+    #[track_caller]
+    pub(crate) fn speak(&mut self, tag: &str) -> bool {
+        let mut services = LANGUAGES.iter().enumerate();
+        let found = services.find(|(_, one)| one.language == tag);
+        let (index, service) = found.unwrap_or_else(|| panic!("nobody speaks {tag}"));
+        self.press(&format!("language:{index}"));
+        assert_eq!(self.effects, [Effect::LoadLanguage(tag.into())]);
+        self.wizard.speak(service.clone())
     }
 
     /// Types into a field of the page, all of its text at once.

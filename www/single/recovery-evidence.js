@@ -2,6 +2,7 @@
 import * as evidence from "bundles/evidence/evidence.js";
 import * as plan from "bundles/plan/plan.js";
 
+import { makeEvidence } from "../making.js";
 import { start } from "./saved.js";
 
-start({ plan, evidence });
+start({ plan, evidence }, makeEvidence);

@@ -2,6 +2,7 @@
 import * as plan from "bundles/plan/plan.js";
 import * as seal from "bundles/seal/seal.js";
 
+import { makeEvidence } from "../making.js";
 import { start } from "./saved.js";
 
-start({ plan, seal });
+start({ plan, seal }, makeEvidence);

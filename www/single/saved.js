@@ -17,13 +17,14 @@ const date = () => {
   notice.hidden = days < FRESH_DAYS;
 };
 
-/** Starts the page with the glue of its bundles by name. */
-export const start = (glue) => {
+/** Starts the page with the glue of its bundles by name, and what makes evidence, if any is made. */
+export const start = (glue, making = () => () => {}) => {
   date();
+  const bundle = async (name) => [glue[name], await embedded(`${name}.wasm`)];
   const parts = {
-    whole: true,
-    bundle: async (name) => [glue[name], await embedded(`${name}.wasm`)],
-    definition: () => ({ questions: () => embedded("definition") }),
+    bundle,
+    makeEvidence: making(bundle),
+    definitions: () => [{ questions: () => embedded("definition") }],
     style,
   };
   customElements.define("account-recovery", class extends AccountRecoveryElement {

@@ -38,7 +38,7 @@ pub(crate) fn today() -> Date {
     Date::after(since.unwrap_or_default().as_secs(), 0)
 }
 
-/// The pages in the first language, the definition in each, and the browser files as far as they are there.
+/// The pages and the definition in each language, and the browser files as far as they are there.
 fn page_files(
     dir: &Path,
     out: &Path,
@@ -51,12 +51,15 @@ fn page_files(
         files.push((name, text.into_bytes()));
     }
     make_folder(out)?;
-    let mut names = BTreeSet::new();
-    for (name, bytes) in files {
-        write(&out.join(&name), &bytes)?;
-        names.insert(name);
+    for (name, bytes) in &files {
+        write(&out.join(name), bytes)?;
     }
-    write(&out.join(DEFINITIONS), definitions_in(out)?.as_bytes())?;
+    let written: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
+    write(
+        &out.join(DEFINITIONS),
+        definitions_in(out, &written)?.as_bytes(),
+    )?;
+    let mut names = BTreeSet::from_iter(written);
     names.insert(DEFINITIONS.to_owned());
     list_again(out, &names)?;
     if !out.join(WORKER).exists() {
@@ -79,21 +82,20 @@ fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<PageFi
         let packs = page::packs(compiled)
             .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
         files.extend(packs);
-    }
-    for Compiled { service, .. } in compiled.iter().take(1) {
-        files.extend(page::files(service, endpoint));
+        files.extend(page::files(&compiled.service, endpoint));
     }
     Ok(files)
 }
 
-/// The list of all definitions in a folder; others may be there already.
-fn definitions_in(out: &Path) -> Result<String, Failure> {
+/// The list of all definitions in a folder: others may be there already.
+fn definitions_in(out: &Path, written: &[String]) -> Result<String, Failure> {
     let entries = fs::read_dir(out).map_err(|error| Failure::of_file(out, &error, WRITABLE))?;
-    let names = entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.file_name());
-    let names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
-    Ok(definitions(names.iter().map(String::as_str)))
+    let entries = entries.filter_map(Result::ok);
+    let others = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let others = BTreeSet::from_iter(others);
+    Ok(definitions(
+        written.iter().chain(&others).map(String::as_str),
+    ))
 }
 
 /// Where the files join those of a built page, its worker has to list them as they are now.

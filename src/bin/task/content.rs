@@ -20,7 +20,7 @@ pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> 
     for folder in folders(&places.root.join("src").join("services"))? {
         for compiled in compile_definition(&folder)? {
             files.extend(packs(&compiled)?);
-            if recipe.shows(&compiled.service.id, &compiled.language) {
+            if compiled.service.id == recipe.service() {
                 files.extend(pages(&compiled, recipe.endpoint()));
             }
         }

@@ -37,6 +37,7 @@ impl Context<'_> {
             to: self.address(table),
             subject: self.attribute(table.line, &message, "subject", variables),
             lines: self.lines(request, &id, variables, table),
+            translations: Vec::new(),
             id,
         }
     }

@@ -23,7 +23,7 @@ impl Context<'_> {
         };
         table.allow(
             "[service]",
-            &["id", "languages", "reviewed", "source"],
+            &["id", "languages", "ticket-language", "reviewed", "source"],
             self.faults,
         );
         if table.get("source").is_some() {

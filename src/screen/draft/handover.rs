@@ -4,9 +4,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::DraftBody;
+use crate::date::Date;
 use crate::delivery::handover::Handover;
 use crate::delivery::ladder::{NotHere, Rung};
-use crate::screen::plan::NextRow;
+use crate::screen::plan::{Day, NextRow};
 use crate::wizard::{Sending, Wizard};
 use crate::wording::put;
 use crate::words::word;
@@ -52,6 +53,8 @@ pub struct ReceiptPage {
     pub id: String,
     /// When it was handed over, in seconds since 1970.
     pub finished: u64,
+    /// The day of that.
+    pub day: Day,
     /// The number under which the endpoint keeps the request, in a sentence.
     pub ticket: Option<String>,
     /// What went where.
@@ -154,6 +157,7 @@ impl Wizard {
         ReceiptPage {
             id: self.draft.randomness.request_id.to_string(),
             finished: self.draft.finished,
+            day: self.day(Date::after(self.draft.finished, 0)),
             ticket: self.ticket(),
             sent: self.sent_where(),
             waits: route.map(|route| self.waits(route)).unwrap_or_default(),

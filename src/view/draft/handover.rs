@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::ticket;
 use crate::delivery::Failure;
 use crate::delivery::handover::{Issue, Mail};
 use crate::delivery::ladder::NotHere;
@@ -159,10 +160,15 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
         label: word!(service, "open-form").into(),
         href: issue.href.clone(),
     };
-    let entries = issue
-        .entries
-        .iter()
-        .map(|(id, label, text)| entry(&format!("entry-{id}"), label, text, page, service));
+    let entries = issue.entries.iter().map(|one| {
+        let text = Copied {
+            id: &format!("entry-{}", one.id),
+            label: &one.label,
+            text: &one.text,
+            translation: one.translation.as_deref(),
+        };
+        entry(&text, page, service)
+    });
     let ticks = issue
         .ticks
         .iter()
@@ -190,22 +196,30 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
     ])
 }
 
+/// A text to copy into a place with a label.
+struct Copied<'a> {
+    id: &'a str,
+    label: &'a str,
+    text: &'a str,
+    translation: Option<&'a str>,
+}
+
 /// A text to copy, with a box to tick when it is done.
-fn entry(id: &str, label: &str, text: &str, page: &HandoverPage, service: &Service) -> Element {
-    let copied = format!("copied/{id}");
-    let prompt = put(word!(service, "copy-into"), "label", label);
-    let name = put(word!(service, "copy-label"), "label", label);
-    let button =
-        blocks::button(&format!("copy:{id}"), word!(service, "copy")).set("aria-label", &name);
+fn entry(entry: &Copied<'_>, page: &HandoverPage, service: &Service) -> Element {
+    let copied = format!("copied/{}", entry.id);
+    let prompt = put(word!(service, "copy-into"), "label", entry.label);
+    let name = put(word!(service, "copy-label"), "label", entry.label);
+    let action = format!("copy:{}", entry.id);
+    let button = blocks::button(&action, word!(service, "copy")).set("aria-label", &name);
+    let text = el("pre")
+        .set("data-copy", entry.id)
+        .set("tabindex", "0")
+        .text(entry.text);
     el("li")
         .child(plan::tick(&copied, page.ticked.contains(&copied), &prompt))
-        .child(
-            el("pre")
-                .set("data-copy", id)
-                .set("tabindex", "0")
-                .text(text),
-        )
+        .child(ticket::sent(text, entry.translation, service))
         .child(button)
+        .maybe(ticket::translation(entry.translation, service))
 }
 
 fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element {
@@ -222,13 +236,28 @@ fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
     let letter = &mail.letter;
     let to = letter.to.as_deref().unwrap_or_default();
     let lead = put(word!(service, "mail-lead"), "to", to);
+    let read = letter.translation.as_ref();
+    let subject = read.map(|read| read.subject.as_str());
+    let body = read.map(|read| read.body.as_str());
     let texts = [
-        ("to", word!(service, "mail-to"), to),
-        ("subject", word!(service, "mail-subject"), &letter.subject),
-        ("body", word!(service, "mail-body"), &letter.body),
+        ("to", word!(service, "mail-to"), to, None),
+        (
+            "subject",
+            word!(service, "mail-subject"),
+            letter.subject.as_str(),
+            subject,
+        ),
+        ("body", word!(service, "mail-body"), &letter.body, body),
     ];
-    let entries = texts.map(|(part, label, text)| {
-        entry(&format!("{part}-{}", letter.id), label, text, page, service)
+    let entries = texts.map(|(part, label, text, translation)| {
+        let id = &format!("{part}-{}", letter.id);
+        let text = Copied {
+            id,
+            label,
+            text,
+            translation,
+        };
+        entry(&text, page, service)
     });
     let list = el("ol").class("steps").children(entries);
     let nodes = [blocks::subheading(&letter.name), parts::paragraph(&lead)];

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::date::{Date, minute};
+use crate::date::minute;
 use crate::html::{Element, Node, el};
 use crate::screen::ReceiptPage;
 use crate::service::Service;
@@ -18,7 +18,7 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
     let panel = parts::panel("div", "confirmation")
         .child(parts::heading(heading))
         .child(id)
-        .child(when(page.finished, service))
+        .child(when(page, service))
         .maybe(page.ticket.as_deref().map(parts::paragraph))
         .child(blocks::bullets(&page.sent));
     let calendar = blocks::button("save-calendar", word!(service, "save-calendar"));
@@ -46,11 +46,10 @@ pub(super) fn receipt(heading: &str, page: &ReceiptPage, service: &Service) -> V
 }
 
 /// When it was handed over. Where the person's clock stands is not known here, so the time is that of Greenwich.
-fn when(finished: u64, service: &Service) -> Element {
-    let day = Date::after(finished, 0);
-    let time = minute(finished);
-    let shown = [&blocks::written(day, service), ", ", &time, " UTC"].concat();
-    let stamp = [&day.iso(), "T", &time, "Z"].concat();
+fn when(page: &ReceiptPage, service: &Service) -> Element {
+    let time = minute(page.finished);
+    let shown = [&page.day.written, ", ", &time, " UTC"].concat();
+    let stamp = [&page.day.date.iso(), "T", &time, "Z"].concat();
     el("p")
         .text(word!(service, "sent-when"))
         .text(": ")

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::evidence::part_of_review;
+use super::ticket;
 use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
 use crate::service::{FieldKind, Service};
@@ -176,7 +177,11 @@ fn texts(class: &'static str, title: &str, rows: &[TextRow], service: &Service) 
             .remark
             .as_ref()
             .map(|remark| parts::paragraph(remark).class("remark"));
-        let content = el("dd").child(el("pre").set("data-review", &row.id).text(&row.text));
+        let translation = row.translation.as_deref();
+        let text = el("pre").set("data-review", &row.id).text(&row.text);
+        let content = el("dd")
+            .child(ticket::sent(text, translation, service))
+            .maybe(ticket::translation(translation, service));
         el("div")
             .class("row")
             .child(el("dt").text(&row.label))

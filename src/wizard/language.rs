@@ -1,0 +1,62 @@
+//! Another language in the middle: everything that was said stays, since none of it is wording.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{Effect, Wizard};
+use crate::service::Service;
+
+impl Wizard {
+    /// Asks for the definition in another of its languages.
+    pub(super) fn ask_for_language(&self, index: u8) -> Vec<Effect> {
+        let tags = &self.service.languages.tags;
+        let chosen = tags.get(usize::from(index));
+        let other = chosen.filter(|tag| **tag != self.service.language);
+        other.map_or_else(Vec::new, |tag| vec![Effect::LoadLanguage(tag.clone())])
+    }
+
+    /// Goes on with the same definition in another language, on the same page; messages about what just happened go.
+    /// Whether it was taken: what fits the answers not, or comes while a request is on its way, changes nothing.
+    ///
+    /// ```
+    /// use account_recovery::compile::compile;
+    /// use account_recovery::evidence::RequestId;
+    /// use account_recovery::wizard::{Draft, Randomness, Settings, Wizard};
+    /// use std::path::Path;
+    ///
+    /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+    /// let randomness = Randomness { request_id: RequestId::new([0; 16]), contact_key: [0; 32], salt: [0; 16] };
+    /// let draft = Draft::new([0; 32], Settings::default(), randomness);
+    /// let mut wizard = Wizard::new(service.clone(), draft);
+    /// assert!(wizard.speak(service.clone()));
+    ///
+    /// let mut other = service;
+    /// other.id = "another".into();
+    /// assert!(!wizard.speak(other));
+    /// ```
+    pub fn speak(&mut self, service: Service) -> bool {
+        let is_same = service.id == self.service.id && self.answers.fits(&service);
+        if !is_same || !self.can_speak() {
+            return false;
+        }
+        self.service = service;
+        self.problems.clear();
+        self.notice = None;
+        true
+    }
+
+    /// Whether another language can be chosen: what is being sent or made goes on in the language in which it began.
+    #[cfg(feature = "plan")]
+    pub(crate) fn can_speak(&self) -> bool {
+        use super::{EvidenceState, Sending};
+        let is_sending = self.draft.is_out() && self.draft.sending != Sending::Stored;
+        let is_making = matches!(self.draft.evidence, EvidenceState::Working(_));
+        !is_sending && !is_making
+    }
+
+    /// Questions are never in the way.
+    #[cfg(not(feature = "plan"))]
+    pub(crate) fn can_speak(&self) -> bool {
+        true
+    }
+}
