@@ -23,8 +23,6 @@ pub(crate) fn compiled(dir: &Path) -> (Service, Vec<u8>) {
 pub(crate) fn costs(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("definition");
     let (service, _) = compiled(&pypi());
-    // A second each, since all combinations are gone through.
-    group.sample_size(10);
     group.bench_function("compile", |bencher| bencher.iter(|| compile(&pypi())));
     group.bench_function("check", |bencher| bencher.iter(|| check(&pypi())));
     let cases = u64::try_from(CASES.lines().count()).expect("a number of lines");

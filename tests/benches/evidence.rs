@@ -31,7 +31,6 @@ pub(crate) fn costs(criterion: &mut Criterion) {
     let phc = commit(&code, &CONTEXT, [9; 16]).expect("a commitment");
     let phc = phc.to_string();
     let mut group = criterion.benchmark_group("evidence");
-    group.sample_size(10);
     group.bench_function("commit", |bencher| {
         bencher.iter(|| commit(&code, &CONTEXT, [9; 16]));
     });

@@ -48,9 +48,9 @@ impl Size {
     pub(crate) fn write(self) -> PathBuf {
         let name = format!("synthetic-{}", self.times());
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::create_dir_all(&dir).unwrap();
-        fs::write(dir.join("service.toml"), self.service()).unwrap();
-        fs::write(dir.join("en.ftl"), self.wording()).unwrap();
+        fs::create_dir_all(&dir).expect("a folder");
+        fs::write(dir.join("service.toml"), self.service()).expect("a file");
+        fs::write(dir.join("en.ftl"), self.wording()).expect("a file");
         dir
     }
 
