@@ -43,11 +43,14 @@ const ready = async (bundle) => {
   return glue.AccountRecovery;
 };
 
+/** On a server there are no elements, and modules that import this one are loaded all the same. */
+const Base = globalThis.HTMLElement ?? class {};
+
 /**
  * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/recovery.js, which has
  * one bundle and one definition for the whole way.
  */
-export class AccountRecoveryElement extends HTMLElement {
+export class AccountRecoveryElement extends Base {
   #assistant;
   #definition;
   #questions;
@@ -98,7 +101,7 @@ export class AccountRecoveryElement extends HTMLElement {
 
   #emptyRoot() {
     const root = this.attachShadow({ mode: "open" });
-    root.append(this.constructor.parts.style(this));
+    this.constructor.parts.style(root);
     return root;
   }
 

@@ -27,12 +27,3 @@ const definitions = {
 };
 
 export const definition = (name) => definitions[name];
-
-/** The style of an element that was not rendered ahead, with the check of its bytes that the element asks for. */
-export const style = (element) => {
-  const link = document.createElement("link");
-  link.integrity = element.getAttribute("style-integrity") ?? "";
-  link.rel = "stylesheet";
-  link.href = new URL("./account-recovery.css", import.meta.url).href;
-  return link;
-};

@@ -25,6 +25,8 @@ mod interoperability;
 mod minify;
 #[path = "task/node.rs"]
 mod node;
+#[path = "task/npm.rs"]
+mod npm;
 #[path = "task/offline.rs"]
 mod offline;
 #[path = "task/packages.rs"]
@@ -81,7 +83,8 @@ struct Cli {
 enum Task {
     /// Put the tools in place that the other tasks need
     Setup,
-    /// Build the help page into dist/page, and dist/recovery.html and dist/verify.html that are one file each
+    /// Build the help page into dist/page, dist/recovery.html and dist/verify.html that are one file each, and the package
+    /// for npm into dist/npm
     Bundle,
     /// Build the help page and, into dist/python, the package for Sphinx and MkDocs
     Packages,

@@ -10,17 +10,17 @@ import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
 const run = promisify(execFile);
 const { GENERATORS, GENERATORS_PYTHON, PYTHON_PACKAGES } = process.env;
 
-const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+export const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The block in a language below a heading of the README. */
-const snippet = async (heading, language) => {
-  const text = await readFile(root("README.md"), "utf8");
-  const [, section] = text.split(`\n### ${heading}\n`);
-  const [, , block] = new RegExp(`^(\`{3,4})${language}\n([^]*?)^\\1$`, "m").exec(section.split("\n### ")[0]);
+/** The block in a language below a heading of the README, or of another one. */
+export const snippet = async (heading, language, readme = "README.md") => {
+  const text = await readFile(root(readme), "utf8");
+  const [, section] = text.split(new RegExp(`\n##+ ${heading}\n`));
+  const [, , block] = new RegExp(`^(\`{3,4})${language}\n([^]*?)^\\1$`, "m").exec(section.split(/\n##+ /)[0]);
   return block;
 };
 
-const change = async (file, edit) => writeFile(file, edit(await readFile(file, "utf8")));
+export const change = async (file, edit) => writeFile(file, edit(await readFile(file, "utf8")));
 
 const append = (file, text) => change(file, (before) => `${before}\n${text}`);
 
@@ -172,7 +172,7 @@ const moveOut = async (folder, out) => {
 };
 
 /** Puts a snippet in its place, and what stands before a first `---` … `---` at the beginning of the file. */
-const insert = (text, snippet) => {
+export const insert = (text, snippet) => {
   const [, head = "", rest] = /^(---\n[^]*?^---\n)?([^]*)$/m.exec(snippet);
   return head + text.replace(PLACE, () => rest.trimEnd());
 };

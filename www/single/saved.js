@@ -5,7 +5,10 @@ import { embedded } from "./embedded.js";
 /** Days after which what services do may have changed so much that the person should know. */
 const FRESH_DAYS = 180;
 
-const style = (element) => element.querySelector("template").content.querySelector("style").cloneNode(true);
+const style = (root) => {
+  const { content } = root.host.querySelector("template");
+  root.append(content.querySelector("style").cloneNode(true));
+};
 
 /** Says so when the content was last checked long ago. */
 const date = () => {

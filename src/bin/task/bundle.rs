@@ -1,5 +1,5 @@
-//! Builds the help page into `dist/page`, ready to deploy, and the pages that are one file, and measures what a visitor
-//! downloads.
+//! Builds the help page into `dist/page`, ready to deploy, the pages that are one file and the package for npm, and
+//! measures what a visitor downloads.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -9,6 +9,7 @@ use crate::content;
 use crate::error::Error;
 use crate::integrity;
 use crate::minify::minify;
+use crate::npm;
 use crate::offline;
 use crate::progress::say;
 use crate::recipe::{Bundle, Recipe};
@@ -50,6 +51,7 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
     let lines = integrity::lines(&page, recipe.page.service(), &first)?;
     write(&toolbox.places.single("embed.html"), lines.as_bytes())?;
     let excesses = singles(toolbox, &recipe)?;
+    npm::package(&toolbox.places)?;
     let on_page = measure(&page)?;
     say(&offline::summary(&on_page));
     let sizes = [on_page, measure(&off_page)?].concat();

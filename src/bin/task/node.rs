@@ -99,7 +99,7 @@ pub(crate) fn install_locked(project: &Path, folder: &Path, step: &str) -> Resul
 }
 
 /// npm that runs no script of any package.
-fn npm(step: &str) -> Program {
+pub(crate) fn npm(step: &str) -> Program {
     Program::new("npm", step)
         .env("npm_config_ignore_scripts", "true")
         .downloads()

@@ -1,4 +1,5 @@
-//! Builds the package for Python: its source, and the page's files as the browser gets them.
+//! Puts packages together, each of its source and the page's files as the browser gets them, and builds the one for
+//! Python.
 
 use std::fs;
 use std::path::Path;
@@ -6,6 +7,8 @@ use std::path::Path;
 use crate::bundle::{empty, files, write};
 use crate::content;
 use crate::error::Error;
+use crate::offline;
+use crate::places::Places;
 use crate::program::Program;
 use crate::progress::{say, timed};
 use crate::python;
@@ -15,7 +18,9 @@ use crate::setup::Toolbox;
 /// Writes wheel and source archive into `dist/python`, from the page in `dist/page`.
 pub(crate) fn packages(toolbox: &Toolbox) -> Result<(), Error> {
     let places = &toolbox.places;
-    stage(toolbox)?;
+    let source = places.python_package();
+    let assets = Path::new("src").join("account_recovery").join("assets");
+    gather(places, &source, &places.python_staging(), &assets)?;
     let packages = places.python_packages();
     empty(&packages)?;
     let requirements = places.sites().join("requirements.txt");
@@ -31,22 +36,27 @@ pub(crate) fn packages(toolbox: &Toolbox) -> Result<(), Error> {
     Ok(())
 }
 
-/// Puts the source, the licences and the browser files together.
-fn stage(toolbox: &Toolbox) -> Result<(), Error> {
-    let places = &toolbox.places;
-    let staging = places.python_staging();
-    empty(&staging)?;
-    copy(&places.python_package(), &staging)?;
+/// Puts source and licences into a folder, and the page into `assets` below it: as it is in a site of others, where it has
+/// no endpoint of its own.
+pub(crate) fn gather(
+    places: &Places,
+    source: &Path,
+    package: &Path,
+    assets: &Path,
+) -> Result<(), Error> {
+    empty(package)?;
+    copy(source, package)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
-        copy_file(&places.root.join(licence), &staging.join(licence))?;
+        copy_file(&places.root.join(licence), &package.join(licence))?;
     }
-    let assets = staging.join("src").join("account_recovery").join("assets");
-    copy(&places.page(), &assets)?;
+    let page = package.join(assets);
+    copy(&places.page(), &page)?;
     let recipe = Recipe::read(&places.root)?;
     for (name, bytes) in content::pages_in_site(places, &recipe.page)? {
-        write(&assets.join(name), &bytes)?;
+        write(&page.join(name), &bytes)?;
     }
-    Ok(())
+    // The worker takes only what has the listed checksum.
+    offline::list(&page, files(&page)?)
 }
 
 /// Copies a folder with what is below it.

@@ -97,6 +97,21 @@ impl Places {
         self.root.join("dist").join("python")
     }
 
+    /// The package for npm as it is kept, without the browser files.
+    pub(crate) fn npm_package(&self) -> PathBuf {
+        self.root.join("www").join("integrations").join("npm")
+    }
+
+    /// The package for npm, ready to publish.
+    pub(crate) fn npm(&self) -> PathBuf {
+        self.root.join("dist").join("npm")
+    }
+
+    /// Small projects in which tests install the package for npm.
+    pub(crate) fn npm_projects(&self) -> PathBuf {
+        self.root.join("tests").join("packages")
+    }
+
     /// What becomes of the bundles.
     pub(crate) fn bundles(&self) -> PathBuf {
         self.root.join("dist").join("bundles")

@@ -1,4 +1,5 @@
-//! What builds the documentation sites of the tests: the generators in exactly the versions that the sites name.
+//! What builds the sites and projects of the tests: generators, bundlers and a compiler of types, in exactly the versions
+//! that they name.
 
 use std::path::PathBuf;
 
@@ -20,6 +21,11 @@ pub(crate) fn prepare(places: &Places) -> Result<PathBuf, Error> {
             &step,
         )?;
     }
+    node::install_locked(
+        &places.npm_projects(),
+        &places.generators().join("packages"),
+        "installing what the projects with the npm package need",
+    )?;
     let requirements = places.sites().join("requirements.txt");
     python::environment(&places.generators_python(), &requirements, "sites")
 }

@@ -1,0 +1,1 @@
+// the help stands here
