@@ -6,36 +6,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { Assistant } from "./assistant.js";
-import { launch } from "./engines.js";
 import { LOST_MAILBOX, goTo } from "./filing.js";
 import { Matrix } from "./matrix.js";
-import { Mouse } from "./mouse.js";
 import { PAGE_DIR } from "./server.js";
-import { openTab } from "./tabs.js";
-import * as webkit from "./webkit.js";
+import { ENGINES } from "./three-engines.js";
 
 const PAGE = pathToFileURL(join(PAGE_DIR, "..", "recovery.html")).href;
-
-const withPuppeteer = (engine) => async () => {
-  const browser = await launch(engine);
-  return { open: () => openTab(browser, PAGE), close: () => browser.close() };
-};
-
-const withWebkit = async () => {
-  const browser = await webkit.launch();
-  const open = async () => {
-    const { page, close } = await browser.open(PAGE);
-    return { page, mouse: new Mouse(page), close };
-  };
-  return { open, close: () => browser.close() };
-};
-
-/** How each engine is started, and why it cannot be. */
-const ENGINES = {
-  Chromium: { start: withPuppeteer("Chromium"), missing: false },
-  Firefox: { start: withPuppeteer("Firefox"), missing: false },
-  WebKitGTK: { start: withWebkit, missing: webkit.missing },
-};
 
 /** Runs in the page: the hand-over's texts and links, and what was loaded from elsewhere. */
 const look = () => {
@@ -115,7 +91,7 @@ describe("by hand", { concurrency: 3 }, () => {
       try {
         for (const [row, [take, act, says]] of Object.entries(TABLE)) {
           await t.test(row, async () => {
-            const tab = await browser.open();
+            const tab = await browser.open(PAGE);
             try {
               assert.deepEqual(await meet(tab, [take, act]), [], "requests");
             } finally {
