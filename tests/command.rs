@@ -193,7 +193,10 @@ fn a_page_in_a_folder_has_the_browser_files_of_any_definition() {
     let element = fs::read_to_string(out.join("element.js")).unwrap();
     assert_eq!(element, "element.js");
     let definitions = fs::read_to_string(out.join("definitions.js")).unwrap();
-    assert!(definitions.contains("./library.en.pack.js"), "{definitions}");
+    assert!(
+        definitions.contains("./library.en.pack.js"),
+        "{definitions}"
+    );
     let worker = fs::read_to_string(out.join(WORKER)).unwrap();
     let entries = fs::read_dir(&out).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());

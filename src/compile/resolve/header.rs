@@ -29,10 +29,11 @@ impl Context<'_> {
         if table.get("source").is_some() {
             self.sources("[service]", table);
         }
-        let id = table
-            .needed("[service]", "id", self.faults)
-            .unwrap_or_default();
-        check_form("service", &id, self.faults);
+        let id = table.needed("[service]", "id", self.faults);
+        if let Some(id) = &id {
+            check_form("service", id, self.faults);
+        }
+        let id = id.unwrap_or_default();
         let reviewed = table
             .needed("[service]", "reviewed", self.faults)
             .unwrap_or_default();
