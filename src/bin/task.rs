@@ -17,14 +17,14 @@ mod crate_package;
 mod debian;
 #[path = "task/error.rs"]
 mod error;
-#[path = "task/imports.rs"]
-mod imports;
 #[path = "task/integrity.rs"]
 mod integrity;
 #[path = "task/interoperability.rs"]
 mod interoperability;
 #[path = "task/minify.rs"]
 mod minify;
+#[path = "task/names.rs"]
+mod names;
 #[path = "task/node.rs"]
 mod node;
 #[path = "task/npm.rs"]

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
-use crate::imports;
+use crate::names;
 use crate::program::Program;
 use crate::progress::timed;
 use crate::recipe::Bundle;
@@ -64,13 +64,13 @@ fn run(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
         .show()
 }
 
-/// The names of imports are half as long as all else in the glue, and visitors download them twice.
+/// The names of imports and exports are half as long as all else in the glue, and visitors download them twice.
 fn shorten_names(module: &Path, glue: &Path) -> Result<(), Error> {
     let fail = |file: &Path, error| Error::file(file, error);
     let wasm = fs::read(module).map_err(|error| fail(module, error))?;
     let script = fs::read_to_string(glue).map_err(|error| fail(glue, error))?;
     let (wasm, script) =
-        imports::shorten(&wasm, &script).map_err(|error| fail(module, io::Error::other(error)))?;
+        names::shorten(&wasm, &script).map_err(|error| fail(module, io::Error::other(error)))?;
     fs::write(module, wasm).map_err(|error| fail(module, error))?;
     fs::write(glue, script).map_err(|error| fail(glue, error))
 }
