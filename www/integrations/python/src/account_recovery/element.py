@@ -16,7 +16,7 @@ class UnusableError(ValueError):
 
 
 def check(service: str, attributes: Mapping[str, str]) -> None:
-    """Raise `UnusableError` for an unknown service, an unknown attribute, a flag with a value or a theme that is none."""
+    """Raise `UnusableError` for an unknown service, attribute or theme, and for a flag with a value."""
     _one_of("service", service, services())
     for name, value in attributes.items():
         _one_of("option", name, ATTRIBUTES + FLAGS)
