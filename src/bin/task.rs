@@ -21,6 +21,8 @@ mod error;
 mod integrity;
 #[path = "task/interoperability.rs"]
 mod interoperability;
+#[path = "task/journeys.rs"]
+mod journeys;
 #[path = "task/minify.rs"]
 mod minify;
 #[path = "task/names.rs"]

@@ -1,8 +1,6 @@
 //! Every check of the project, in order, the quick ones first.
 
 use std::env;
-use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::browsers::Browsers;
@@ -10,6 +8,7 @@ use crate::bundle;
 use crate::crate_package;
 use crate::error::Error;
 use crate::interoperability;
+use crate::journeys;
 use crate::packages;
 use crate::places::Places;
 use crate::program::Program;
@@ -216,18 +215,23 @@ fn tests_in_browser(
 }
 
 fn journeys(bench: &Bench) -> Result<(), Error> {
-    let places = &bench.toolbox.places;
     let command_line = build_command_line(bench)?;
-    let mut tests = bench.toolbox.program("node", "The end-to-end tests")?;
+    let files = journeys::files(&bench.toolbox.places.journeys())?;
+    journeys::run(&files, |file| journey(bench, &command_line, file))
+}
+
+/// Runs one file of end-to-end tests.
+fn journey(bench: &Bench, command_line: &Path, file: &Path) -> Result<(), Error> {
+    let places = &bench.toolbox.places;
+    let step = format!("The end-to-end test {}", file.display());
+    let mut test = bench.toolbox.program("node", &step)?;
     if let Some(webkit) = &bench.browsers.webkit {
-        tests = tests
+        test = test
             .env("WEBKIT", &webkit.browser)
             .env("WEBKIT_DRIVER", &webkit.driver)
             .env("XVFB", &webkit.xvfb);
     }
-    tests
-        .args(["--test"])
-        .args(journey_files(&places.journeys())?)
+    test.args(["--test".as_ref(), file.as_os_str()])
         .env("CHROMIUM", &bench.browsers.chromium)
         .env("FIREFOX", &bench.browsers.firefox)
         .env("ACCOUNT_RECOVERY_BIN", command_line)
@@ -254,20 +258,4 @@ fn build_command_line(bench: &Bench) -> Result<PathBuf, Error> {
         .show()?;
     let this = env::current_exe().map_err(|error| Error::file("this program", error))?;
     Ok(this.with_file_name(format!("account-recovery{}", env::consts::EXE_SUFFIX)))
-}
-
-fn journey_files(folder: &Path) -> Result<Vec<OsString>, Error> {
-    let entries = fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
-    let paths = entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path().into_os_string());
-    let mut files: Vec<OsString> = paths
-        .filter(|path| path.to_string_lossy().ends_with(".test.js"))
-        .collect();
-    files.sort();
-    if files.is_empty() {
-        Err(Error::NoTests(folder.to_owned()))
-    } else {
-        Ok(files)
-    }
 }
