@@ -85,13 +85,14 @@ export class AccountRecoveryElement extends Base {
     Object.assign(stay, { element: this, parts, definitions, definition, ready: bundle, say });
     const [questions, Assistant] = await Promise.all([definition.questions(), bundle(parts.loading ? "wizard" : "plan")]);
     if (stay.signal.aborted) return;
-    const { goOn, speak } = parts.loading?.(stay) ?? {};
+    const { goOn, speak, loadAhead } = parts.loading?.(stay) ?? {};
     const endpoint = this.#endpoint();
     [stay.endpoint] = endpoint;
     stay.make = (Other, whole, load) => new Other(this, root, whole, load, speak, ...endpoint);
     stay.questions = questions;
     stay.assistant = stay.make(Assistant, questions, goOn ?? parts.makeEvidence);
-    if (!goOn) stay.assistant.resumeSaved();
+    if (loadAhead) loadAhead();
+    else stay.assistant.resumeSaved();
   }
 
   /** Where requests go, if anywhere, and whether they are taken from a page that was opened from a file. */

@@ -60,9 +60,10 @@ export const loading = (stay) => {
       return undefined;
     });
 
-  /** What comes after the questions loads while they are answered. Should that fail, it is tried again when needed. */
-  const ahead = () => Promise.all([parts.bundle("plan"), stay.definition.plans()]).catch(() => {});
-  stay.element.addEventListener("account-recovery-question", ahead, { once: true, signal });
+  /** Loads what comes after the questions. Should that fail, it is tried again when needed. */
+  const fetchPlans = () => Promise.all([parts.bundle("plan"), stay.definition.plans()]).catch(() => {});
+  /** From the next question on, so that the first comes quickly. */
+  const loadAhead = () => stay.element.addEventListener("account-recovery-question", fetchPlans, { once: true, signal });
 
-  return { goOn, speak: Object.keys(definitions).length > 1 ? speak : undefined };
+  return { goOn, loadAhead, speak: Object.keys(definitions).length > 1 ? speak : undefined };
 };

@@ -44,7 +44,8 @@ const help = () => {
   return [...places].map((place) => place.dataset.action ?? place.className).join(", ");
 };
 
-const HELP = "site, content, footer, checklist:0, checklist:1, clear";
+const LANGUAGES = Array.from({ length: 8 }, (_, place) => `language:${place}`);
+const HELP = ["site, content, footer, checklist:0, checklist:1, clear", ...LANGUAGES].join(", ");
 
 /** What can be typed into but not pasted into; leaves the fields as they were. */
 const closedToPasting = async (page) => {
