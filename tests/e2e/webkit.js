@@ -12,7 +12,8 @@ const { WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
 /** Why there is no WebKit here, if there is none. */
 export const missing = WEBKIT && WEBKIT_DRIVER && XVFB ? false : "WebKitGTK's driver and Xvfb are not installed";
 
-const LIMIT_MS = 15_000;
+/** Three engines at once on two cores: a reload of the page took more than 15 seconds. */
+const LIMIT_MS = 40_000;
 
 /** WebDriver's names of keys (its section "Keyboard actions"). */
 const KEYS = {
