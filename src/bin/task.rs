@@ -9,6 +9,8 @@ mod bundle;
 mod checks;
 #[path = "task/clean.rs"]
 mod clean;
+#[path = "task/compare.rs"]
+mod compare;
 #[path = "task/content.rs"]
 mod content;
 #[path = "task/crate_package.rs"]
@@ -95,6 +97,12 @@ enum Task {
     Serve(Serve),
     /// Run every check: format, lints, tests, sizes, browsers
     Test,
+    /// Measure the page side by side with other products, and write the tables and the chart of the README
+    Compare {
+        /// How often each page is loaded
+        #[arg(long, default_value_t = 9)]
+        rounds: u32,
+    },
     /// Remove what was built
     Clean {
         /// Remove the folder with the tools as well
@@ -142,6 +150,7 @@ fn run(cli: Cli) -> Result<(), Error> {
         }
         Task::Serve(options) => try_out(&places, options),
         Task::Test => checks::run(&places),
+        Task::Compare { rounds } => compare::compare(&places, rounds),
         Task::Clean { tools } => clean::clean(&places, tools),
     }
 }

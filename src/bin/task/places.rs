@@ -143,6 +143,21 @@ impl Places {
         self.root.join("tests").join("e2e")
     }
 
+    /// The comparison with other products.
+    pub(crate) fn comparison(&self) -> PathBuf {
+        self.root.join("tests").join("compare")
+    }
+
+    /// Pages with the same form by other products.
+    pub(crate) fn peers(&self) -> PathBuf {
+        self.target().join("peers")
+    }
+
+    /// What Criterion measured.
+    pub(crate) fn criterion(&self) -> PathBuf {
+        self.target().join("criterion")
+    }
+
     /// The tests with other programs.
     pub(crate) fn interoperability(&self) -> PathBuf {
         self.root.join("tests").join("interoperability")

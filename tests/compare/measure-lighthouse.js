@@ -1,0 +1,25 @@
+// What Lighthouse says of the page with its mobile setting: the median of three runs, since it varies.
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+import { median } from "./statistics.js";
+
+const PROGRAM = fileURLToPath(new URL("node_modules/.bin/lighthouse", import.meta.url));
+const OPTIONS = ["--quiet", "--output=json", "--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox --disable-gpu"];
+const ROUNDS = 3;
+
+const audit = async (url) => {
+  const env = { ...process.env, CHROME_PATH: process.env.CHROMIUM };
+  const { stdout } = await promisify(execFile)(PROGRAM, [url, ...OPTIONS], { env, maxBuffer: 1 << 26 });
+  const { categories, runtimeError } = JSON.parse(stdout);
+  if (runtimeError) throw new Error(runtimeError.message);
+  return Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, Math.round(score * 100)]));
+};
+
+/** Points out of a hundred for each category. */
+export const lighthouse = async (url) => {
+  const runs = [];
+  for (let round = 0; round < ROUNDS; round += 1) runs.push(await audit(url));
+  return Object.fromEntries(Object.keys(runs[0]).map((id) => [id, median(runs.map((run) => run[id]))]));
+};
