@@ -1,4 +1,4 @@
-// Builds the pages of the comparison into a folder: `node build.js FOLDER`. What cargo makes is kept in `$CARGO_TARGET_DIR`.
+// Builds the pages of the comparison into a folder: `node build.js FOLDER [PAGE...]`. What cargo makes is kept in `$CARGO_TARGET_DIR`.
 import { cp, mkdir, readFile, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,12 +7,12 @@ import { brotliCompressSync } from "node:zlib";
 
 import * as esbuild from "esbuild";
 
-import { PAGES } from "./forms.js";
+import { pages } from "./forms.js";
 import { validators } from "./forms/rjsf/precompile.js";
 import * as yew from "./yew.js";
 
 const SOURCES = fileURLToPath(new URL("forms", import.meta.url));
-const [OUT] = process.argv.slice(2);
+const [OUT, ...names] = process.argv.slice(2);
 
 /** Production builds, and of Vue only what the pages use. */
 const DEFINE = {
@@ -65,7 +65,7 @@ const sizes = async (folder) => {
 
 const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(7);
 
-for (const { name, folder } of PAGES) {
+for (const { name, folder } of pages(names)) {
   await build(folder);
   const { raw, brotli } = await sizes(folder);
   console.log(`${name.padEnd(16)} ${kib(raw)} KiB, ${kib(brotli)} KiB brotli`);

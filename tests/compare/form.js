@@ -7,7 +7,7 @@
 //
 //     npm ci --prefix tests/compare
 //     node tests/compare/build.js /tmp/forms
-//     CHROMIUM=/usr/bin/chromium node --test tests/compare/forms.check.js /tmp/forms
+//     CHROMIUM=/usr/bin/chromium node tests/compare/forms.check.js /tmp/forms
 
 const LOCKED_OUT = "I cannot get in anywhere";
 const SIGNED_IN = "One browser is still signed in";

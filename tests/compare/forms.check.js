@@ -1,4 +1,5 @@
-// Checks that each page of the comparison asks what `form.js` says: `node forms.check.js FOLDER`, with what `build.js` wrote.
+// Checks that each page of the comparison asks what `form.js` says: `node forms.check.js FOLDER [PAGE...]`, with what `build.js`
+// wrote.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -6,10 +7,10 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { serve } from "../e2e/static.js";
 import { BACK, DONE, SEND, STEPS } from "./form.js";
-import { PAGES } from "./forms.js";
+import { pages } from "./forms.js";
 import { Walk, launch } from "./walk.js";
 
-const [FOLDER] = process.argv.slice(2);
+const [FOLDER, ...names] = process.argv.slice(2);
 const [START, SIGN_IN, SECOND_STEP, MAILBOX, DETAILS, REVIEW] = STEPS;
 const [LOCKED_OUT, , TOO_MANY] = START.choices;
 const [GOES_ON] = SIGN_IN.choices;
@@ -119,7 +120,7 @@ const changed = async (walk) => {
   await isAt(walk, DETAILS);
 };
 
-for (const { name, folder, second } of PAGES) {
+for (const { name, folder, second } of pages(names)) {
   describe(name, () => {
     if (second) {
       test("all six steps, none of them without an answer", () => visit(folder, longest));

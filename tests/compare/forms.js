@@ -25,3 +25,6 @@ export const PAGES = [
   { ...page("altcha", "altcha", ofPackage("altcha")), second: null },
   page("plain JS by hand", "plain", null),
 ];
+
+/** Those in folders of these names; without any name, all. */
+export const pages = (names) => PAGES.filter(({ folder }) => !names.length || names.includes(folder));

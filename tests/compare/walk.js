@@ -5,7 +5,7 @@ import puppeteer from "puppeteer-core";
 import { CONTINUE } from "./form.js";
 
 /** How long a text may take to appear, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 6_000;
 
 export const launch = (args = []) =>
   puppeteer.launch({

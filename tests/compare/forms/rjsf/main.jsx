@@ -20,6 +20,8 @@ const Page = ({ step, answers, onSubmit, onBack }) => (
     validator={VALIDATORS[step.id]}
     formData={answers}
     onSubmit={({ formData }) => onSubmit(formData)}
+    // Without one, rjsf writes an error to the console; it shows the problems anyway.
+    onError={() => {}}
     noHtml5Validate
     showErrorList={false}
   >

@@ -43,4 +43,4 @@ const survey = new Model({
   completeText: SEND,
   completedHtml: DONE,
 });
-survey.render("form");
+survey.render(document.getElementById("form"));
