@@ -1,11 +1,16 @@
 // Walks through any page of the comparison in Chromium as somebody does who reads the words: by the labels of radio buttons
 // and the texts of buttons, wherever they are, in shadow roots too.
+import { setTimeout as pause } from "node:timers/promises";
+
 import puppeteer from "puppeteer-core";
 
 import { CONTINUE } from "./form.js";
 
 /** How long a text may take to appear, in milliseconds. */
-const PATIENCE = 6_000;
+const PATIENCE = 20_000;
+
+/** From one click to the next, in milliseconds; nobody is faster. Form.io takes a moment to take in an answer. */
+const HAND = 250;
 
 export const launch = (args = []) =>
   puppeteer.launch({
@@ -63,9 +68,10 @@ export class Walk {
     await handle.dispose();
   }
 
-  /** Chooses the radio button with this label. */
-  choose(label) {
-    return this.click(label, "label, label *");
+  /** Chooses the radio button with this label, and takes the time of a hand on its way to the next click. */
+  async choose(label) {
+    await this.click(label, "label, label *");
+    await pause(HAND);
   }
 
   /** Presses the button with this text. */
