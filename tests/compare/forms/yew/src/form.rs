@@ -38,7 +38,12 @@ pub(crate) static STEPS: [Step; 6] = [
         title: "Where are you right now?",
         kind: Kind::Question(
             START,
-            &[LOCKED_OUT, SIGNED_IN, "A page says too many tries", SOMETHING_ELSE],
+            &[
+                LOCKED_OUT,
+                SIGNED_IN,
+                "A page says too many tries",
+                SOMETHING_ELSE,
+            ],
         ),
         when: &[],
     },
@@ -46,7 +51,11 @@ pub(crate) static STEPS: [Step; 6] = [
         title: "What does the sign-in page say to your password?",
         kind: Kind::Question(
             SIGN_IN,
-            &[GOES_ON, "It refuses the password", "It does not know the name"],
+            &[
+                GOES_ON,
+                "It refuses the password",
+                "It does not know the name",
+            ],
         ),
         when: &[&[(START, LOCKED_OUT)]],
     },
@@ -54,14 +63,26 @@ pub(crate) static STEPS: [Step; 6] = [
         title: "What does the page after the password ask?",
         kind: Kind::Question(
             SECOND_STEP,
-            &["Nothing", "A number from an app", "A recovery code", "I have none of these"],
+            &[
+                "Nothing",
+                "A number from an app",
+                "A recovery code",
+                "I have none of these",
+            ],
         ),
-        when: &[&[(START, LOCKED_OUT), (SIGN_IN, GOES_ON)], &[(START, SIGNED_IN)]],
+        when: &[
+            &[(START, LOCKED_OUT), (SIGN_IN, GOES_ON)],
+            &[(START, SIGNED_IN)],
+        ],
     },
     Step {
         title: "Can you read mail sent to the address of the account?",
         kind: Kind::Question(MAILBOX, &["Yes", "No", "Not sure"]),
-        when: &[&[(START, LOCKED_OUT)], &[(START, SIGNED_IN)], &[(START, SOMETHING_ELSE)]],
+        when: &[
+            &[(START, LOCKED_OUT)],
+            &[(START, SIGNED_IN)],
+            &[(START, SOMETHING_ELSE)],
+        ],
     },
     Step {
         title: "What support needs",

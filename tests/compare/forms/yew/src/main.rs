@@ -25,15 +25,26 @@ impl State {
 
     fn proceeded(&self) -> Self {
         let step = next(self.step, &self.answers);
-        Self { step, done: step == self.step, ..self.clone() }
+        Self {
+            step,
+            done: step == self.step,
+            ..self.clone()
+        }
     }
 
     fn returned(&self) -> Self {
-        Self { step: previous(self.step, &self.answers), ..self.clone() }
+        Self {
+            step: previous(self.step, &self.answers),
+            ..self.clone()
+        }
     }
 }
 
-fn question(state: &UseStateHandle<State>, answer: usize, choices: &'static [&'static str]) -> Html {
+fn question(
+    state: &UseStateHandle<State>,
+    answer: usize,
+    choices: &'static [&'static str],
+) -> Html {
     choices
         .iter()
         .map(|&choice| {
