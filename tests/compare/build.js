@@ -65,6 +65,15 @@ const sizes = async (folder) => {
 
 const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(7);
 
+/** The libraries that hash, each as a page would load it. */
+const LIBRARIES = ["libsodium", "hash-wasm", "noble", "webcrypto"];
+
+const hashes = () => {
+  const entryPoints = Object.fromEntries(LIBRARIES.map((name) => [name, fileURLToPath(new URL(`hash/${name}.js`, import.meta.url))]));
+  return bundle("hash", { entryPoints });
+};
+
+if (!names.length) await hashes();
 for (const { name, folder } of pages(names)) {
   await build(folder);
   const { raw, brotli } = await sizes(folder);

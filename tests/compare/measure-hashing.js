@@ -13,11 +13,11 @@ export const HASHES = {
   pbkdf2: ["webcrypto", "hash-wasm", "noble"],
 };
 
-/** The page of the measurement stands in the folder of the help page, whose modules it uses. */
-export const PAGE = "page/measure.html";
-
-/** Keeps what the assistant asks the evidence bundle for, and makes nothing. */
-export const PAGES = {
+/**
+ * Pages of the measurement. That in the folder of the help page, whose modules it uses, keeps what the assistant asks the
+ * evidence bundle for, and makes nothing.
+ */
+export const MEASURING = {
   "/page/measure.html": `<!doctype html><html lang="en"><title>Measurement</title><link rel="icon" href="data:,">
 <script type="module" src="measure.js"></script><account-recovery service="pypi" endpoint="/requests"></account-recovery>`,
   "/page/measure.js": `import { AccountRecoveryElement } from "./element.js";
@@ -32,7 +32,7 @@ customElements.define("account-recovery", class extends AccountRecoveryElement {
 /** What the wizard asks the evidence bundle for, once somebody has typed a code. */
 export const findOrder = (browser, url) =>
   inPage(browser, UNTHROTTLED, async ({ page }) => {
-    await page.goto(`${url}${PAGE}`);
+    await page.goto(`${url}page/measure.html`);
     const mouse = new Mouse(page);
     await mouse.at("question-start");
     await goTo(mouse, LOST_MAILBOX, "evidence");

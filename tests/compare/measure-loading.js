@@ -14,7 +14,7 @@ const rest = (page) => page.waitForNetworkIdle({ idleTime: 700, timeout: 60_000 
 export const times = (browser, { url, ...form }) =>
   inPage(browser, SLOW, async ({ page }) => {
     await page.evaluateOnNewDocument(watch, form);
-    await page.goto(url, { waitUntil: "commit" }).catch(() => page.goto(url, { waitUntil: "domcontentloaded" }));
+    await page.goto(url, { waitUntil: "domcontentloaded" });
     return page.evaluate(() => globalThis.measured);
   });
 

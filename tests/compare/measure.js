@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 import { launch } from "./browser.js";
-import { FORMS, QUESTIONS } from "./forms.js";
-import { HASHES, PAGES, findOrder, hashing } from "./measure-hashing.js";
+import { CONTINUE, STEPS } from "./form.js";
+import { PAGES } from "./forms.js";
+import { HASHES, MEASURING, findOrder, hashing } from "./measure-hashing.js";
 import { lighthouse } from "./measure-lighthouse.js";
 import { sizes, times } from "./measure-loading.js";
 import { person } from "./measure-person.js";
@@ -27,7 +28,15 @@ const OURS = {
   first: "Where are you right now?",
   choice: "I cannot get in anywhere",
   second: "What does the sign-in page say",
+  proceed: "Continue",
 };
+
+/** The same of the peers; a widget that is no form has no second question. */
+const THEIRS = PAGES.map(({ name, folder, version, second }) => {
+  const [first, after] = STEPS;
+  const questions = { first: first.title, choice: first.choices[0], second: second && after.title };
+  return { name, folder, version, ...questions, proceed: CONTINUE };
+});
 
 /** The help page runs under its policy, which also keeps a press on a form whose script is not there yet from going astray. */
 const policyOf = (path) => (path.startsWith("/page/") ? { "content-security-policy": PAGE_POLICY } : {});
@@ -42,14 +51,13 @@ const conditions = async (browser, rounds) => {
 
 /** Pages: transfer, first question seen and answered, blocked time, memory. */
 const loading = async (browser, url, rounds) => {
-  const pages = [OURS, ...FORMS.map((form) => ({ ...QUESTIONS, ...form }))];
-  const placed = (page) => ({ proceed: "Continue", ...page, url: `${url}${page.folder}/index.html` });
+  const pages = [OURS, ...THEIRS];
+  const placed = (page) => ({ ...page, url: `${url}${page.folder}/index.html` });
   const each = (measure) => Object.fromEntries(pages.map((page) => [page.name, () => measure(browser, placed(page))]));
   const loads = await inTurn(rounds, each(times));
   const rests = await inTurn(3, each(sizes));
-  const versions = Object.fromEntries(FORMS.map(({ name, version }) => [name, version]));
-  return Object.fromEntries(pages.map(({ name }) =>
-    [name, { version: versions[name], ...medians(loads[name]), ...medians(rests[name]) }]));
+  return Object.fromEntries(pages.map(({ name, version }) =>
+    [name, { version, ...medians(loads[name]), ...medians(rests[name]) }]));
 };
 
 /** Two hashes of the same input that differ would mean that one of them did other work. */
@@ -100,7 +108,7 @@ const growth = async () => {
 };
 
 const main = async (rounds) => {
-  const server = await serve({ "/page/": PAGE_DIR, "/": PEERS }, PAGES, policyOf);
+  const server = await serve({ "/page/": PAGE_DIR, "/": PEERS }, MEASURING, policyOf);
   const browser = await launch();
   const steps = {
     measured: () => conditions(browser, rounds),

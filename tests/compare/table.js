@@ -13,7 +13,7 @@ const table = (headings, rows) =>
 const byTransfer = (pages) => Object.entries(pages).sort(([, a], [, b]) => b.transferred - a.transferred);
 
 const pagesTable = (pages) => {
-  const { usable } = pages["plain JavaScript"];
+  const { usable } = pages["plain JS by hand"];
   const rows = byTransfer(pages).map(([name, page]) => [
     name === "account-recovery" ? `**${name}**` : `${name} ${page.version ?? ""}`.trim(),
     number(page.transferred / KIB, 1),

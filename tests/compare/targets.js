@@ -1,13 +1,13 @@
 // What the page promises about its cost, and whether the measurements keep it.
 
 const KIB = 1024;
-const ONCE_MORE = "plain JavaScript";
+const PLAIN = "plain JS by hand";
 
 /** A promise: what, its limit, what was measured, and their unit. */
 const promise = (what, limit, found, unit) => ({ what, limit, found, unit, holds: found <= limit });
 
 const loading = ({ loading: pages, parts }) => {
-  const { "account-recovery": ours, [ONCE_MORE]: plain } = pages;
+  const { "account-recovery": ours, [PLAIN]: plain } = pages;
   return [
     promise("transfer until the first question can be answered", 45, ours.transferred / KIB, "KiB"),
     promise("evidence bundle, loaded at its step", 35, parts.evidence / KIB, "KiB"),
