@@ -1,4 +1,5 @@
-// Builds the pages of the comparison into a folder: `node build.js FOLDER [PAGE...]`. What cargo makes is kept in `$CARGO_TARGET_DIR`.
+// Builds the pages of the comparison into a folder: `node build.js FOLDER [PAGE...]`. What cargo makes is kept in
+// `$CARGO_TARGET_DIR`.
 import { cp, mkdir, readFile, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,6 +34,7 @@ const bundle = (folder, options = {}) =>
     target: "es2022",
     jsx: "automatic",
     legalComments: "none",
+    charset: "utf8",
     define: DEFINE,
     ...options,
   });

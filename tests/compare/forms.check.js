@@ -1,5 +1,5 @@
-// Checks that each page of the comparison asks what `form.js` says: `node forms.check.js FOLDER [PAGE...]`, with what `build.js`
-// wrote.
+// Checks that each page of the comparison asks what `form.js` says: `node forms.check.js FOLDER [PAGE...]`, with the folder
+// that `build.js` wrote.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -120,6 +120,11 @@ const changed = async (walk) => {
   await isAt(walk, DETAILS);
 };
 
+const widget = async (walk) => {
+  await isAt(walk, START);
+  await walk.sees(/I'm not a robot/);
+};
+
 for (const { name, folder, second } of pages(names)) {
   describe(name, () => {
     if (second) {
@@ -127,7 +132,7 @@ for (const { name, folder, second } of pages(names)) {
       test("the shortest way", () => visit(folder, shortest));
       test("another answer", () => visit(folder, changed));
     } else {
-      test("the first question", () => visit(folder, (walk) => isAt(walk, START)));
+      test("the first question, beside the widget", () => visit(folder, widget));
     }
   });
 }

@@ -20,19 +20,17 @@ export const launch = (args = []) =>
 
 /** What runs in the page: finds what somebody sees. */
 const look = () => {
-  const all = (root) =>
-    [...root.querySelectorAll("*")].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+  const within = ({ shadowRoot }) => (shadowRoot ? all(shadowRoot) : []);
+  const all = (root) => [...root.querySelectorAll("*")].flatMap((element) => [element, ...within(element)]);
   const isSeen = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const text = (element) => (element.matches("input[type=button], input[type=submit]") ? element.value : element.textContent);
+  const text = (element) => (element.matches("input") ? element.value : element.textContent).trim();
+  const seen = (selector) => all(document).filter((element) => element.matches(selector) && isSeen(element));
+  const field = (selector) => seen(selector)[0];
   // Children come after what they are in, so the last is the innermost.
-  const named = (name, selector) =>
-    all(document).findLast((element) => element.matches(selector) && isSeen(element) && text(element).trim() === name);
-  const words = () =>
-    all(document)
-      .filter((element) => element === document.body || element.shadowRoot)
-      .map((element) => (element.shadowRoot ? [...element.shadowRoot.children] : [element]).map((seen) => seen.innerText).join("\n"))
-      .join("\n");
-  const field = (selector) => all(document).find((element) => element.matches(selector) && isSeen(element));
+  const named = (name, selector) => seen(selector).findLast((element) => text(element) === name);
+  // The words of a page do not include those in its shadow roots.
+  const parts = () => [document.body, ...all(document).flatMap(({ shadowRoot }) => [...(shadowRoot?.children ?? [])])];
+  const words = () => parts().map(({ innerText }) => innerText).join("\n");
   globalThis.look = { field, named, words };
 };
 

@@ -17,10 +17,10 @@ const schema = ({ id, choices, fields = [] }) => ({
 
 const control = (id, label, options) => ({ type: "Control", scope: `#/properties/${id}`, label, options });
 
+const field = ({ id, label, lines }) => control(id, label, { multi: !!lines });
+
 const elements = ({ id, title, choices, fields = [] }) =>
-  choices
-    ? [control(id, title, { format: "radio" })]
-    : [{ type: "Group", label: title, elements: fields.map(({ id, label, lines }) => control(id, label, { multi: !!lines })) }];
+  choices ? [control(id, title, { format: "radio" })] : [{ type: "Group", label: title, elements: fields.map(field) }];
 
 const all = (answers) => ({
   required: Object.keys(answers),

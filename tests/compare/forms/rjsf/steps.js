@@ -11,6 +11,8 @@ const property = ({ id, label, pattern, longest }) => [
   { type: "string", title: label, ...(pattern && { pattern: `^${pattern}$`, maxLength: longest }) },
 ];
 
+const area = ({ id, lines }) => [id, { "ui:widget": "textarea", "ui:options": { rows: lines } }];
+
 const details = ({ title, fields }) => ({
   schema: {
     title,
@@ -18,9 +20,7 @@ const details = ({ title, fields }) => ({
     required: fields.map(({ id }) => id),
     properties: Object.fromEntries(fields.map(property)),
   },
-  uiSchema: Object.fromEntries(
-    fields.filter(({ lines }) => lines).map(({ id, lines }) => [id, { "ui:widget": "textarea", "ui:options": { rows: lines } }]),
-  ),
+  uiSchema: Object.fromEntries(fields.filter(({ lines }) => lines).map(area)),
 });
 
 const review = ({ title }) => ({ schema: { title, type: "object" }, uiSchema: {} });

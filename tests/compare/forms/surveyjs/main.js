@@ -30,10 +30,12 @@ const review = STEPS.flatMap(({ id, title, choices, fields = [], when }) =>
   choices ? [answer(id, title, when)] : fields.map((field) => answer(field.id, field.label)),
 );
 
-const page = ({ id, title, choices, fields, when }) =>
-  choices
-    ? { name: id, visibleIf: visibleIf(when), elements: [{ type: "radiogroup", name: id, title, choices, isRequired: true }] }
-    : { name: id, title, elements: fields?.map(field) ?? review };
+const question = ({ id, title, choices }) => ({ type: "radiogroup", name: id, title, choices, isRequired: true });
+
+const page = (step) =>
+  step.choices
+    ? { name: step.id, visibleIf: visibleIf(step.when), elements: [question(step)] }
+    : { name: step.id, title: step.title, elements: step.fields?.map(field) ?? review };
 
 const survey = new Model({
   pages: STEPS.map(page),
