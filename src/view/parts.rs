@@ -85,9 +85,12 @@ pub(in crate::view) fn summary() -> Element {
         .set("tabindex", "-1")
 }
 
-/// The form around what "Continue" submits.
+/// The form around what "Continue" submits. By its method a browser leads nowhere by itself, so that a press before the
+/// scripts are there, which would otherwise stop them from loading, does no harm
+/// (<https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm>).
 pub(in crate::view) fn form() -> Element {
     el("form")
+        .set("method", "dialog")
         .flag("data-submit", true)
         .flag("novalidate", true)
 }

@@ -26,16 +26,20 @@ const OURS = {
   folder: "page",
   root: "account-recovery",
   first: "Where are you right now?",
-  choice: "I cannot get in anywhere",
-  second: "What does the sign-in page say",
+  choice: "I cannot get in",
+  second: "What does PyPI say to your username and password?",
   proceed: "Continue",
+  hand: 0,
 };
+
+/** These take in an answer some time after it, and go astray where somebody is quicker. */
+const HANDS = { formio: 250, jsonforms: 250 };
 
 /** The same of the peers; a widget that is no form has no second question. */
 const THEIRS = PAGES.map(({ name, folder, version, second }) => {
   const [first, after] = STEPS;
   const questions = { first: first.title, choice: first.choices[0], second: second && after.title };
-  return { name, folder, version, ...questions, proceed: CONTINUE };
+  return { name, folder, version, ...questions, proceed: CONTINUE, hand: HANDS[folder] ?? 0 };
 });
 
 /** The help page runs under its policy, which also keeps a press on a form whose script is not there yet from going astray. */

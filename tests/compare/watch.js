@@ -1,8 +1,11 @@
 // Runs in a page from its beginning: sees when the first question is painted, answers it as soon as it can be, and sees
 // when the second is painted. Looks at every frame, and presses at most every tenth of a second, as nobody could faster.
 
-/** `root` is the element in whose shadow the form is, if it is in one; the rest are texts on the page. */
-export const watch = ({ root, first, choice, proceed, second }) => {
+/**
+ * `root` is the element in whose shadow the form is, if it is in one; `hand` how many milliseconds a product needs from the
+ * choice to the press, without which it goes wrong; the rest are texts on the page.
+ */
+export const watch = ({ root, hand, first, choice, proceed, second }) => {
   const times = {};
   /** The browser tells of a long task some time after it. */
   const NOTICE = 500;
@@ -25,13 +28,21 @@ export const watch = ({ root, first, choice, proceed, second }) => {
       port2.postMessage(0);
     };
     const visible = (element) => element.checkVisibility();
-    const answer = () => {
+    const choose = () => {
       const labels = [...inside().querySelectorAll("label")].filter(visible);
       const label = labels.find((one) => one.textContent.trim() === choice);
       const radio = label?.control ?? label?.querySelector("input");
       if (radio && !radio.checked) radio.click();
+      return Boolean(radio);
+    };
+    const press = () => {
       const buttons = [...inside().querySelectorAll("button, input[type=button], input[type=submit]")].filter(visible);
-      if (radio) buttons.find((one) => (one.textContent || one.value).trim() === proceed)?.click();
+      buttons.find((one) => (one.textContent || one.value).trim() === proceed)?.click();
+    };
+    const answer = () => {
+      if (!choose()) return;
+      if (hand) setTimeout(press, hand);
+      else press();
     };
     let pressed = -Infinity;
     const look = () => {
@@ -43,7 +54,7 @@ export const watch = ({ root, first, choice, proceed, second }) => {
         afterPaint((usable) => setTimeout(() => resolve({ ...times, usable, blocked: blocked(usable) }), NOTICE));
         return;
       }
-      if (second && typeof times.visible === "number" && performance.now() - pressed > 100) {
+      if (second && typeof times.visible === "number" && performance.now() - pressed > 100 + hand) {
         pressed = performance.now();
         answer();
       }

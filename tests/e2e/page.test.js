@@ -47,6 +47,25 @@ inPage("a whole journey breaks no rule of the policy and asks nobody else", asyn
   assert.deepEqual(others, []);
 });
 
+test("a press before the scripts are there does no harm: what is chosen stays, and the page comes to life", async () => {
+  const { page, context, seen } = await open(browser, `${server.url}page.css`);
+  let letGo;
+  const held = new Promise((resolve) => (letGo = resolve));
+  await page.route("**/*.js", (route) => held.then(() => route.continue()));
+  await page.goto(server.url, { waitUntil: "commit" });
+  await page.locator("account-recovery input[value=signed-out]").check();
+  await page.locator("account-recovery button[type=submit]").click();
+  letGo();
+  const assistant = new Assistant(page);
+  await page.waitForLoadState("networkidle");
+  assert.equal(page.url(), server.url);
+  assert.ok(await page.locator("account-recovery input[value=signed-out]").isChecked());
+  await assistant.proceed();
+  await assistant.at("question-sign-in");
+  assert.deepEqual(seen.errors, []);
+  await context.close();
+});
+
 inPage("the first page is adopted as it was rendered", async (assistant, page) => {
   const source = await (await fetch(server.url)).text();
   const [, rendered] = /(<div class="page".*)<\/template>/s.exec(source);
