@@ -61,10 +61,12 @@ fn code_field() -> Element {
         .flag("data-secret", true)
 }
 
+/// A bar without a value says that nobody knows how far it is.
 fn under_way(progress: Progress, service: &Service) -> [Element; 2] {
+    let percent = progress.percent.map(|percent| percent.to_string());
     let bar = el("progress")
         .set("max", "100")
-        .set("value", &progress.percent.to_string())
+        .set_maybe("value", percent.as_deref())
         .set("aria-labelledby", "evidence-working");
     let status = el("div")
         .class("working")
