@@ -18,7 +18,7 @@ const aborted = (signal) => new Promise((resolve) => { signal.onabort = () => re
 const leave = async (making, progress, signal) => {
   const hash = crypto.subtle && making.leave?.(derive);
   if (!hash) return undefined;
-  progress(making.codes);
+  progress(making.codes, 0);
   return Promise.race([hash, aborted(signal)]).catch(() => {});
 };
 

@@ -62,7 +62,7 @@ async fn await_evidence(
     JsFuture::from(promise).await
 }
 
-fn progress_of(shell: &Shared) -> Closure<dyn FnMut(u32, Option<u32>)> {
+fn progress_of(shell: &Shared) -> Closure<dyn FnMut(u32, u32)> {
     let shell = Rc::clone(shell);
     Closure::new(move |codes, percent| {
         report(

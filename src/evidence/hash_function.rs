@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The password hashing function of a commitment.
+/// The password hashing function of a commitment. Packs and orders hold it as a flag, which takes the least code to read.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "bool", into = "bool")]
 pub enum HashFunction {
     /// Argon2id (RFC 9106): each guess takes time and memory.
     #[default]
@@ -29,5 +30,22 @@ impl HashFunction {
     #[must_use]
     pub const fn is_memory_hard(self) -> bool {
         matches!(self, Self::Argon2id)
+    }
+}
+
+impl From<bool> for HashFunction {
+    /// Reads whether it is that for FIPS 140.
+    fn from(is_for_fips: bool) -> Self {
+        if is_for_fips {
+            Self::Pbkdf2Sha256
+        } else {
+            Self::Argon2id
+        }
+    }
+}
+
+impl From<HashFunction> for bool {
+    fn from(function: HashFunction) -> Self {
+        function == HashFunction::Pbkdf2Sha256
     }
 }

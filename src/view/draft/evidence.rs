@@ -61,9 +61,9 @@ fn code_field() -> Element {
         .flag("data-secret", true)
 }
 
-/// A bar without a value says that nobody knows how far it is.
+/// A bar without a value says that it is not known how far it is, as long as nothing is.
 fn under_way(progress: Progress, service: &Service) -> [Element; 2] {
-    let percent = progress.percent.map(|percent| percent.to_string());
+    let percent = (progress.percent > 0).then(|| progress.percent.to_string());
     let bar = el("progress")
         .set("max", "100")
         .set_maybe("value", percent.as_deref())

@@ -44,9 +44,9 @@ pub enum EvidenceState {
 pub struct Progress {
     /// How many codes were found in what was typed; 0 before it was read.
     pub codes: u32,
-    /// Part of the work that is done, in percent; `None` before it begins, and where the browser does it by itself and
+    /// Part of the work that is done, in percent; 0 before it begins, and for as long as the browser does it by itself and
     /// does not say.
-    pub percent: Option<u32>,
+    pub percent: u32,
 }
 
 /// How far the sending is.
