@@ -119,6 +119,16 @@
 //! - `reporter` is what the page was told. It binds only if it is compared with who really sent the request.
 //! - A commitment shows nothing until the code is revealed to support in private; then the code counts as used.
 //! - `commit` by PBKDF2 costs a guesser far less than by Argon2id. It is there for services that FIPS 140 binds.
+//!
+//! # Where FIPS 140 forbids Argon2
+//!
+//! `hash = "pbkdf2-sha256"` beside `private = "commit"` makes commitments by PBKDF2-HMAC-SHA-256 with 600,000 rounds, over
+//! the same text as Argon2id: see [`commit::commit_pbkdf2`]. Whoever checks commitments does nothing else than before;
+//! what kind each one is stands in its PHC string. The other schemes have no such form.
+//!
+//! FIPS 140 asks for a validated module, and nobody has validated this crate. So the page leaves the hash to the browser,
+//! whose module may be. Browsers offer it to secure contexts only: to pages by https or from the device itself. Elsewhere,
+//! and where the browser refuses, the page computes the same here.
 
 use alloc::string::String;
 
@@ -139,6 +149,7 @@ pub mod error;
 #[cfg(feature = "verify")]
 pub mod filed;
 pub mod gate;
+pub mod hash_function;
 #[cfg(any(feature = "plan", feature = "evidence"))]
 pub(crate) mod hex;
 #[cfg(feature = "verify")]
@@ -154,8 +165,14 @@ pub mod making;
 pub mod open;
 #[doc(hidden)]
 pub mod order;
+#[doc(hidden)]
+#[cfg(feature = "evidence")]
+pub mod pbkdf2;
 #[cfg(feature = "evidence")]
 pub mod phc;
+#[doc(hidden)]
+#[cfg(feature = "evidence")]
+pub mod progress;
 #[cfg(feature = "evidence")]
 pub mod proof;
 #[cfg(feature = "evidence")]

@@ -16,7 +16,7 @@ use crate::service::Service;
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";
 /// Version of the form; it changes whenever [`Service`] does.
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 /// Bytes of a digest.
 #[cfg(feature = "plan")]
 const DIGEST: usize = 32;
@@ -78,13 +78,13 @@ impl core::error::Error for PackError {}
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
 /// - `b"acctrec\x63"`: [`PackError::OtherVersion`]
-/// - `b"acctrec\x03"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
+/// - `b"acctrec\x04"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
 ///
 /// ```
 /// use account_recovery::pack::{PackError, decode};
 /// assert_eq!(decode(b"<!doctype html>"), Err(PackError::NotAPack));
 /// assert_eq!(decode(b"acctrec\x63"), Err(PackError::OtherVersion(0x63)));
-/// assert_eq!(decode(b"acctrec\x03"), Err(PackError::Damaged));
+/// assert_eq!(decode(b"acctrec\x04"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let (service, rest) = read(bytes)?;

@@ -2,17 +2,13 @@
 
 use alloc::string::{String, ToString};
 
-use js_sys::{JsString, Uint8Array};
+use js_sys::{Function, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use super::typed::secret;
 use crate::evidence::EvidenceOrder;
 use crate::evidence::making;
 use crate::evidence::order::UNAVAILABLE;
-
-/// Blocks of Argon2id, of 1 KiB each, that are filled at a time: some milliseconds even where the page is ten times as
-/// slow as on a good machine.
-const BLOCKS: u32 = 1024;
 
 /// Evidence (`ara/1`, schemes `commit` and `proof`) that is being made of a code, piece by piece.
 #[wasm_bindgen]
@@ -42,18 +38,39 @@ impl Making {
         self.codes
     }
 
-    /// Does a piece of the work, and gives the part that is done in percent.
+    /// Leaves the work to the browser, if it is PBKDF2: gives what `derive` returns for password, salt and rounds, else
+    /// nothing. The password is overwritten as soon as `derive` returns, so it is copied before or not at all.
+    ///
+    /// # Errors
+    /// Throws what `derive` throws.
+    pub fn leave(&self, derive: &Function) -> Result<JsValue, JsValue> {
+        let Some(hash) = self.making.as_ref().and_then(making::Making::pbkdf2) else {
+            return Ok(JsValue::UNDEFINED);
+        };
+        let password = Uint8Array::from(&hash.password()[..]);
+        let salt = Uint8Array::from(&hash.salt()[..]);
+        let left = derive.call3(&JsValue::NULL, &password, &salt, &hash.rounds().into());
+        password.fill(0, 0, password.length());
+        left
+    }
+
+    /// Does a slice of the work, and gives the part that is done in percent.
     pub fn advance(&mut self) -> u32 {
-        let progress = self.making.as_mut().map(|making| making.advance(BLOCKS));
+        let progress = self.making.as_mut().map(making::Making::slice);
         progress.map_or(100, |progress| progress.percent())
     }
 
-    /// The evidence, once all of the work is done.
+    /// The evidence, once all of the work is done, or with the hash that the browser computed.
     ///
     /// # Errors
-    /// Throws `error-evidence-unavailable:` where it cannot be computed, and if it was taken before.
-    pub fn finish(&mut self) -> Result<String, JsValue> {
+    /// Throws `error-evidence-unavailable:` where it cannot be computed, if it was taken before, and for a hash that was
+    /// not left to the browser.
+    pub fn finish(&mut self, hash: Option<Uint8Array>) -> Result<String, JsValue> {
         let making = self.making.take().ok_or(UNAVAILABLE)?;
-        Ok(making.finish().map_err(|_| UNAVAILABLE)?.to_string())
+        let made = match hash {
+            Some(hash) => making.finish_with(&hash.to_vec()),
+            None => making.finish().ok(),
+        };
+        Ok(made.ok_or(UNAVAILABLE)?.to_string())
     }
 }

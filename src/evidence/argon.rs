@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 
 use super::error::EvidenceError;
 use super::phc::Memory;
+use super::progress::Progress;
 use filling::Filling;
 #[cfg(feature = "verify")]
 pub(super) use lanes::{Workspace, argon2id};
@@ -30,8 +31,8 @@ pub(super) use lanes::{Workspace, argon2id};
 /// use account_recovery::evidence::phc::Memory;
 /// let cost = Memory { kib: 32, passes: 3, lanes: 1 };
 /// let mut hash = Argon2id::new(b"password", b"somesalt", cost)?;
-/// assert_eq!(hash.advance(50).to_string(), "52 of 96 blocks");
-/// assert_eq!(hash.advance(50).to_string(), "96 of 96 blocks");
+/// assert_eq!(hash.advance(50).to_string(), "52 of 96");
+/// assert_eq!(hash.advance(50).to_string(), "96 of 96");
 /// let at_once = Argon2id::new(b"password", b"somesalt", cost)?.finish();
 /// assert_eq!(hash.finish(), at_once);
 /// # Ok::<(), account_recovery::evidence::error::EvidenceError>(())
@@ -64,36 +65,6 @@ impl Argon2id {
 
 impl fmt::Debug for Argon2id {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Argon2id({})", self.0.progress())
-    }
-}
-
-/// How far the computation is, in blocks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Blocks computed.
-    pub done: u32,
-    /// Blocks to compute: 1 KiB each, as often as there are passes.
-    pub total: u32,
-}
-
-impl Progress {
-    /// The part that is done, in percent; 100 only when all of it is.
-    ///
-    /// ```
-    /// use account_recovery::evidence::argon::Progress;
-    /// assert_eq!(Progress { done: 199, total: 200 }.percent(), 99);
-    /// assert_eq!(Progress { done: 200, total: 200 }.percent(), 100);
-    /// ```
-    #[must_use]
-    pub fn percent(self) -> u32 {
-        let percent = u64::from(self.done) * 100 / u64::from(self.total.max(1));
-        u32::try_from(percent).unwrap_or(100)
-    }
-}
-
-impl fmt::Display for Progress {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} of {} blocks", self.done, self.total)
+        write!(out, "Argon2id({} blocks)", self.0.progress())
     }
 }

@@ -5,7 +5,6 @@
 
 #[cfg(feature = "verify")]
 mod check;
-#[cfg(feature = "verify")]
 mod fips;
 
 use sha2::{Digest, Sha256};
@@ -23,8 +22,8 @@ use super::phc::{Cost, Memory, Phc};
 pub(super) use check::fits;
 #[cfg(feature = "verify")]
 pub use check::{VerifyError, verify};
-#[cfg(feature = "verify")]
 pub use fips::commit_pbkdf2;
+pub(super) use fips::{computed_pbkdf2, start_pbkdf2};
 
 /// Commits to a code in the context of one request.
 ///

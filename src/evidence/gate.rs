@@ -1,9 +1,11 @@
 //! Decides which scheme may be used; no definition, attribute or option gets past it.
 //!
 //! What is published stays for ever, and whoever reads it may guess at leisure. So the public gets something derived
-//! from a code only if guessing is hopeless: at least 64 bits to guess, and a slow hash at each guess. `commit` and
-//! `proof` run Argon2id and `seal` encrypts, so all schemes here meet the second condition; a scheme with a fast hash
-//! must not be added to what [`allowed`] grants the public.
+//! from a code only if guessing is hopeless: at least 64 bits to guess, and at each guess a hash that is slow whatever
+//! machine it runs on. `proof` runs Argon2id and `seal` encrypts; `commit` runs Argon2id unless the definition says
+//! PBKDF2, and that counts as fast here: its 600,000 rounds take time but no memory, so a graphics card tries thousands
+//! of codes side by side. A private endpoint may ask for it, the public never gets it. A scheme with a fast hash must not be
+//! added to what [`allowed`] grants the public.
 
 use core::fmt;
 use core::str::FromStr;
@@ -11,6 +13,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::code::alphabet;
+use super::hash_function::HashFunction;
 use crate::service::{Audience, CodeFormat};
 
 /// What becomes of a recovery code.
@@ -176,27 +179,32 @@ fn binary_logarithm(number: u32) -> u64 {
     logarithm
 }
 
-/// The schemes that may be used towards an audience with codes of this entropy.
+/// The schemes that may be used towards an audience with codes of this entropy, where commitments are made by this function.
 ///
 /// ```
 /// use account_recovery::evidence::gate::{Entropy, Scheme, allowed};
+/// use account_recovery::evidence::hash_function::HashFunction::{Argon2id, Pbkdf2Sha256};
 /// use account_recovery::service::{Audience, CodeFormat};
-/// let format = CodeFormat { alphabet: "0123456789abcdef".into(), length: 12, fold_case: false };
-/// assert_eq!(allowed(Audience::Public, Entropy::of(&format)), [Scheme::Withhold]);
-/// assert_eq!(allowed(Audience::Private, Entropy::of(&format)), Scheme::ALL);
+/// let hexadecimal = |length| CodeFormat { alphabet: "0123456789abcdef".into(), length, fold_case: false };
+/// let (short, long) = (Entropy::of(&hexadecimal(12)), Entropy::of(&hexadecimal(16)));
+/// assert_eq!(allowed(Audience::Public, short, Argon2id), [Scheme::Withhold]);
+/// assert_eq!(allowed(Audience::Public, long, Argon2id), Scheme::ALL);
+/// assert_eq!(allowed(Audience::Public, long, Pbkdf2Sha256), [Scheme::Withhold]);
+/// assert_eq!(allowed(Audience::Private, short, Pbkdf2Sha256), Scheme::ALL);
 /// ```
 #[must_use]
-pub fn allowed(audience: Audience, entropy: Entropy) -> &'static [Scheme] {
+pub fn allowed(audience: Audience, entropy: Entropy, hash: HashFunction) -> &'static [Scheme] {
+    let is_hopeless_to_guess = entropy >= Entropy::PUBLIC && hash.is_memory_hard();
     match audience {
-        Audience::Public if entropy < Entropy::PUBLIC => &[Scheme::Withhold],
+        Audience::Public if !is_hopeless_to_guess => &[Scheme::Withhold],
         Audience::Public | Audience::Private => &Scheme::ALL,
     }
 }
 
 /// The scheme that is used: the one asked for if it is [`allowed`], else [`Scheme::Withhold`].
 #[must_use]
-pub fn gate(asked: Scheme, audience: Audience, format: &CodeFormat) -> Scheme {
-    if allowed(audience, Entropy::of(format)).contains(&asked) {
+pub fn gate(asked: Scheme, audience: Audience, format: &CodeFormat, hash: HashFunction) -> Scheme {
+    if allowed(audience, Entropy::of(format), hash).contains(&asked) {
         asked
     } else {
         Scheme::Withhold

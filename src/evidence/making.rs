@@ -4,13 +4,23 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::argon::{Argon2id, Progress};
+use super::argon::Argon2id;
 use super::code::Code;
 use super::context::Context;
 use super::error::EvidenceError;
-use super::phc::Phc;
+use super::pbkdf2::Pbkdf2;
+use super::phc::{PBKDF2_ROUNDS, Phc};
+use super::progress::Progress;
 use super::token::Token;
 use super::{commit, proof};
+
+/// Blocks of Argon2id in a slice, of 1 KiB each: some milliseconds even where the page is ten times as slow as on a good
+/// machine.
+const BLOCKS: u32 = 1024;
+
+/// Rounds of PBKDF2 in a slice, a hundredth of all: larger slices, since there are so many rounds that the pauses between
+/// small ones would count.
+const ROUNDS: u32 = PBKDF2_ROUNDS / 100;
 
 /// A piece of evidence that is being made. To stop, drop it: everything that depends on the code is overwritten then.
 ///
@@ -39,16 +49,14 @@ use super::{commit, proof};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct Making {
-    hash: Argon2id,
-    purpose: Purpose,
-}
+pub struct Making(Work);
 
-/// What the hash is for.
+/// The hash, and what becomes of it.
 #[derive(Debug)]
-enum Purpose {
-    Commit { salt: [u8; 16] },
-    Proof { statement: Vec<u8> },
+enum Work {
+    Commit(Argon2id, [u8; 16]),
+    CommitPbkdf2(Pbkdf2),
+    Proof(Argon2id, Vec<u8>),
 }
 
 /// Evidence that was made.
@@ -81,8 +89,20 @@ impl Making {
         salt: [u8; 16],
     ) -> Result<Self, EvidenceError> {
         let hash = commit::start(code, context, salt)?;
-        let purpose = Purpose::Commit { salt };
-        Ok(Self { hash, purpose })
+        Ok(Self(Work::Commit(hash, salt)))
+    }
+
+    /// Starts a commitment by PBKDF2. The code itself is not needed any longer afterwards.
+    ///
+    /// # Errors
+    /// As [`commit::commit_pbkdf2`].
+    pub fn commit_pbkdf2(
+        code: &Code,
+        context: &Context<'_>,
+        salt: [u8; 16],
+    ) -> Result<Self, EvidenceError> {
+        let hash = commit::start_pbkdf2(code, context, salt)?;
+        Ok(Self(Work::CommitPbkdf2(hash)))
     }
 
     /// Starts a proof. The code itself is not needed any longer afterwards.
@@ -92,13 +112,33 @@ impl Making {
     pub fn proof(code: &Code, context: &Context<'_>) -> Result<Self, EvidenceError> {
         let statement = proof::statement(context)?;
         let hash = proof::start(context.service, context.account, code)?;
-        let purpose = Purpose::Proof { statement };
-        Ok(Self { hash, purpose })
+        Ok(Self(Work::Proof(hash, statement)))
     }
 
-    /// Computes as many blocks more, or those that are left. A block takes a few microseconds at most on any device.
-    pub fn advance(&mut self, blocks: u32) -> Progress {
-        self.hash.advance(blocks)
+    /// Computes as many steps more, or those that are left: blocks of Argon2id or rounds of PBKDF2. A step takes a few
+    /// microseconds at most on any device.
+    pub fn advance(&mut self, steps: u32) -> Progress {
+        match &mut self.0 {
+            Work::Commit(hash, _) | Work::Proof(hash, _) => hash.advance(steps),
+            Work::CommitPbkdf2(hash) => hash.advance(steps),
+        }
+    }
+
+    /// Computes a slice of it.
+    pub fn slice(&mut self) -> Progress {
+        self.advance(match self.0 {
+            Work::Commit(..) | Work::Proof(..) => BLOCKS,
+            Work::CommitPbkdf2(_) => ROUNDS,
+        })
+    }
+
+    /// The hash, if it is one that browsers can compute themselves.
+    #[must_use]
+    pub fn pbkdf2(&self) -> Option<&Pbkdf2> {
+        match &self.0 {
+            Work::CommitPbkdf2(hash) => Some(hash),
+            Work::Commit(..) | Work::Proof(..) => None,
+        }
     }
 
     /// The evidence; computes what is left of it.
@@ -106,9 +146,21 @@ impl Making {
     /// # Errors
     /// [`EvidenceError::Hkdf`], which never happens.
     pub fn finish(self) -> Result<Made, EvidenceError> {
-        match self.purpose {
-            Purpose::Commit { salt } => Ok(Made::Commit(commit::finish(self.hash, salt))),
-            Purpose::Proof { statement } => proof::finish(self.hash, &statement).map(Made::Proof),
+        match self.0 {
+            Work::Commit(hash, salt) => Ok(Made::Commit(commit::finish(hash, salt))),
+            Work::CommitPbkdf2(hash) => {
+                let (salt, hash) = (hash.salt(), hash.finish());
+                Ok(Made::Commit(commit::computed_pbkdf2(salt, hash)))
+            }
+            Work::Proof(hash, statement) => proof::finish(hash, &statement).map(Made::Proof),
         }
+    }
+
+    /// The evidence from a hash that the browser computed; `None` unless it is [`Making::pbkdf2`] with 32 bytes.
+    #[must_use]
+    pub fn finish_with(self, hash: &[u8]) -> Option<Made> {
+        let salt = self.pbkdf2()?.salt();
+        let phc = commit::computed_pbkdf2(salt, hash.try_into().ok()?);
+        Some(Made::Commit(phc))
     }
 }

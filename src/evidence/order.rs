@@ -9,6 +9,7 @@ use super::code::{Code, CodeError};
 #[cfg(any(feature = "evidence", feature = "seal"))]
 use super::context::Context;
 use super::gate::Scheme;
+use super::hash_function::HashFunction;
 #[cfg(feature = "evidence")]
 use super::making::Making;
 #[cfg(any(feature = "evidence", feature = "seal"))]
@@ -22,6 +23,8 @@ use crate::service::{CodeFormat, SupportKey};
 pub struct EvidenceOrder {
     /// What to make.
     pub scheme: Scheme,
+    /// By which function a commitment is made.
+    pub hash: HashFunction,
     /// Service id.
     pub service: String,
     /// User name.
@@ -107,10 +110,13 @@ impl EvidenceOrder {
     /// [`UNAVAILABLE`] where there is not enough memory, and for a scheme that is not made in slices.
     pub fn begin(&self, code: &Code) -> Result<Making, &'static str> {
         let context = self.context();
-        let begun = match self.scheme {
-            Scheme::Commit => Making::commit(code, &context, self.salt),
-            Scheme::Proof => Making::proof(code, &context),
-            Scheme::Withhold | Scheme::Seal => return Err(UNAVAILABLE),
+        let begun = match (self.scheme, self.hash) {
+            (Scheme::Commit, HashFunction::Argon2id) => Making::commit(code, &context, self.salt),
+            (Scheme::Commit, HashFunction::Pbkdf2Sha256) => {
+                Making::commit_pbkdf2(code, &context, self.salt)
+            }
+            (Scheme::Proof, _) => Making::proof(code, &context),
+            (Scheme::Withhold | Scheme::Seal, _) => return Err(UNAVAILABLE),
         };
         begun.map_err(|_| UNAVAILABLE)
     }

@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use super::Condition;
 use crate::evidence::gate::Scheme;
+use crate::evidence::hash_function::HashFunction;
 
 /// What becomes of a recovery code that a person adds to a request for support.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidencePlan {
     /// The scheme, where only support reads the request.
     pub scheme: Scheme,
+    /// By which function commitments are made.
+    pub hash: HashFunction,
     /// Holds where the code does not work any more, because it was used or refused.
     pub used: Condition,
     /// Whom codes are encrypted to; empty unless the scheme is `seal`.
@@ -22,6 +25,7 @@ impl Default for EvidencePlan {
     fn default() -> Self {
         Self {
             scheme: Scheme::Withhold,
+            hash: HashFunction::default(),
             used: Condition::Not(Condition::Always.into()),
             keys: Vec::new(),
         }

@@ -1,8 +1,9 @@
-//! What becomes of one recovery code, by scheme. `commit` and `proof` are slow on purpose: Argon2id with 19 MiB.
+//! What becomes of one recovery code, by scheme. `commit` and `proof` are slow on purpose: Argon2id with 19 MiB, or
+//! PBKDF2 with 600,000 rounds.
 
 use account_recovery::evidence::RequestId;
 use account_recovery::evidence::code::Code;
-use account_recovery::evidence::commit::{commit, verify};
+use account_recovery::evidence::commit::{commit, commit_pbkdf2, verify};
 use account_recovery::evidence::context::Context;
 use account_recovery::evidence::proof::prove;
 use account_recovery::evidence::recipient::Recipient;
@@ -33,6 +34,9 @@ pub(crate) fn costs(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("evidence");
     group.bench_function("commit", |bencher| {
         bencher.iter(|| commit(&code, &CONTEXT, [9; 16]));
+    });
+    group.bench_function("commit by PBKDF2", |bencher| {
+        bencher.iter(|| commit_pbkdf2(&code, &CONTEXT, [9; 16]));
     });
     group.bench_function("check of a commitment", |bencher| {
         bencher.iter(|| verify(&phc, &code, &CONTEXT));

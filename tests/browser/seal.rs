@@ -3,6 +3,7 @@
 use account_recovery::browser::Sealing;
 use account_recovery::evidence::EvidenceOrder;
 use account_recovery::evidence::gate::Scheme;
+use account_recovery::evidence::hash_function::HashFunction;
 use account_recovery::secret::Secret;
 use account_recovery::service::SupportKey;
 use js_sys::{JsString, Uint8Array};
@@ -15,6 +16,7 @@ fn order(not_after: u32) -> EvidenceOrder {
     let recipient = "age1a5w4axvc5tyrhj5uyhval42gwtp2agvz3zsewgxnllmduhf883kq648mm0".into();
     EvidenceOrder {
         scheme: Scheme::Seal,
+        hash: HashFunction::default(),
         keys: vec![SupportKey {
             recipient,
             not_after,

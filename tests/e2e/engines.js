@@ -60,12 +60,13 @@ const requestParts = async (request) => {
   return { url, headers: Object.entries(request.headers()).flat(), body };
 };
 
-/** Opens a page in a context of its own. `seen` holds promises of console messages, errors and requests. */
-export const open = async (browser, url) => {
+/** Opens a page in a context of its own, after `before` ran in it. `seen` holds promises of console messages, errors and requests. */
+export const open = async (browser, url, before = () => {}) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.evaluateOnNewDocument(keepMemories);
+  await page.evaluateOnNewDocument(before);
   const seen = { console: [], requests: [] };
   page.on("console", (message) => seen.console.push(messageTexts(message)));
   page.on("pageerror", (error) => seen.console.push([String(error), error.stack]));

@@ -1,10 +1,11 @@
-// A second reading of the scheme `commit`, written from its description alone and hashed by another library.
-import { createHash, createHmac } from "node:crypto";
+// A second reading of the scheme `commit`, written from its description alone and hashed by other libraries.
+import { createHash, createHmac, pbkdf2Sync } from "node:crypto";
 
 import { argon2idAsync } from "@noble/hashes/argon2.js";
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const FORM = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$([A-Za-z0-9+/]{22})\$[A-Za-z0-9+/]{43}$/;
+const FIPS_FORM = /^\$pbkdf2-sha256\$i=600000\$([A-Za-z0-9+/]{22})\$[A-Za-z0-9+/]{43}$/;
 
 const base64 = (bytes) => Buffer.from(bytes).toString("base64").replaceAll("=", "");
 
@@ -33,14 +34,32 @@ const context = (request) => {
   return Buffer.concat([Buffer.from("ara/1\0"), ...texts, ...bound, created, definition]);
 };
 
+/** What is hashed slowly: a fast hash of the code, bound to the request. */
+export const password = (code, request) => {
+  const key = createHash("sha256").update(context(request)).digest();
+  return createHmac("sha256", key).update(code).digest("hex");
+};
+
 /** What the evidence of a request with this code has to be, given the salt in what was sent. */
 export const commitment = async (code, request, sent) => {
   const [, salt] = FORM.exec(sent) ?? [];
   if (!salt) return `not of the form ${FORM}: ${sent}`;
-  const key = createHash("sha256").update(context(request)).digest();
-  const password = createHmac("sha256", key).update(code).digest("hex");
-  const hash = await argon2idAsync(password, Buffer.from(salt, "base64"), { t: 2, m: 19456, p: 1, dkLen: 32 });
+  const cost = { t: 2, m: 19456, p: 1, dkLen: 32 };
+  const hash = await argon2idAsync(password(code, request), Buffer.from(salt, "base64"), cost);
   return `$argon2id$v=19$m=19456,t=2,p=1$${salt}$${base64(hash)}`;
+};
+
+/** The same by PBKDF2. */
+export const fipsCommitment = (code, request, sent) => {
+  const [, salt] = FIPS_FORM.exec(sent) ?? [];
+  if (!salt) return `not of the form ${FIPS_FORM}: ${sent}`;
+  return pbkdf2(password(code, request), Buffer.from(salt, "base64"));
+};
+
+/** A password hashed as the form for FIPS 140 says. */
+export const pbkdf2 = (secret, salt) => {
+  const hash = pbkdf2Sync(secret, salt, 600_000, 32, "sha256");
+  return `$pbkdf2-sha256$i=600000$${base64(salt)}$${base64(hash)}`;
 };
 
 /** The ways in which a code could be hidden in a text. */

@@ -1,8 +1,7 @@
 // The other schemes of evidence, for definitions that ask for them: what the page makes of a code is what the command line
 // checks, and the page loads the bundle for it and no other.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,43 +9,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { launch, open } from "./browser.js";
 import { disguises } from "./evidence.js";
 import { LOST_MAILBOX, fileUpTo } from "./filing.js";
-import { PAGE_DIR, PROGRAM, Server, temporaryFolder } from "./server.js";
+import { codesFile, definitionWith, pageWith, run } from "./schemes.js";
+import { PAGE_DIR, Server, temporaryFolder } from "./server.js";
 
-const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
 const ASSETS = join(PAGE_DIR, "..", "assets");
 const IDENTITIES = fileURLToPath(new URL("../vectors/identities.txt", import.meta.url));
 const RECIPIENT = "age1a5w4axvc5tyrhj5uyhval42gwtp2agvz3zsewgxnllmduhf883kq648mm0";
-
-/** Runs the command line; gives its exit code and what it printed. */
-const run = (...args) =>
-  new Promise((resolve) => {
-    execFile(PROGRAM, args, (error, stdout, stderr) => resolve([error?.code ?? 0, (stdout + stderr).trim()]));
-  });
-
-/** A copy of the definition, in a folder, that asks for another scheme. */
-const definitionWith = async (evidence, folder) => {
-  const definition = join(folder, "definition");
-  await cp(DEFINITION, definition, { recursive: true });
-  const file = join(definition, "service.toml");
-  const text = await readFile(file, "utf8");
-  assert.ok(text.includes('private = "commit"\n'));
-  await writeFile(file, text.replace('private = "commit"\n', evidence));
-  return definition;
-};
-
-/** A copy of the page with such a definition. What the questions need is the same in both. */
-const pageWith = async (evidence) => {
-  const folder = await temporaryFolder();
-  const page = join(folder, "page");
-  const [definition] = await Promise.all([definitionWith(evidence, folder), cp(PAGE_DIR, page, { recursive: true })]);
-  assert.equal((await run("compile", definition, "--out", folder))[0], 0);
-  const pack = await readFile(join(folder, "pypi.en.pack"), "latin1");
-  const { default: questions } = await import(pathToFileURL(join(PAGE_DIR, "pypi.en.pack.js")).href);
-  assert.ok(pack.startsWith(questions));
-  const plans = JSON.stringify(pack.slice(questions.length));
-  await writeFile(join(page, "pypi.en.plan.js"), `export default ${plans};\n`);
-  return page;
-};
 
 let browser;
 before(async () => {
@@ -85,12 +53,6 @@ const fileAt = async (server, url) => {
 
 const bundles = (requests) =>
   requests.map(({ url }) => /\/(\w+)\.wasm\.js$/.exec(url)?.[1]).filter((name) => ["evidence", "seal"].includes(name));
-
-const codesFile = async (...codes) => {
-  const path = join(await temporaryFolder(), "codes.txt");
-  await writeFile(path, codes.join("\n"));
-  return path;
-};
 
 const SEAL = `private = "seal"\nkeys = [{ recipient = "${RECIPIENT}", not-after = "2099-12-31" }]\n`;
 

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 
 import { launch, open } from "./browser.js";
-import { disguises } from "./evidence.js";
+import { disguises, pbkdf2 } from "./evidence.js";
 import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
 
 const PAGE = pathToFileURL(join(PAGE_DIR, "..", "verify.html")).href;
@@ -19,6 +19,7 @@ const OTHER_CODE = "1123456789abcdef";
 const KEY = VECTOR.proof.public_key;
 
 const commit = (phc = VECTOR.commit.phc) => ({ scheme: "commit", phc });
+const fips = commit(pbkdf2(VECTOR.commit.password, Buffer.from(VECTOR.salt, "hex")));
 const proof = { scheme: "proof", token: `ara1p.${VECTOR.proof.signature}` };
 
 const request = (changes = {}) => ({
@@ -83,6 +84,8 @@ const found = (page) => page.locator("#lines").textContent();
 // what, changes to the good request, exit code
 const REQUESTS = [
   ["good", {}, 0],
+  ["good, by PBKDF2", { evidence: [fips] }, 0],
+  ["made by PBKDF2 and copied by somebody else", { evidence: [fips], reporter: "github:hubot" }, 1],
   ["copied by somebody else", { reporter: "github:hubot" }, 1],
   ["for another account", { account: "example-other" }, 1],
   ["without evidence", { evidence: [] }, 1],

@@ -2,6 +2,7 @@
 
 use super::{eight_digits, pypi, twelve_any_case};
 use account_recovery::evidence::gate::{Entropy, Scheme, SchemeError, allowed, gate};
+use account_recovery::evidence::hash_function::HashFunction;
 use account_recovery::service::{Audience, CodeFormat};
 use proptest::prelude::*;
 
@@ -40,22 +41,26 @@ fn entropy_is_rounded_down_and_not_fooled() {
 #[rustfmt::skip]
 fn the_public_gets_nothing_that_can_be_guessed() {
     use Audience::{Private, Public};
+    use HashFunction::{Argon2id, Pbkdf2Sha256};
     use Scheme::{Commit, Proof, Seal, Withhold};
-    //   asked     audience  format             used
-    for (asked,    audience, format,            used) in [
-        (Withhold, Public,   pypi(),            Withhold),
-        (Commit,   Public,   pypi(),            Commit),
-        (Proof,    Public,   pypi(),            Proof),
-        (Seal,     Public,   pypi(),            Seal),
-        (Commit,   Public,   twelve_any_case(), Withhold),
-        (Proof,    Public,   twelve_any_case(), Withhold),
-        (Seal,     Public,   twelve_any_case(), Withhold),
-        (Commit,   Public,   eight_digits(),    Withhold),
-        (Withhold, Private,  pypi(),            Withhold),
-        (Commit,   Private,  eight_digits(),    Commit),
-        (Seal,     Private,  twelve_any_case(), Seal),
+    //   asked     audience  format             hash          used
+    for (asked,    audience, format,            hash,         used) in [
+        (Withhold, Public,   pypi(),            Argon2id,     Withhold),
+        (Commit,   Public,   pypi(),            Argon2id,     Commit),
+        (Proof,    Public,   pypi(),            Argon2id,     Proof),
+        (Seal,     Public,   pypi(),            Argon2id,     Seal),
+        (Commit,   Public,   pypi(),            Pbkdf2Sha256, Withhold),
+        (Seal,     Public,   pypi(),            Pbkdf2Sha256, Withhold),
+        (Commit,   Public,   twelve_any_case(), Argon2id,     Withhold),
+        (Proof,    Public,   twelve_any_case(), Argon2id,     Withhold),
+        (Seal,     Public,   twelve_any_case(), Argon2id,     Withhold),
+        (Commit,   Public,   eight_digits(),    Argon2id,     Withhold),
+        (Withhold, Private,  pypi(),            Argon2id,     Withhold),
+        (Commit,   Private,  eight_digits(),    Argon2id,     Commit),
+        (Commit,   Private,  eight_digits(),    Pbkdf2Sha256, Commit),
+        (Seal,     Private,  twelve_any_case(), Argon2id,     Seal),
     ] {
-        assert_eq!(gate(asked, audience, &format), used, "{asked} {audience:?} {format:?}");
+        assert_eq!(gate(asked, audience, &format, hash), used, "{asked} {audience:?} {format:?} {hash:?}");
     }
 }
 
@@ -88,18 +93,28 @@ proptest! {
     fn below_64_bits_the_public_gets_nothing(alphabet in "[0-9a-zA-Z]{0,70}", length: u8, fold_case: bool) {
         let format = format(&alphabet, length, fold_case);
         for asked in Scheme::ALL {
-            let used = gate(asked, Audience::Public, &format);
+            let used = gate(asked, Audience::Public, &format, HashFunction::Argon2id);
             prop_assert!(used == Scheme::Withhold || bits(&alphabet, length) >= 64.0);
             prop_assert!(used == Scheme::Withhold || used == asked);
         }
     }
 
     #[test]
-    fn nothing_but_what_is_allowed_is_used(alphabet: String, length: u8, fold_case: bool, public: bool) {
-        let audience = if public { Audience::Public } else { Audience::Private };
+    fn nothing_fast_is_published(alphabet: String, length: u8, fold_case: bool) {
         let format = format(&alphabet, length, fold_case);
         for asked in Scheme::ALL {
-            prop_assert!(allowed(audience, Entropy::of(&format)).contains(&gate(asked, audience, &format)));
+            prop_assert_eq!(gate(asked, Audience::Public, &format, HashFunction::Pbkdf2Sha256), Scheme::Withhold);
+        }
+    }
+
+    #[test]
+    fn nothing_but_what_is_allowed_is_used(alphabet: String, length: u8, fold_case: bool, public: bool, fips: bool) {
+        let audience = if public { Audience::Public } else { Audience::Private };
+        let format = format(&alphabet, length, fold_case);
+        let hash = if fips { HashFunction::Pbkdf2Sha256 } else { HashFunction::Argon2id };
+        for asked in Scheme::ALL {
+            let used = gate(asked, audience, &format, hash);
+            prop_assert!(allowed(audience, Entropy::of(&format), hash).contains(&used));
         }
     }
 

@@ -11,6 +11,7 @@ mod hashes;
 mod keys;
 mod making;
 mod open;
+mod pbkdf2;
 mod proof;
 mod request_ids;
 #[path = "../vectors/same.rs"]

@@ -1,9 +1,11 @@
 //! Evidence that is made in steps is the same as that made at once.
 
-use super::vectors::{commitments, proofs, specified};
+use super::vectors::{commitments, fips_commitments, proofs, specified};
 use account_recovery::evidence::context::ContextError;
 use account_recovery::evidence::error::EvidenceError;
 use account_recovery::evidence::making::{Made, Making};
+use account_recovery::evidence::phc::PBKDF2_ROUNDS;
+use sha2::Sha256;
 
 /// The memory of `ara/1` twice.
 const BLOCKS: u32 = 2 * 19_456;
@@ -30,6 +32,51 @@ fn a_commitment_is_the_same() {
     assert_eq!((phc.to_string(), steps), (made.phc, 39));
 }
 
+#[track_caller]
+fn text_of(evidence: &Made) -> String {
+    assert!(matches!(evidence, Made::Commit(_)), "{evidence:?}");
+    evidence.to_string()
+}
+
+#[test]
+fn a_commitment_by_pbkdf2_is_the_same() {
+    for (vector, made) in fips_commitments() {
+        let (code, context) = (vector.code(), vector.context());
+        let mut making = Making::commit_pbkdf2(&code, &context, vector.salt.bytes()).unwrap();
+        let slices = (1..).find(|_| making.slice().percent() == 100);
+        let evidence = text_of(&making.finish().unwrap());
+        assert_eq!((evidence, slices), (made.phc, Some(100)));
+    }
+}
+
+#[test]
+fn a_commitment_by_pbkdf2_may_be_computed_by_somebody_else() {
+    let (vector, made) = fips_commitments().swap_remove(0);
+    let begin = || {
+        let (code, context) = (vector.code(), vector.context());
+        Making::commit_pbkdf2(&code, &context, vector.salt.bytes()).unwrap()
+    };
+    let making = begin();
+    let hash = making.pbkdf2().unwrap();
+    assert_eq!(hash.rounds(), PBKDF2_ROUNDS);
+    let (password, salt) = (hash.password(), hash.salt());
+    let hash = pbkdf2::pbkdf2_hmac_array::<Sha256, 32>(password, &salt, PBKDF2_ROUNDS);
+    assert_eq!(text_of(&making.finish_with(&hash).unwrap()), made.phc);
+    assert_eq!(begin().finish_with(&hash[1..]), None);
+}
+
+#[test]
+fn nobody_else_computes_argon2id() {
+    let vector = specified();
+    let (code, context) = (vector.code(), vector.context());
+    let commit = Making::commit(&code, &context, [9; 16]).unwrap();
+    let proof = Making::proof(&code, &context).unwrap();
+    for making in [commit, proof] {
+        assert!(making.pbkdf2().is_none());
+        assert_eq!(making.finish_with(&[0; 32]), None);
+    }
+}
+
 #[test]
 fn a_proof_is_the_same() {
     let (vector, made) = proofs().swap_remove(0);
@@ -54,15 +101,18 @@ fn what_is_not_computed_yet_is_computed_in_the_end() {
 #[test]
 fn what_is_being_made_shows_nothing_of_the_code() {
     let vector = specified();
-    let making = Making::commit(&vector.code(), &vector.context(), [9; 16]).unwrap();
-    let salt = "9, ".repeat(16);
-    let salt = salt.trim_end_matches(", ");
-    assert_eq!(
-        format!("{making:?}"),
-        format!(
-            "Making {{ hash: Argon2id(2 of 38912 blocks), purpose: Commit {{ salt: [{salt}] }} }}"
-        )
-    );
+    let (code, context, salt) = (vector.code(), vector.context(), [9; 16]);
+    let numbers = "9, ".repeat(16);
+    let numbers = numbers.trim_end_matches(", ");
+    let commit = format!("Making(Commit(Argon2id(2 of 38912 blocks), [{numbers}]))");
+    let fips = "Making(CommitPbkdf2(Pbkdf2(1 of 600000 rounds)))".to_owned();
+    //   what is being made                              how it is shown
+    for (making, shown) in [
+        (Making::commit(&code, &context, salt), commit),
+        (Making::commit_pbkdf2(&code, &context, salt), fips),
+    ] {
+        assert_eq!(format!("{:?}", making.unwrap()), shown);
+    }
 }
 
 #[test]
@@ -75,6 +125,8 @@ fn a_context_that_does_not_fit_starts_nothing() {
     let error = EvidenceError::Context(ContextError::TooLong { field, length });
     let commit = Making::commit(&vector.code(), &context, [9; 16]);
     assert_eq!(commit.err(), Some(error));
+    let fips = Making::commit_pbkdf2(&vector.code(), &context, [9; 16]);
+    assert_eq!(fips.err(), Some(error));
     let proof = Making::proof(&vector.code(), &context);
     assert_eq!(proof.err(), Some(error));
 }

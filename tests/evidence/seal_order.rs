@@ -5,6 +5,7 @@ use super::seal::good;
 use super::vectors::specified;
 use account_recovery::evidence::EvidenceOrder;
 use account_recovery::evidence::gate::Scheme;
+use account_recovery::evidence::hash_function::HashFunction;
 use account_recovery::secret::Secret;
 use account_recovery::service::{CodeFormat, SupportKey};
 
@@ -13,6 +14,7 @@ use account_recovery::service::{CodeFormat, SupportKey};
 fn an_order_is_carried_out() {
     let order = |not_after, recipient: &str| EvidenceOrder {
         scheme: Scheme::Seal,
+        hash: HashFunction::default(),
         service: "pypi".into(),
         account: "example-user".into(),
         request_id: *specified().context().rid.bytes(),

@@ -2,11 +2,13 @@
 
 use account_recovery::evidence::Evidence;
 use account_recovery::evidence::gate::Scheme;
+use account_recovery::evidence::hash_function::HashFunction;
 use account_recovery::screen::DraftBody;
-use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Progress};
+use account_recovery::service::Service;
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Progress, Settings};
 
 use crate::person::page::Page as _;
-use crate::person::{Answer, ENDPOINT, ID, Person};
+use crate::person::{Answer, ENDPOINT, ID, ORIGIN, PYPI, Person};
 
 const PHC: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
 
@@ -20,7 +22,20 @@ pub(crate) const HOLDS_CODES: [Answer; 3] = [
 /// The same at the offer of evidence.
 #[track_caller]
 fn at_evidence() -> Person {
-    let mut person = Person::at_fields(Some(ENDPOINT), &HOLDS_CODES);
+    at_evidence_of(&PYPI)
+}
+
+/// The same in another definition.
+#[track_caller]
+fn at_evidence_of(service: &Service) -> Person {
+    let settings = Settings {
+        endpoint: Some(ENDPOINT.into()),
+        origin: ORIGIN.into(),
+        takes_files: false,
+    };
+    let mut person = Person::of(service, settings);
+    person.answer(&HOLDS_CODES);
+    let mut person = person.drafting(&HOLDS_CODES);
     person.type_into("username", "octocat");
     person.type_into("wanted", "new@mail.example");
     person.go_on();
@@ -93,6 +108,20 @@ fn an_order_names_the_request_and_never_the_code() {
         person.page().actions().contains(&"cancel-evidence".into()),
         "one press makes one: what is left is to stop it"
     );
+}
+
+#[test]
+fn an_order_says_by_which_function_a_commitment_is_made() {
+    for hash in HashFunction::ALL {
+        let mut service = PYPI.clone();
+        service.plans.evidence.hash = hash;
+        let mut person = at_evidence_of(&service);
+        person.go_on();
+        let [Effect::Draft(DraftEffect::MakeEvidence(order))] = &person.effects[..] else {
+            panic!("{:?}", person.effects);
+        };
+        assert_eq!((order.scheme, order.hash), (Scheme::Commit, hash));
+    }
 }
 
 #[test]

@@ -156,7 +156,7 @@ impl Person {
     }
 
     #[track_caller]
-    fn drafting(mut self, differences: &[Answer]) -> Self {
+    pub(crate) fn drafting(mut self, differences: &[Answer]) -> Self {
         self.go_on();
         self.answer(differences);
         assert_eq!(self.key(), "fields");

@@ -5,11 +5,12 @@ use crate::compile::context::Context;
 use crate::compile::source::{Name, Table};
 use crate::date::Date;
 use crate::evidence::gate::{Entropy, Scheme};
+use crate::evidence::hash_function::HashFunction;
 use crate::evidence::recipient::Recipient;
 use crate::evidence::seal::MOST_KEYS;
 use crate::service::{CodeFormat, Condition, EvidencePlan, RequestForm, SupportKey};
 
-const KEYS: [&str; 5] = ["public", "private", "used", "keys", "source"];
+const KEYS: [&str; 6] = ["public", "private", "hash", "used", "keys", "source"];
 
 impl Context<'_> {
     /// Reads the schemes; evidence is only offered where the private scheme makes something of a code.
@@ -36,6 +37,7 @@ impl Context<'_> {
         {
             plan.scheme = scheme;
             self.private_scheme(&name, scheme, table, requests);
+            plan.hash = self.hash_function(table, &name, scheme);
         }
         if let Some(used) = self.condition_under(table, "used", Scope::Any) {
             plan.used = used;
@@ -88,6 +90,24 @@ impl Context<'_> {
                 "write private = \"seal\", or remove `keys`",
             );
         }
+    }
+
+    /// Reads by which function commitments are made; other schemes have no choice.
+    fn hash_function(&mut self, table: &Table, name: &Name, scheme: Scheme) -> HashFunction {
+        let Some(hash) = table.text("hash", self.faults) else {
+            return HashFunction::default();
+        };
+        if scheme != Scheme::Commit {
+            self.faults.add(
+                hash.line,
+                "hash-never-used",
+                format!("evidence {:?} has no choice of hash functions", name.text),
+                "write private = \"commit\", or remove `hash`",
+            );
+        }
+        let functions = HashFunction::ALL.map(|function| (function.name(), function));
+        self.one_of("the hash of commitments", &hash, &functions)
+            .unwrap_or_default()
     }
 
     fn support_keys(&mut self, table: &Table) -> Vec<SupportKey> {

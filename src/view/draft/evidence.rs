@@ -61,10 +61,12 @@ fn code_field() -> Element {
         .flag("data-secret", true)
 }
 
+/// A bar without a value says that it is not known how far it is, as long as nothing is.
 fn under_way(progress: Progress, service: &Service) -> [Element; 2] {
+    let percent = (progress.percent > 0).then(|| progress.percent.to_string());
     let bar = el("progress")
         .set("max", "100")
-        .set("value", &progress.percent.to_string())
+        .set_maybe("value", percent.as_deref())
         .set("aria-labelledby", "evidence-working");
     let status = el("div")
         .class("working")

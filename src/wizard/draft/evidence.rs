@@ -39,6 +39,7 @@ impl Wizard {
         let plans = &self.service.plans;
         Some(EvidenceOrder {
             scheme: plans.evidence.scheme,
+            hash: plans.evidence.hash,
             service: self.service.id.clone(),
             account: values.account().to_string(),
             request_id: *self.draft.randomness.request_id.bytes(),

@@ -44,7 +44,8 @@ pub enum EvidenceState {
 pub struct Progress {
     /// How many codes were found in what was typed; 0 before it was read.
     pub codes: u32,
-    /// Part of the work that is done, in percent.
+    /// Part of the work that is done, in percent; 0 before it begins, and for as long as the browser does it by itself and
+    /// does not say.
     pub percent: u32,
 }
 

@@ -1,0 +1,48 @@
+// PyPI's definition with other evidence than it asks for, and the command line that checks what comes of it.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
+
+const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
+
+/** Runs the command line; gives its exit code and what it printed. */
+export const run = (...args) =>
+  new Promise((resolve) => {
+    execFile(PROGRAM, args, (error, stdout, stderr) => resolve([error?.code ?? 0, (stdout + stderr).trim()]));
+  });
+
+/** A copy of the definition, in a folder, that asks for another scheme. */
+export const definitionWith = async (evidence, folder) => {
+  const definition = join(folder, "definition");
+  await cp(DEFINITION, definition, { recursive: true });
+  const file = join(definition, "service.toml");
+  const text = await readFile(file, "utf8");
+  assert.ok(text.includes('private = "commit"\n'));
+  await writeFile(file, text.replace('private = "commit"\n', evidence));
+  return definition;
+};
+
+/** A copy of the page with such a definition. What the questions need is the same in both. */
+export const pageWith = async (evidence) => {
+  const folder = await temporaryFolder();
+  const page = join(folder, "page");
+  const [definition] = await Promise.all([definitionWith(evidence, folder), cp(PAGE_DIR, page, { recursive: true })]);
+  assert.equal((await run("compile", definition, "--out", folder))[0], 0);
+  const pack = await readFile(join(folder, "pypi.en.pack"), "latin1");
+  const { default: questions } = await import(pathToFileURL(join(PAGE_DIR, "pypi.en.pack.js")).href);
+  assert.ok(pack.startsWith(questions));
+  const plans = JSON.stringify(pack.slice(questions.length));
+  await writeFile(join(page, "pypi.en.plan.js"), `export default ${plans};\n`);
+  return page;
+};
+
+/** A file with a code a line, or with keys. */
+export const codesFile = async (...codes) => {
+  const path = join(await temporaryFolder(), "codes.txt");
+  await writeFile(path, codes.join("\n"));
+  return path;
+};
