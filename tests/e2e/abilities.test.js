@@ -59,7 +59,6 @@ const inTab = async (browser, url, run) => {
 };
 
 const savesDraft = async (tab) => {
-  await goTo(tab.mouse, DEADLOCK, "handover");
   const file = await saved(tab, () => tab.mouse.press("save-draft")).catch(() => "{}");
   return JSON.parse(file).service === "pypi";
 };
@@ -83,9 +82,11 @@ const askPage = (browser, url) =>
     await tab.mouse.at("question-start");
     const answers = await askTwo(tab, url);
     for (const [ability, question] of Object.entries(QUESTIONS)) answers[ability] = await tab.page.evaluate(question);
-    answers["save files"] = await savesDraft(tab);
+    await goTo(tab.mouse, DEADLOCK, "handover");
     answers["copy to the clipboard"] = await copies(tab);
     answers["keep what was typed over a reload"] = await keeps(tab).catch(() => false);
+    // Last, since Firefox shows where the file is, and takes the focus for that.
+    answers["save files"] = await savesDraft(tab);
     return answers;
   });
 

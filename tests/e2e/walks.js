@@ -6,13 +6,13 @@ import { Matrix } from "./matrix.js";
 import { ENGINES } from "./three-engines.js";
 
 /** Walks every row in one engine, each in a tab of its own. */
-const walkAll = async (t, browser, walks, fill) => {
+const walkAll = async (t, browser, engine, walks, fill) => {
   for (const { row, place, walk } of walks) {
     await t.test(row.join(": "), async () => {
-      const here = await place();
+      const here = await place(engine);
       const tab = await browser.open(here.url);
       try {
-        fill(row, (await walk(tab, here, browser)) ?? "ok");
+        fill(row, (await walk(tab, here)) ?? "ok");
       } finally {
         await tab.close();
       }
@@ -21,8 +21,8 @@ const walkAll = async (t, browser, walks, fill) => {
 };
 
 /**
- * Declares the tests of walks and prints what came of them. A walk has its `row` of the table, the `place` where it begins,
- * with its `url`, and `walk` itself, which may say what stands in the cell instead of "ok".
+ * Declares the tests of walks and prints what came of them. A walk has its `row` of the table, the `place` where it begins
+ * in an engine, with its `url`, and `walk` itself, which may say what stands in the cell instead of "ok".
  */
 export const fillTable = (name, heading, walks) => {
   const matrix = new Matrix(walks.map(({ row }) => row), Object.keys(ENGINES));
@@ -31,7 +31,7 @@ export const fillTable = (name, heading, walks) => {
       test(engine, { timeout: 900_000, skip: missing }, async (t) => {
         const browser = await start();
         try {
-          await walkAll(t, browser, walks, (row, text) => matrix.fill(row, engine, text));
+          await walkAll(t, browser, engine, walks, (row, text) => matrix.fill(row, engine, text));
         } finally {
           await browser.close();
         }
