@@ -190,8 +190,7 @@ fn stylesheet(href: &str) -> Element {
 fn document(service: &Service, name: &str, head: &[Element], main: Element) -> String {
     let icon = el("link").set("rel", "icon").set("href", "icon.svg");
     let shared = [icon, stylesheet("page.css")];
-    let alternates = language::alternates(service, name);
-    let head = shared.iter().chain(&alternates).chain(head).cloned();
+    let head = shared.iter().chain(head).cloned();
     whole(service, head, main, footer(service, name))
 }
 

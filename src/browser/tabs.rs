@@ -1,5 +1,5 @@
 //! The other tabs of this page: one of them at a time holds the right to send a request, and they tell each other what
-//! was stored. Where the browser has no means for that, as in a page from a file, every tab is by itself.
+//! was stored. Where the browser has no means for that, every tab is by itself.
 
 use alloc::rc::Rc;
 

@@ -57,18 +57,6 @@ fn all<'a>(service: &'a Service, name: &'a str) -> impl Iterator<Item = (&'a str
     })
 }
 
-/// Tells search engines about the page in the other languages.
-pub(super) fn alternates(service: &Service, name: &str) -> Vec<Element> {
-    let link = |tag: &str, href: &str| {
-        el("link")
-            .set("rel", "alternate")
-            .set("hreflang", tag)
-            .set("href", href)
-    };
-    let links = all(service, name).map(|(tag, href)| link(tag, &href));
-    links.collect()
-}
-
 /// The way to the page in the other languages, each in its own words.
 pub(super) fn links(service: &Service, name: &str) -> Option<Element> {
     let items = all(service, name).zip(&service.languages.names);

@@ -20,6 +20,7 @@ const look = () => {
   const { action, tick, focus } = focused?.dataset ?? {};
   return {
     page: root?.querySelector(".content")?.dataset.page,
+    language: root?.querySelector(".page")?.lang,
     heading: text("#heading"),
     status: text(".status"),
     problems: text("#problems"),

@@ -1,15 +1,12 @@
 // The ways that need no network, from the page as one file, in each of three engines: whatever is missing or refused, the
 // text stays on the page, and the page requests nothing.
 import assert from "node:assert/strict";
-import { after, describe, test } from "node:test";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { Assistant } from "./assistant.js";
 import { LOST_MAILBOX, goTo } from "./filing.js";
-import { Matrix } from "./matrix.js";
 import { PAGE_DIR } from "./server.js";
-import { ENGINES } from "./three-engines.js";
+import { fillTable } from "./walks.js";
 
 const PAGE = pathToFileURL(join(PAGE_DIR, "..", "recovery.html")).href;
 
@@ -44,8 +41,8 @@ const refusedClipboard = () => {
 const goOffline = () => void dispatchEvent(new Event("offline"));
 
 /** By keyboard, for WebKit lets nothing be copied that no person asked for. */
-const copies = (says) => async ({ page, mouse }) => {
-  await new Assistant(page).press("copy:entry-title");
+const copies = (says) => async ({ assistant, mouse }) => {
+  await assistant.press("copy:entry-title");
   await mouse.until(({ status }) => says.test(status), `the page does not say ${says}`);
 };
 const presses = (action) => ({ mouse }) => mouse.press(action);
@@ -69,8 +66,6 @@ const TABLE = {
   "print | no printer": [noPrinter, finishes, "nothing is printed, the receipt stays"],
 };
 
-const matrix = new Matrix(Object.keys(TABLE).map((row) => row.split(" | ")), Object.keys(ENGINES));
-
 /** Meets one fault at the hand-over; gives what was loaded. */
 const meet = async (tab, [take, act]) => {
   await goTo(tab.mouse, LOST_MAILBOX, "handover");
@@ -84,31 +79,11 @@ const meet = async (tab, [take, act]) => {
   return (await tab.page.evaluate(look)).loaded.filter((url) => !/^(data|blob):/.test(url));
 };
 
-describe("by hand", { concurrency: 3 }, () => {
-  for (const [engine, { start, missing }] of Object.entries(ENGINES)) {
-    test(engine, { timeout: 240_000, skip: missing }, async (t) => {
-      const browser = await start();
-      try {
-        for (const [row, [take, act, says]] of Object.entries(TABLE)) {
-          await t.test(row, async () => {
-            const tab = await browser.open(PAGE);
-            try {
-              assert.deepEqual(await meet(tab, [take, act]), [], "requests");
-            } finally {
-              await tab.close();
-            }
-            matrix.fill(row.split(" | "), engine, says);
-          });
-        }
-      } finally {
-        await browser.close();
-      }
-    });
-    if (missing) for (const row of Object.keys(TABLE)) matrix.fill(row.split(" | "), engine, `not tried: ${missing}`);
-  }
-});
-
-after(() => {
-  console.log(`channel | fault | what the person meets\n${matrix}`);
-  assert.deepEqual(matrix.empty(), []);
-});
+fillTable("by hand", "channel | fault | what the person meets", Object.entries(TABLE).map(([row, [take, act, says]]) => ({
+  row: row.split(" | "),
+  place: () => ({ url: PAGE }),
+  walk: async (tab) => {
+    assert.deepEqual(await meet(tab, [take, act]), [], "requests");
+    return says;
+  },
+})));

@@ -80,7 +80,7 @@ const KEYS = { ControlOrMeta: process.platform === "darwin" ? "Meta" : "Control"
 
 /** The part of a page that somebody with a keyboard uses, with key combinations as the other tests write them. */
 export const keyboardOf = (page) => ({
-  evaluate: (look) => page.evaluate(look),
+  evaluate: (...look) => page.evaluate(...look),
   keyboard: {
     type: (text) => page.keyboard.type(text),
     press: async (combination) => {

@@ -1,14 +1,18 @@
-// Pages that are driven by the mouse, in contexts of their own.
+// Pages that are driven by mouse or keyboard, in contexts of their own.
+import { Assistant } from "./assistant.js";
+import { keyboardOf } from "./engines.js";
 import { Mouse } from "./mouse.js";
+import { temporaryFolder } from "./server.js";
 
 /** Firefox reports as an error of the page what it kept from the page. */
 const REPORT = /^Error: (Cross-Origin Request Blocked: |Security Error: Content at \S+ may not load data from )/;
 
 /** Now and then Firefox loses a page that it is just making, when others close beside it. */
 const newPage = async (browser, tries = 3) => {
-  const context = await browser.createBrowserContext();
+  const downloads = await temporaryFolder();
+  const context = await browser.createBrowserContext({ downloadBehavior: { policy: "allow", downloadPath: downloads } });
   try {
-    return { context, page: await context.newPage() };
+    return { context, downloads, page: await context.newPage() };
   } catch (fault) {
     if (tries === 1) throw fault;
     await context.close().catch(() => {});
@@ -16,16 +20,17 @@ const newPage = async (browser, tries = 3) => {
   }
 };
 
-/** Opens a page, and notes its errors. */
+/** Opens a page, and notes its errors; what it saves lands in a folder of its own. */
 export const openTab = async (browser, url) => {
-  const { context, page } = await newPage(browser);
+  const { context, downloads, page } = await newPage(browser);
   page.setDefaultTimeout(60_000);
   const errors = [];
   page.on("pageerror", (error) => {
     if (!REPORT.test(error)) errors.push(String(error));
   });
   await page.goto(url);
-  return { context, page, errors, mouse: new Mouse(page), close: () => context.close() };
+  const assistant = new Assistant(keyboardOf(page));
+  return { context, page, downloads, errors, mouse: new Mouse(page), assistant, close: () => context.close() };
 };
 
 /** What the receipt says: the request's number, and the one that the other side gave it. */

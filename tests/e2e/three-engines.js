@@ -1,24 +1,38 @@
-// Chromium, Firefox and WebKitGTK behind one door, for pages that are driven by the mouse.
+// Chromium, Firefox and WebKitGTK behind one door, for pages that are driven by mouse or keyboard.
 import { launch } from "./engines.js";
 import { Mouse } from "./mouse.js";
+import { faults, noteFaults } from "./noted.js";
 import { openTab } from "./tabs.js";
 import * as webkit from "./webkit.js";
 
 const withPuppeteer = (engine) => async () => {
   const browser = await launch(engine);
-  return { open: (url) => openTab(browser, url), close: () => browser.close() };
+  const open = async (url) => {
+    const tab = await openTab(browser, url);
+    await tab.page.evaluate(noteFaults);
+    const beside = async (other, run) => {
+      const page = await tab.context.newPage();
+      await page.goto(other);
+      const result = await run(page);
+      await page.close();
+      return result;
+    };
+    return { ...tab, beside, faults: async () => [...tab.errors, ...(await tab.page.evaluate(faults))] };
+  };
+  return { open, version: () => browser.version(), close: () => browser.close() };
 };
 
 const withWebkit = async () => {
   const browser = await webkit.launch();
   const open = async (url) => {
-    const { page, close } = await browser.open(url);
-    return { page, errors: [], mouse: new Mouse(page), close };
+    const tab = await browser.open(url);
+    await tab.page.evaluate(noteFaults);
+    return { ...tab, mouse: new Mouse(tab.page), faults: () => tab.page.evaluate(faults) };
   };
-  return { open, close: () => browser.close() };
+  return { open, version: () => browser.version(), close: () => browser.close() };
 };
 
-/** How each engine is started, and why it cannot be. WebKit's driver tells of no errors. */
+/** How each engine is started, and why it cannot be. WebKit's driver tells of no errors: there the page notes them. */
 export const ENGINES = {
   Chromium: { start: withPuppeteer("Chromium"), missing: false },
   Firefox: { start: withPuppeteer("Firefox"), missing: false },

@@ -2,10 +2,13 @@
 // display and waits for one for ever, so it gets one of its own, and everything here has a time limit.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { Assistant } from "./assistant.js";
 import { freePort } from "./ports.js";
+import { temporaryFolder } from "./server.js";
 
 const { WEBKIT, WEBKIT_DRIVER, XVFB } = process.env;
 
@@ -66,9 +69,16 @@ const command = async (address, method, body) => {
   return value;
 };
 
-const startDriver = async (display) => {
+/** A configuration that lets files land in a folder (https://www.freedesktop.org/wiki/Software/xdg-user-dirs/). */
+const configure = async (downloads) => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  return { XDG_CONFIG_HOME: folder };
+};
+
+const startDriver = async (environment) => {
   const port = await freePort();
-  const driver = start(WEBKIT_DRIVER, [`--port=${port}`], { env: { ...process.env, DISPLAY: display } });
+  const driver = start(WEBKIT_DRIVER, [`--port=${port}`], { env: { ...process.env, ...environment } });
   const address = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + LIMIT_MS;
   const answers = () => command(`${address}/status`, "GET").then(() => true, () => false);
@@ -111,21 +121,41 @@ class Page {
 
 const openSession = async (address) => {
   const options = { binary: WEBKIT, args: ["--automation"] };
-  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
-  const { sessionId } = await command(`${address}/session`, "POST", { capabilities });
-  return `${address}/session/${sessionId}`;
+  const wanted = { alwaysMatch: { "webkitgtk:browserOptions": options } };
+  const { sessionId, capabilities } = await command(`${address}/session`, "POST", { capabilities: wanted });
+  return { session: `${address}/session/${sessionId}`, capabilities };
+};
+
+/** Opens another tab in the browser of a page, does something in it and comes back. */
+const beside = async (page, url, run) => {
+  const { session } = page;
+  const before = await command(`${session}/window`, "GET");
+  const { handle } = await command(`${session}/window/new`, "POST", { type: "tab" });
+  await command(`${session}/window`, "POST", { handle });
+  await page.goto(url);
+  const result = await run(page);
+  await command(`${session}/window`, "DELETE");
+  await command(`${session}/window`, "POST", { handle: before });
+  return result;
 };
 
 /** Starts the display and the driver; `open` gives a page in a browser of its own. */
 export const launch = async () => {
   const display = await startDisplay();
-  const driver = await startDriver(display.name);
+  const downloads = await temporaryFolder();
+  const driver = await startDriver({ DISPLAY: display.name, ...(await configure(downloads)) });
   return {
+    version: async () => {
+      const { session, capabilities } = await openSession(driver.address);
+      await command(session, "DELETE");
+      return `${capabilities.browserName}/${capabilities.browserVersion}`;
+    },
     open: async (url) => {
-      const session = await openSession(driver.address);
+      const { session } = await openSession(driver.address);
       const page = new Page(session);
       await page.goto(url);
-      return { page, assistant: new Assistant(page), close: () => command(session, "DELETE") };
+      const close = () => command(session, "DELETE");
+      return { page, downloads, assistant: new Assistant(page), beside: (...other) => beside(page, ...other), close };
     },
     close: async () => {
       await stop(driver);
