@@ -7,11 +7,21 @@ import { Mouse } from "../e2e/mouse.js";
 const ARGON2ID = { kib: 19456, passes: 2, bytes: 32 };
 const PBKDF2 = { rounds: 600_000, bytes: 32 };
 
+const OURS = "account-recovery";
+const WITHOUT_WEBCRYPTO = "account-recovery, without WebCrypto";
+
 /** Who computes what. */
 export const HASHES = {
-  argon2id: ["account-recovery", "libsodium", "hash-wasm", "noble"],
-  pbkdf2: ["webcrypto", "hash-wasm", "noble"],
+  argon2id: [OURS, "libsodium", "hash-wasm", "noble"],
+  pbkdf2: ["webcrypto", OURS, WITHOUT_WEBCRYPTO, "hash-wasm", "noble"],
 };
+
+/** Whether a name is of this project, whose hash is bound to a request and so equals no other. */
+export const isOurs = (name) => name.startsWith(OURS);
+
+/** Where an order says by which function a commitment is made (`EvidenceOrder`), and how. */
+const FUNCTION_AT = 1;
+const FUNCTIONS = { argon2id: 0, pbkdf2: 1 };
 
 /**
  * Pages of the measurement. That in the folder of the help page, whose modules it uses, keeps what the assistant asks the
@@ -43,20 +53,20 @@ export const findOrder = (browser, url) =>
   });
 
 /** Runs in the page: hashes twice, and measures both and the longest task of the first. */
-const hashTwice = async ({ name, hash, cost, code, order, scheme }) => {
+const hashTwice = async ({ name, ours, hash, cost, code, order, scheme }) => {
   const tasks = [];
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask" });
   const password = new TextEncoder().encode(code.repeat(4));
   const salt = Uint8Array.from({ length: 16 }, (_, index) => index);
   const ways = {
-    "account-recovery": async () => {
+    ours: async () => {
       const { makeEvidence } = await import("/page/parts.js");
       const { signal } = new AbortController();
       return new TextEncoder().encode(await makeEvidence(code, Uint8Array.from(order), scheme, () => {}, signal));
     },
     other: async () => (await import(`/hash/${name}.js`))[hash]({ password, salt, ...cost }),
   };
-  const way = ways[name] ?? ways.other;
+  const way = ours ? ways.ours : ways.other;
   const timed = async () => {
     const begun = performance.now();
     const result = await way();
@@ -69,11 +79,17 @@ const hashTwice = async ({ name, hash, cost, code, order, scheme }) => {
   return { first: first.took, again: again.took, longest, result: first.result };
 };
 
+/** Runs in the page from its beginning: as in a page that did not come by https. */
+const withoutWebCrypto = () => delete Crypto.prototype.subtle;
+
 const COSTS = { argon2id: ARGON2ID, pbkdf2: PBKDF2 };
 
 /** Hashes a code in a fresh page, so many times slower than this machine. */
-export const hashing = (browser, url, order, [hash, name], cpu) =>
+export const hashing = (browser, url, { order, scheme }, [hash, name], cpu) =>
   inPage(browser, { cpu }, async ({ page }) => {
+    if (name === WITHOUT_WEBCRYPTO) await page.evaluateOnNewDocument(withoutWebCrypto);
     await page.goto(`${url}hash.html`);
-    return page.evaluate(hashTwice, { name, hash, cost: COSTS[hash], code: LOST_MAILBOX.code, ...order });
+    const forHash = order.with(FUNCTION_AT, FUNCTIONS[hash]);
+    const work = { name, ours: isOurs(name), hash, cost: COSTS[hash], code: LOST_MAILBOX.code };
+    return page.evaluate(hashTwice, { ...work, order: forHash, scheme });
   });

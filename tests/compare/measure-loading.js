@@ -2,9 +2,10 @@
 import { SLOW, UNTHROTTLED, inPage } from "./browser.js";
 import { noteMemories, watch } from "./watch.js";
 
+/** Bytes of bodies as they came over the network; headers are the server's. */
 const bytes = (session) => {
   let sum = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => (sum += encodedDataLength));
+  session.on("Network.dataReceived", ({ encodedDataLength }) => (sum += encodedDataLength));
   return () => sum;
 };
 
@@ -18,7 +19,7 @@ export const times = (browser, { url, ...form }) =>
     return page.evaluate(() => globalThis.measured);
   });
 
-/** What is transferred until the question stands there and nothing loads any more, with headers; and what memory holds. */
+/** What is transferred until the question stands there and nothing loads any more; and what memory holds. */
 export const sizes = (browser, { url, ...form }) =>
   inPage(browser, UNTHROTTLED, async ({ page, session }) => {
     const transferred = bytes(session);
