@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::iter;
 
+use super::language::file;
 use super::single::{Ingredients, SingleError, single};
-use super::{assistant, endpoint_meta, first_page, stylesheet, whole};
+use super::{assistant, endpoint_meta, first_page, isolated, stylesheet, whole};
 use crate::compile::Compiled;
 use crate::date::Date;
 use crate::evidence::gate::Scheme;
@@ -30,11 +31,11 @@ const FORMS: [Form; 3] = [WITHOUT_EVIDENCE, WITH_EVIDENCE, WITH_SEAL];
 /// The id under which the script looks for the definition.
 const DEFINITION: &str = "definition";
 
-/// Commands that print the SHA-256 of a file, by system.
-const DIGEST_COMMANDS: [(&str, &str); 3] = [
-    ("Linux", "sha256sum recovery.html"),
-    ("macOS", "shasum -a 256 recovery.html"),
-    ("Windows", "certutil -hashfile recovery.html SHA256"),
+/// Commands that print the SHA-256 of a file, by system: what stands before and after its name.
+const DIGEST_COMMANDS: [(&str, &str, &str); 3] = [
+    ("Linux", "sha256sum ", ""),
+    ("macOS", "shasum -a 256 ", ""),
+    ("Windows", "certutil -hashfile ", " SHA256"),
 ];
 
 /// The browser files that go into every saved page, whatever its definition.
@@ -73,9 +74,15 @@ impl Assets {
     }
 }
 
+/// What the file is called unless whoever makes it says otherwise: `recovery.html`, in another language than the first
+/// `recovery.TAG.html`.
+#[must_use]
+pub fn name(service: &Service) -> String {
+    file(service, "recovery", "html")
+}
+
 /// Makes the file. `endpoint` is the address of a private endpoint that takes requests from pages without an origin, if
-/// there is one (it allows the origin `null`); `made` is the day that the file says
-/// it was made on.
+/// there is one (it allows the origin `null`); `made` is the day that the file says it was made on.
 ///
 /// # Errors
 /// As [`single`].
@@ -102,7 +109,8 @@ pub fn saved(
         languages: Languages::default(),
         ..compiled.service.clone()
     };
-    single(&document(&service, endpoint, made), &ingredients)
+    let about = footer(&service, &name(&compiled.service), made);
+    single(&document(&service, endpoint, about), &ingredients)
 }
 
 /// What a page of a service runs.
@@ -114,7 +122,7 @@ fn form(service: &Service, endpoint: Option<&str>) -> Form {
     }
 }
 
-fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
+fn document(service: &Service, endpoint: Option<&str>, about: Element) -> String {
     let [page, _] = STYLES;
     // Whoever makes a file for an endpoint means that requests come from a file.
     let meta = endpoint.map(|endpoint| endpoint_meta(endpoint).flag("data-takes-files", true));
@@ -125,7 +133,8 @@ fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
             .class("notice")
             .text(word!(service, "saved-needs-script"))
     };
-    let old = put(word!(service, "saved-old"), "reviewed", &service.reviewed);
+    let reviewed = isolated(&service.reviewed);
+    let old = put(word!(service, "saved-old"), "reviewed", &reviewed);
     let old = el("p")
         .class("notice")
         .set("id", "old")
@@ -136,21 +145,23 @@ fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
         .child(el("noscript").child(needs_script()))
         .child(old)
         .child(assistant(service, &first_page(service)).child(needs_script()));
-    whole(service, head, main, footer(service, made))
+    whole(service, head, main, about)
 }
 
-/// Which version this is, from when, and how to see that it is the one that was published.
-fn footer(service: &Service, made: Date) -> Element {
-    let about = put(word!(service, "page-about"), "reviewed", &service.reviewed);
+/// Which version this is, from when, and how to see that the file of this name is the one that was published.
+fn footer(service: &Service, name: &str, made: Date) -> Element {
+    let reviewed = isolated(&service.reviewed);
+    let about = put(word!(service, "page-about"), "reviewed", &reviewed);
     let version = put(
         word!(service, "saved-version"),
         "version",
         env!("CARGO_PKG_VERSION"),
     );
-    let version = put(&version, "date", &made.iso());
-    let command = |(system, command): (&str, &str)| {
+    let version = put(&version, "date", &isolated(&made.iso()));
+    let command = |(system, before, after): (&str, &str, &str)| {
         let label = format!("{system}: ");
-        el("li").text(&label).child(el("code").text(command))
+        let command = [before, name, after].concat();
+        el("li").text(&label).child(el("code").text(&command))
     };
     el("footer")
         .child(el("p").text(&about))
