@@ -1,6 +1,5 @@
 // What keeps the assistant from running or sending, in words for whoever is on the page, and for whoever looks after it.
 import { languageOf } from "./languages.js";
-import { sentences } from "./sentences.js";
 
 /** Faults of definitions, by how their codes begin. */
 const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|damaged-pack)/;
@@ -29,7 +28,8 @@ const obstacle = (fault) => {
 };
 
 /** What the page says about a fault, in the language that the assistant would have. */
-export const explain = (fault, element) => {
+export const explain = async (fault, element) => {
+  const { sentences } = await import("./sentences.js");
   const languages = Object.keys(sentences);
   const language = languageOf(element, languages) ?? languages[0];
   return sentences[language][obstacle(fault)];

@@ -2,7 +2,8 @@
 //! anything. The browser files in it come from `cargo task bundle`; the definition is compiled in.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
 use super::language::file;
@@ -12,9 +13,10 @@ use crate::compile::Compiled;
 use crate::date::Date;
 use crate::evidence::gate::Scheme;
 use crate::html::{Element, el};
+use crate::pack;
 use crate::service::{Languages, Service};
 use crate::wording::put;
-use crate::words::word;
+use crate::words::{FIRST_OF_PLAN, IDS, word};
 
 /// The style sheets that the document links before they are put into it: of the page, and of the assistant.
 const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
@@ -93,10 +95,12 @@ pub fn saved(
     made: Date,
 ) -> Result<String, SingleError> {
     let (script, modules) = form(&compiled.service, endpoint);
-    let texts = STYLES.map(|name| (name, assets.text(name)));
-    let styles: Vec<_> = texts.iter().map(|(name, text)| (*name, &**text)).collect();
+    let texts = with_short_properties(STYLES.map(|name| assets.text(name).into_owned()));
+    let texts = texts.iter().map(String::as_str);
+    let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
     let modules = modules.iter().map(|name| (*name, assets.bytes(name)));
-    let definition = (DEFINITION, compiled.pack.as_slice());
+    let pack = packed(compiled, endpoint);
+    let definition = (DEFINITION, pack.as_slice());
     let data: Vec<_> = modules.chain([definition]).collect();
     let ingredients = Ingredients {
         styles: &styles,
@@ -111,6 +115,61 @@ pub fn saved(
     };
     let about = footer(&service, &name(&compiled.service), made);
     single(&document(&service, endpoint, about), &ingredients)
+}
+
+/// How the ids of words begin that only a page with an endpoint shows.
+const OF_ENDPOINTS: [&str; 8] = [
+    "again-",
+    "change-evidence",
+    "error-code-",
+    "error-evidence-",
+    "error-key-",
+    "evidence",
+    "failed-",
+    "send",
+];
+
+/// The definition as the file has it: without an endpoint, without the words that nobody would see. In the language that
+/// support reads it is whole, since its digest stands for the definition.
+fn packed(compiled: &Compiled, endpoint: Option<&str>) -> Vec<u8> {
+    let (mut service, pack) = (compiled.service.clone(), &compiled.pack);
+    if endpoint.is_some() || service.plans.ticket.is_none() {
+        return pack.clone();
+    }
+    let digest = pack::definition(pack, &service);
+    let ids = IDS.iter().skip(FIRST_OF_PLAN);
+    for (id, word) in ids.zip(&mut service.plans.words) {
+        if OF_ENDPOINTS
+            .iter()
+            .any(|beginning| id.starts_with(beginning))
+        {
+            word.clear();
+        }
+    }
+    service.languages = Languages::default();
+    pack::encode(&service, digest).unwrap_or_else(|_| pack.clone())
+}
+
+/// What the properties begin with by which an element in a page of others gets its colours.
+const PROPERTY: &str = "--ar-";
+
+/// In a file nobody sets them from outside, so that they do with short names.
+fn with_short_properties(styles: [String; 2]) -> [String; 2] {
+    let is_of_name = |c: char| c.is_ascii_lowercase() || c == '-';
+    let pieces = styles
+        .iter()
+        .flat_map(|style| style.split(PROPERTY).skip(1));
+    let names = pieces.filter_map(|piece| piece.split(|c| !is_of_name(c)).next());
+    let mut names: Vec<String> = BTreeSet::from_iter(names)
+        .into_iter()
+        .map(String::from)
+        .collect();
+    // One name may be the beginning of another.
+    names.sort_by_key(|name| Reverse(name.len()));
+    let shorten = |style: String, (name, short): (&String, char)| {
+        style.replace(&[PROPERTY, name].concat(), &format!("--{short}"))
+    };
+    styles.map(|style| names.iter().zip('a'..='z').fold(style, shorten))
 }
 
 /// What a page of a service runs.

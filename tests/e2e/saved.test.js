@@ -132,6 +132,17 @@ test("without scripts it says what it needs", async () => {
   await context.close();
 });
 
+// mark of the file, what it says
+for (const [mark, said] of [["", /needs scripts and WebAssembly/], [".fr", /a besoin de scripts et de WebAssembly/]]) {
+  test(`without WebAssembly recovery${mark}.html says what it needs`, async () => {
+    const url = pathToFileURL(join(PAGE_DIR, "..", `recovery${mark}.html`)).href;
+    const { page, context } = await open(browser, url, {}, () => delete globalThis.WebAssembly);
+    await page.locator("account-recovery slot[role=alert]").waitFor({ state: "attached" });
+    assert.match(await page.locator("account-recovery > p").innerText(), said);
+    await context.close();
+  });
+}
+
 for (const [name, options] of [
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
@@ -168,6 +179,15 @@ test("a saved page that names an endpoint sends to it, evidence and all", async 
     await server.stop();
   }
 });
+
+// what is asked for, the language of the file
+for (const [asked, language] of [[[], "en"], [["--lang", "he"], "he"]]) {
+  test(`the command line makes it with ${asked.join(" ") || "no language named"} in ${language}`, async () => {
+    const file = join(await temporaryFolder(), "r.html");
+    await promisify(execFile)(PROGRAM, ["page", DEFINITION, "--out", file, "--assets", ASSETS, ...asked]);
+    assert.ok((await readFile(file, "utf8")).includes(`<html lang="${language}" `));
+  });
+}
 
 test("an address that could add rules to the policy is refused", async () => {
   const args = ["page", DEFINITION, "--out", join(await temporaryFolder(), "r.html"), "--assets", ASSETS];
