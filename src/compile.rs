@@ -14,6 +14,8 @@ pub mod fault;
 mod lines;
 mod names;
 mod nearest;
+#[doc(hidden)]
+pub mod originals;
 mod report;
 mod resolve;
 mod source;
@@ -21,7 +23,7 @@ mod table;
 mod ticket;
 mod translation;
 mod wording;
-mod words;
+pub(crate) mod words;
 
 use std::path::Path;
 
@@ -182,7 +184,10 @@ fn resolve_languages(
         services.push(resolved.service);
         places = resolved.places;
         match &first {
-            Some(first) => translation::compare(&wording, first, faults),
+            Some(first) => {
+                translation::compare(&wording, first, faults);
+                originals::check(dir, &wording, first, faults);
+            }
             None => first = Some(wording),
         }
     }

@@ -18,6 +18,8 @@ pub mod release;
 #[doc(hidden)]
 pub mod saved;
 #[doc(hidden)]
+pub mod sentences;
+#[doc(hidden)]
 pub mod single;
 mod statics;
 

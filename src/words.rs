@@ -1,6 +1,8 @@
 //! The wizard's own words: a closed list of ids, with a text for each in every language (`src/services/LANG.ftl`).
 
 mod ids;
+#[cfg(feature = "plan")]
+mod looked_up;
 
 pub use ids::IDS;
 
@@ -83,7 +85,8 @@ impl crate::service::Service {
     #[cfg(feature = "plan")]
     #[must_use]
     pub fn word_for(&self, id: &str) -> &str {
-        let index = IDS.iter().position(|known| *known == id);
-        index.map_or("", |index| self.word(index))
+        let mut known = looked_up::WORDS.iter();
+        let found = known.find(|(_, known)| *known == id);
+        found.map_or("", |(index, _)| self.word(*index))
     }
 }

@@ -76,6 +76,29 @@ fn exit_codes_tell_faults_from_input_that_cannot_be_used() {
 }
 
 #[test]
+fn a_page_in_one_file_has_a_language_of_the_definition() {
+    let out = folder("command").join("page");
+    // output, what is said
+    let table = [
+        (
+            out.with_extension("html"),
+            "the definition has no language \"fr\"\n  fix: use one of en\n",
+        ),
+        (
+            out,
+            "--lang is for a page in one file, and the output is a folder, which has all languages\n  \
+             fix: leave --lang out, or name a file that ends in .html\n",
+        ),
+    ];
+    for (out, said) in table {
+        let out = out.display().to_string();
+        let output = run(&["page", MINIMAL, "-o", &out, "--lang", "fr"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(text(&output.stderr), said);
+    }
+}
+
+#[test]
 fn an_error_names_the_line_and_the_remedy() {
     let answers = folder("command").join("unknown.jsonl");
     fs::write(

@@ -39,8 +39,8 @@ export class AccountRecoveryElement extends Base {
     try {
       await this.#start(root, this.#stay);
     } catch (fault) {
-      const text = await this.constructor.parts.explain?.(fault).catch(() => {});
-      if (!signal.aborted) this.#fail(root, text ?? "The step-by-step help cannot run in this browser. Everything it knows is also here:", fault);
+      const text = await this.constructor.parts.explain?.(fault, this).catch(() => {});
+      if (!signal.aborted) this.#fail(root, text, fault);
     } finally {
       root.removeEventListener("submit", hold);
       root.removeEventListener("change", hold);
@@ -104,18 +104,20 @@ export class AccountRecoveryElement extends Base {
     return [named ? new URL(named, document.baseURI).href : undefined, takesFiles];
   }
 
-  /** Says that the assistant cannot run here, and shows what the page offers instead. */
+  /** Says that the assistant cannot run here, and shows what the page offers instead; that alone where words are missing. */
   #fail(root, text, fault) {
     root.querySelector(".page")?.remove();
     this.#say(root, text, fault);
-    root.append(document.createElement("slot"));
+    const instead = document.createElement("slot");
+    if (!text) instead.setAttribute("role", "alert");
+    root.append(instead);
   }
 
   /** Says what failed; without words, that nothing fails any more. */
   #say(root, text, fault) {
     root.querySelector(".failed")?.remove();
+    if (fault) console.error("account-recovery:", fault);
     if (!text) return;
-    console.error("account-recovery:", fault);
     const message = document.createElement("p");
     message.setAttribute("role", "alert");
     message.className = "failed";

@@ -44,8 +44,8 @@ export const definitions = async (element, service) => {
   return { und: own(element) };
 };
 
-/** What the page says about a fault; nothing where the browser cannot run the assistant. */
-export const explain = async (fault) => (await import("./trouble.js")).explain(fault);
+/** What the page says about a fault. */
+export const explain = async (...fault) => (await import("./trouble.js")).explain(...fault);
 
 /** Watches whether the policy of the page keeps requests from the endpoint; tells the assistant and whoever looks after it. */
 export const watch = async (endpoint, assistant, signal) => {

@@ -1,4 +1,5 @@
 // What keeps the assistant from running or sending, in words for whoever is on the page, and for whoever looks after it.
+import { languageOf } from "./languages.js";
 
 /** Faults of definitions, by how their codes begin. */
 const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|damaged-pack)/;
@@ -16,14 +17,22 @@ const isBarred = () => {
   }
 };
 
-/** What the page says about a fault. What to do about it goes to the console. */
-export const explain = (fault) => {
-  if (OF_DEFINITION.test(fault.message)) return "The step-by-step help could not be loaded. Everything it knows is also here:";
-  if (!isBarred()) return undefined;
+/** What is in the way of the assistant. What to do about it goes to the console. */
+const obstacle = (fault) => {
+  if (OF_DEFINITION.test(fault.message)) return "definition";
+  if (!isBarred()) return "browser";
   console.error(
     "account-recovery: wasm-barred: the Content-Security-Policy of this page forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src. `account-recovery csp` prints the whole policy",
   );
-  return "This website does not let the step-by-step help run. Everything it knows is also here:";
+  return "policy";
+};
+
+/** What the page says about a fault, in the language that the assistant would have. */
+export const explain = async (fault, element) => {
+  const { sentences } = await import("./sentences.js");
+  const languages = Object.keys(sentences);
+  const language = languageOf(element, languages) ?? languages[0];
+  return sentences[language][obstacle(fault)];
 };
 
 /** Whether a policy that is in force, not one that only reports, kept a request from an address. */

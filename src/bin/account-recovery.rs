@@ -39,6 +39,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::New(options) => new::new(&options),
         Command::Check { dir } => definitions::check(&dir),
         Command::Compile { dir, out } => definitions::compile(&dir, &out),
+        Command::Translated { dir, language } => definitions::translated(&dir, &language),
         Command::Graph { dir, format } => definitions::graph(&dir, format),
         Command::Triage { dir, answers } => definitions::triage(&dir, &answers),
         Command::Verify(options) => requests::verify(options),

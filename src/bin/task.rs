@@ -19,6 +19,8 @@ mod crate_package;
 mod debian;
 #[path = "task/error.rs"]
 mod error;
+#[path = "task/glue.rs"]
+mod glue;
 #[path = "task/integrity.rs"]
 mod integrity;
 #[path = "task/interoperability.rs"]

@@ -98,6 +98,18 @@ impl Wording {
         })
     }
 
+    /// Every message.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().map(String::as_str)
+    }
+
+    /// The texts of a message: its own under `""`, its attributes under their names.
+    pub(crate) fn parts(&self, id: &str) -> impl Iterator<Item = (&str, &Phrase)> {
+        let message = self.messages.get(id).into_iter();
+        let parts = message.flat_map(|message| &message.phrases);
+        parts.map(|(part, phrase)| (part.as_str(), phrase))
+    }
+
     /// A text, without marking it as used.
     pub(crate) fn phrase(&self, id: &str, part: &str) -> Option<&Phrase> {
         self.messages.get(id)?.phrases.get(part)

@@ -7,60 +7,114 @@ use crate::words::{IDS, index};
 
 use super::fault::Faults;
 use super::nearest::advise;
+use super::originals;
 use super::source::Name;
 use super::translation;
 use super::wording::{Found, Wording};
 
 /// The language that the words are written in first; the others are translations of it.
-const FIRST: &str = include_str!("../services/en.ftl");
+pub(crate) const FIRST_LANGUAGE: &str = "en";
+
+/// The words in a language, and which texts they translate ([`originals`]).
+struct File {
+    tag: &'static str,
+    text: &'static str,
+    record: &'static str,
+}
+
+/// Reads the files of a language into the program.
+macro_rules! file {
+    ($tag:literal) => {
+        File {
+            tag: $tag,
+            text: include_str!(concat!("../services/", $tag, ".ftl")),
+            record: include_str!(concat!("../services/", $tag, ".originals")),
+        }
+    };
+}
+
+const FIRST: File = File {
+    tag: FIRST_LANGUAGE,
+    text: include_str!("../services/en.ftl"),
+    record: "",
+};
 
 /// The files by language; another language of the wizard is another line here.
-const FILES: [(&str, &str); 8] = [
-    ("en", FIRST),
-    ("fr", include_str!("../services/fr.ftl")),
-    ("de", include_str!("../services/de.ftl")),
-    ("es", include_str!("../services/es.ftl")),
-    ("pt-BR", include_str!("../services/pt-BR.ftl")),
-    ("ja", include_str!("../services/ja.ftl")),
-    ("zh-Hans", include_str!("../services/zh-Hans.ftl")),
-    ("he", include_str!("../services/he.ftl")),
+const FILES: [File; 8] = [
+    FIRST,
+    file!("fr"),
+    file!("de"),
+    file!("es"),
+    file!("pt-BR"),
+    file!("ja"),
+    file!("zh-Hans"),
+    file!("he"),
 ];
 
 /// What a language is called by its speakers, among its words.
 pub(crate) const NAME: usize = index("language-name");
 
+/// The words in the first language.
+pub(crate) fn original() -> Wording {
+    Wording::parse("../en.ftl", FIRST.text, &mut Faults::default())
+}
+
 /// The words of a language, in the order of [`IDS`].
 pub(crate) fn words(dir: &Path, language: &Name, faults: &mut Faults) -> Vec<String> {
-    let Some((file, text)) = text(dir, &language.text) else {
-        let name = &language.text;
-        let known = advise(name, FILES.iter().map(|(tag, _)| *tag));
-        faults.add(
-            language.line,
-            "no-words",
-            format!("the wizard itself does not speak {name:?}"),
-            format!("{known}, or put its words into words.{name}.ftl"),
-        );
+    let tag = language.text.as_str();
+    let (own, known) = (file(tag), FILES.iter().find(|file| file.tag == tag));
+    let text = match known {
+        Some(known) => Ok((format!("../{tag}.ftl"), known.text.to_owned())),
+        None => std::fs::read_to_string(dir.join(&own)).map(|text| (own, text)),
+    };
+    let Ok((name, text)) = text else {
+        report_unknown(language, faults);
         return Vec::new();
     };
-    let mut wording = Wording::parse(&file, &text, faults);
-    let words = IDS
-        .iter()
-        .map(|id| word(&mut wording, &format!("word-{id}"), faults))
-        .collect();
+    let mut wording = Wording::parse(&name, &text, faults);
+    let words = read(&mut wording, faults);
     wording.report_unused(faults);
-    let first = Wording::parse("../en.ftl", FIRST, faults);
+    let first = original();
     translation::compare(&wording, &first, faults);
+    match known {
+        Some(known) if tag != FIRST_LANGUAGE => {
+            originals::compare(known.record, &wording, &first, faults);
+        }
+        Some(_) => {}
+        None => originals::check(dir, &wording, &first, faults),
+    }
     words
 }
 
-/// The file with the words of a language, and what it says.
-fn text(dir: &Path, tag: &str) -> Option<(String, String)> {
-    if let Some((_, text)) = FILES.iter().find(|(known, _)| *known == tag) {
-        return Some((format!("../{tag}.ftl"), (*text).to_owned()));
-    }
-    let file = format!("words.{tag}.ftl");
-    let text = std::fs::read_to_string(dir.join(&file)).ok()?;
-    Some((file, text))
+/// The words in every language of the wizard, by its tag.
+pub(crate) fn spoken() -> impl Iterator<Item = (&'static str, Vec<String>)> {
+    FILES.iter().map(|file| {
+        let faults = &mut Faults::default();
+        let mut wording = Wording::parse(file.tag, file.text, faults);
+        (file.tag, read(&mut wording, faults))
+    })
+}
+
+/// The name of the file with the words of a language that the program does not speak.
+pub(crate) fn file(tag: &str) -> String {
+    format!("words.{tag}.ftl")
+}
+
+fn report_unknown(language: &Name, faults: &mut Faults) {
+    let tag = &language.text;
+    let known = advise(tag, FILES.iter().map(|file| file.tag));
+    faults.add(
+        language.line,
+        "no-words",
+        format!("the wizard itself does not speak {tag:?}"),
+        format!("{known}, or put its words into {}", file(tag)),
+    );
+}
+
+fn read(wording: &mut Wording, faults: &mut Faults) -> Vec<String> {
+    let ids = IDS.iter();
+    ids.map(|id| word(wording, &format!("word-{id}"), faults))
+        .collect()
 }
 
 fn word(wording: &mut Wording, id: &str, faults: &mut Faults) -> String {

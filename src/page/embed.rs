@@ -1,21 +1,27 @@
-//! Bytes as printable text inside an HTML file: compressed, then thirteen bits in two characters.
+//! Bytes as printable text inside an HTML file: compressed, then thirteen bits or more in two characters.
 //!
 //! LZMA makes WebAssembly a sixth smaller than deflate does, which browsers could inflate by themselves; its decoder is
 //! two kilobytes of script.
 //!
-//! Base64 would make the file an eighth larger: two of its characters hold twelve bits. The ninety-one characters here
-//! are those of ASCII from `#` to `~` without `<`, so that no byte can begin a tag, and a text editor shows them all.
+//! Base64 would make the file an eighth larger: two of its characters hold twelve bits. The ninety-three characters here
+//! are those of ASCII from `!` to `~` without `<`, so that no byte can begin a tag, and a text editor shows them all. Their
+//! pairs are more than thirteen bits need; the ones left over hold fourteen.
 //! `www/single/embedded.js` and `lzma.js` are the way back.
 
 use std::io::{self, Write};
 
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 
-/// Characters in the alphabet; the square is just above two to the thirteenth.
-const BASE: u32 = 91;
+/// Characters in the alphabet; the square is somewhat above two to the thirteenth.
+const BASE: u32 = 93;
 
 /// Bits that two characters hold, and one.
 const PAIR: u32 = 13;
+
+/// Thirteen bits below this take one more with them: there are as many pairs left over.
+const SPARE: u32 = BASE * BASE - (1 << PAIR);
+
+/// Bits that one character holds.
 const SINGLE: u32 = 6;
 
 /// Compresses bytes and writes them as text: their number in four bytes, the lowest first, then LZMA without header and
@@ -55,10 +61,12 @@ fn text(bytes: &[u8]) -> String {
     for byte in bytes {
         queue |= u32::from(*byte) << length;
         length += 8;
-        if length >= PAIR {
-            push_pair(&mut text, queue & ((1 << PAIR) - 1));
-            queue >>= PAIR;
-            length -= PAIR;
+        // One bit more than a pair may be needed.
+        if length > PAIR {
+            let bits = width(queue);
+            push_pair(&mut text, queue & ((1 << bits) - 1));
+            queue >>= bits;
+            length -= bits;
         }
     }
     match length {
@@ -69,28 +77,37 @@ fn text(bytes: &[u8]) -> String {
     text
 }
 
+/// How many bits the next pair holds.
+fn width(queue: u32) -> u32 {
+    let low = queue & ((1 << PAIR) - 1);
+    PAIR + u32::from(low < SPARE)
+}
+
 fn push_pair(text: &mut String, value: u32) {
     text.extend([symbol(value % BASE), symbol(value / BASE)]);
 }
 
-/// The character for a value below ninety-one.
+/// The character for a value below ninety-three.
 fn symbol(value: u32) -> char {
-    let place = u32::from('#') + value;
+    let place = u32::from('!') + value;
     let place = place + u32::from(place >= u32::from('<'));
     char::from_u32(place).unwrap_or('~')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{PAIR, SINGLE, text};
+    use super::{PAIR, SINGLE, SPARE, text};
 
     /// The way back, as in `www/single/embedded.js`.
     fn bytes(text: &str) -> Vec<u8> {
-        let value = |c: u8| u32::from(c) - 35 - u32::from(c > b'<');
+        let value = |c: u8| u32::from(c) - 33 - u32::from(c > b'<');
         let (mut queue, mut length, mut bytes) = (0, 0, Vec::new());
         for characters in text.as_bytes().chunks(2) {
             let (read, bits) = match *characters {
-                [low, high] => (value(low) + value(high) * 91, PAIR),
+                [low, high] => {
+                    let pair = value(low) + value(high) * 93;
+                    (pair, PAIR + u32::from(pair % (1 << PAIR) < SPARE))
+                }
                 [only] => (value(only), SINGLE),
                 _ => unreachable!("chunks of one or two"),
             };
@@ -119,9 +136,9 @@ mod tests {
 
     #[test]
     fn every_value_has_a_character_of_its_own() {
-        let symbols: std::collections::BTreeSet<char> = (0..91).map(super::symbol).collect();
-        assert_eq!(symbols.len(), 91);
-        assert_eq!(symbols.first(), Some(&'#'));
+        let symbols: std::collections::BTreeSet<char> = (0..93).map(super::symbol).collect();
+        assert_eq!(symbols.len(), 93);
+        assert_eq!(symbols.first(), Some(&'!'));
         assert_eq!(symbols.last(), Some(&'~'));
         assert!(!symbols.contains(&'<'));
     }
@@ -131,9 +148,9 @@ mod tests {
         // bytes, text
         let table: [(&[u8], &str); 4] = [
             (b"", ""),
-            (&[0], "##"),
-            (&[0, 0], "###"),
-            (&[255, 255], "$~*"),
+            (&[0], "!!"),
+            (&[0, 0], "!!!"),
+            (&[255, 255], "(z("),
         ];
         for (data, expected) in table {
             assert_eq!(text(data), expected, "{data:?}");

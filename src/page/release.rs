@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use super::definitions::DEFINITIONS;
+use super::sentences::SENTENCES;
 
 /// The worker's name beside the help page.
 pub const WORKER: &str = "worker.js";
@@ -64,7 +65,14 @@ pub fn listed(worker: &str) -> Vec<String> {
 /// ```
 #[must_use]
 pub fn of_any_page(worker: &str) -> Vec<String> {
-    let endings = [".html", ".webmanifest", ".pack.js", ".plan.js", DEFINITIONS];
+    let endings = [
+        ".html",
+        ".webmanifest",
+        ".pack.js",
+        ".plan.js",
+        DEFINITIONS,
+        SENTENCES,
+    ];
     let of_one = |name: &String| endings.iter().any(|ending| name.ends_with(ending));
     let mut files = listed(worker);
     files.retain(|name| !of_one(name));

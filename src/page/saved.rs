@@ -2,18 +2,21 @@
 //! anything. The browser files in it come from `cargo task bundle`; the definition is compiled in.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
+use super::language::file;
 use super::single::{Ingredients, SingleError, single};
-use super::{assistant, endpoint_meta, first_page, stylesheet, whole};
+use super::{assistant, endpoint_meta, first_page, isolated, stylesheet, whole};
 use crate::compile::Compiled;
 use crate::date::Date;
 use crate::evidence::gate::Scheme;
 use crate::html::{Element, el};
+use crate::pack;
 use crate::service::{Languages, Service};
 use crate::wording::put;
-use crate::words::word;
+use crate::words::{FIRST_OF_PLAN, IDS, word};
 
 /// The style sheets that the document links before they are put into it: of the page, and of the assistant.
 const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
@@ -30,11 +33,11 @@ const FORMS: [Form; 3] = [WITHOUT_EVIDENCE, WITH_EVIDENCE, WITH_SEAL];
 /// The id under which the script looks for the definition.
 const DEFINITION: &str = "definition";
 
-/// Commands that print the SHA-256 of a file, by system.
-const DIGEST_COMMANDS: [(&str, &str); 3] = [
-    ("Linux", "sha256sum recovery.html"),
-    ("macOS", "shasum -a 256 recovery.html"),
-    ("Windows", "certutil -hashfile recovery.html SHA256"),
+/// Commands that print the SHA-256 of a file, by system: what stands before and after its name.
+const DIGEST_COMMANDS: [(&str, &str, &str); 3] = [
+    ("Linux", "sha256sum ", ""),
+    ("macOS", "shasum -a 256 ", ""),
+    ("Windows", "certutil -hashfile ", " SHA256"),
 ];
 
 /// The browser files that go into every saved page, whatever its definition.
@@ -73,9 +76,15 @@ impl Assets {
     }
 }
 
+/// What the file is called unless whoever makes it says otherwise: `recovery.html`, in another language than the first
+/// `recovery.TAG.html`.
+#[must_use]
+pub fn name(service: &Service) -> String {
+    file(service, "recovery", "html")
+}
+
 /// Makes the file. `endpoint` is the address of a private endpoint that takes requests from pages without an origin, if
-/// there is one (it allows the origin `null`); `made` is the day that the file says
-/// it was made on.
+/// there is one (it allows the origin `null`); `made` is the day that the file says it was made on.
 ///
 /// # Errors
 /// As [`single`].
@@ -86,10 +95,12 @@ pub fn saved(
     made: Date,
 ) -> Result<String, SingleError> {
     let (script, modules) = form(&compiled.service, endpoint);
-    let texts = STYLES.map(|name| (name, assets.text(name)));
-    let styles: Vec<_> = texts.iter().map(|(name, text)| (*name, &**text)).collect();
+    let texts = with_short_properties(STYLES.map(|name| assets.text(name).into_owned()));
+    let texts = texts.iter().map(String::as_str);
+    let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
     let modules = modules.iter().map(|name| (*name, assets.bytes(name)));
-    let definition = (DEFINITION, compiled.pack.as_slice());
+    let pack = packed(compiled, endpoint);
+    let definition = (DEFINITION, pack.as_slice());
     let data: Vec<_> = modules.chain([definition]).collect();
     let ingredients = Ingredients {
         styles: &styles,
@@ -102,7 +113,63 @@ pub fn saved(
         languages: Languages::default(),
         ..compiled.service.clone()
     };
-    single(&document(&service, endpoint, made), &ingredients)
+    let about = footer(&service, &name(&compiled.service), made);
+    single(&document(&service, endpoint, about), &ingredients)
+}
+
+/// How the ids of words begin that only a page with an endpoint shows.
+const OF_ENDPOINTS: [&str; 8] = [
+    "again-",
+    "change-evidence",
+    "error-code-",
+    "error-evidence-",
+    "error-key-",
+    "evidence",
+    "failed-",
+    "send",
+];
+
+/// The definition as the file has it: without an endpoint, without the words that nobody would see. In the language that
+/// support reads it is whole, since its digest stands for the definition.
+fn packed(compiled: &Compiled, endpoint: Option<&str>) -> Vec<u8> {
+    let (mut service, pack) = (compiled.service.clone(), &compiled.pack);
+    if endpoint.is_some() || service.plans.ticket.is_none() {
+        return pack.clone();
+    }
+    let digest = pack::definition(pack, &service);
+    let ids = IDS.iter().skip(FIRST_OF_PLAN);
+    for (id, word) in ids.zip(&mut service.plans.words) {
+        if OF_ENDPOINTS
+            .iter()
+            .any(|beginning| id.starts_with(beginning))
+        {
+            word.clear();
+        }
+    }
+    service.languages = Languages::default();
+    pack::encode(&service, digest).unwrap_or_else(|_| pack.clone())
+}
+
+/// What the properties begin with by which an element in a page of others gets its colours.
+const PROPERTY: &str = "--ar-";
+
+/// In a file nobody sets them from outside, so that they do with short names.
+fn with_short_properties(styles: [String; 2]) -> [String; 2] {
+    let is_of_name = |c: char| c.is_ascii_lowercase() || c == '-';
+    let pieces = styles
+        .iter()
+        .flat_map(|style| style.split(PROPERTY).skip(1));
+    let names = pieces.filter_map(|piece| piece.split(|c| !is_of_name(c)).next());
+    let mut names: Vec<String> = BTreeSet::from_iter(names)
+        .into_iter()
+        .map(String::from)
+        .collect();
+    // One name may be the beginning of another.
+    names.sort_by_key(|name| Reverse(name.len()));
+    let shorten = |style: String, (name, short): (&String, char)| {
+        style.replace(&[PROPERTY, name].concat(), &format!("--{short}"))
+    };
+    styles.map(|style| names.iter().zip('a'..='z').fold(style, shorten))
 }
 
 /// What a page of a service runs.
@@ -114,7 +181,7 @@ fn form(service: &Service, endpoint: Option<&str>) -> Form {
     }
 }
 
-fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
+fn document(service: &Service, endpoint: Option<&str>, about: Element) -> String {
     let [page, _] = STYLES;
     // Whoever makes a file for an endpoint means that requests come from a file.
     let meta = endpoint.map(|endpoint| endpoint_meta(endpoint).flag("data-takes-files", true));
@@ -125,7 +192,8 @@ fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
             .class("notice")
             .text(word!(service, "saved-needs-script"))
     };
-    let old = put(word!(service, "saved-old"), "reviewed", &service.reviewed);
+    let reviewed = isolated(&service.reviewed);
+    let old = put(word!(service, "saved-old"), "reviewed", &reviewed);
     let old = el("p")
         .class("notice")
         .set("id", "old")
@@ -136,21 +204,23 @@ fn document(service: &Service, endpoint: Option<&str>, made: Date) -> String {
         .child(el("noscript").child(needs_script()))
         .child(old)
         .child(assistant(service, &first_page(service)).child(needs_script()));
-    whole(service, head, main, footer(service, made))
+    whole(service, head, main, about)
 }
 
-/// Which version this is, from when, and how to see that it is the one that was published.
-fn footer(service: &Service, made: Date) -> Element {
-    let about = put(word!(service, "page-about"), "reviewed", &service.reviewed);
+/// Which version this is, from when, and how to see that the file of this name is the one that was published.
+fn footer(service: &Service, name: &str, made: Date) -> Element {
+    let reviewed = isolated(&service.reviewed);
+    let about = put(word!(service, "page-about"), "reviewed", &reviewed);
     let version = put(
         word!(service, "saved-version"),
         "version",
         env!("CARGO_PKG_VERSION"),
     );
-    let version = put(&version, "date", &made.iso());
-    let command = |(system, command): (&str, &str)| {
+    let version = put(&version, "date", &isolated(&made.iso()));
+    let command = |(system, before, after): (&str, &str, &str)| {
         let label = format!("{system}: ");
-        el("li").text(&label).child(el("code").text(command))
+        let command = [before, name, after].concat();
+        el("li").text(&label).child(el("code").text(&command))
     };
     el("footer")
         .child(el("p").text(&about))

@@ -4,8 +4,9 @@ import { after, before, test } from "node:test";
 
 import { AxeBuilder } from "@axe-core/playwright";
 
-import { launch, open } from "./browser.js";
-import { pageWithoutEndpoint, visitAll } from "./pages.js";
+import { launch } from "./browser.js";
+import { NARROW, TWICE, faultsOf, narrow, twice } from "./layout.js";
+import { pageWithoutEndpoint } from "./pages.js";
 import { Server } from "./server.js";
 
 let server, byHand, browser;
@@ -22,18 +23,7 @@ after(() => Promise.all([browser?.close(), server?.stop(), byHand?.stop()]));
 
 /** Checks every kind of page in one context; all faults are listed together. */
 const everyPage = (name, options, check, mark) =>
-  test(name, async () => {
-    const { page, context } = await open(browser, server.url, options);
-    const faults = [];
-    const seen = new Set();
-    await visitAll(page, server.url, byHand.url, async (kind) => {
-      seen.add(kind);
-      for (const fault of await check(page)) faults.push(`${kind}: ${fault}`);
-    }, mark);
-    await context.close();
-    assert.deepEqual(faults, []);
-    assert.equal(seen.size, 17);
-  });
+  test(name, async () => assert.deepEqual(await faultsOf(browser, [server.url, byHand.url], options, check, mark), []));
 
 const axe = async (page) => {
   const { violations } = await new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }).analyze();
@@ -51,40 +41,12 @@ for (const [name, options] of [
 
 everyPage("axe finds nothing: right to left", {}, axe, ".he");
 
-/** What sticks out to either side, and what is too small to hit; runs inside the page. */
-const narrow = () => {
-  const root = document.querySelector("account-recovery")?.shadowRoot ?? document;
-  const name = (element) => `${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
-  const visible = (element) => element.checkVisibility();
-  const wide = [...root.querySelectorAll("*")]
-    .filter((element) => visible(element) && !element.matches(".visually-hidden"))
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 || element.getBoundingClientRect().left < -0.5)
-    .map((element) => `sticks out: ${name(element)}`);
-  const target = (control) => control.closest("label") ?? control;
-  const small = [...root.querySelectorAll("button, input, textarea, summary")]
-    .filter(visible)
-    .filter((control) => {
-      const { width, height } = target(control).getBoundingClientRect();
-      return width < 24 || height < 24;
-    })
-    .map((control) => `too small: ${name(control)}`);
-  const scrolls = document.documentElement.scrollWidth > innerWidth ? ["the page scrolls sideways"] : [];
-  return [...scrolls, ...wide, ...small];
-};
-
 // language, mark of its files; German has the longest words
 for (const [name, mark] of [["English", ""], ["German", ".de"], ["Japanese", ".ja"], ["right to left", ".he"]]) {
-  const options = { viewport: { width: 320, height: 640 } };
-  everyPage(`320 px are wide enough, and everything can be hit: ${name}`, options, (page) => page.evaluate(narrow), mark);
+  everyPage(`320 px are wide enough, and everything can be hit: ${name}`, NARROW, (page) => page.evaluate(narrow), mark);
 }
 
-everyPage("text at twice the size still fits", { viewport: { width: 640, height: 800 } }, (page) =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = "200%";
-    const scrolls = document.documentElement.scrollWidth > innerWidth;
-    document.documentElement.style.fontSize = "";
-    return scrolls ? ["the page scrolls sideways"] : [];
-  }));
+everyPage("text at twice the size still fits", TWICE, (page) => page.evaluate(twice));
 
 everyPage("paper shows no buttons", {}, async (page) => {
   await page.emulateMedia({ media: "print" });

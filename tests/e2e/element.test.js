@@ -149,6 +149,35 @@ inBody("of a service that nobody knows it shows what the page offers instead",
     assert.equal(await page.getByText("Instead").isVisible(), true);
   }, { expected: ["no-definition"] });
 
+// language of the page, attribute, what is said first
+for (const [language, attribute, said] of [
+  ["fr", "", "L’aide pas à pas n’a pas pu être chargée."],
+  ["fr", 'lang="he"', "לא ניתן היה לטעון את העזרה צעד אחר צעד."],
+  ["tlh", "", "The step-by-step help could not be loaded."],
+]) {
+  const element = ELEMENT.replace('service="pypi"', `${attribute} service="nobody"`);
+  inBody(`in a page in ${language} with ${attribute || "no language"} of its own it says in words why it cannot run`,
+    element + SCRIPT, async (assistant, page) => {
+      const { failed } = await assistant.until((state) => state.failed !== "", "nothing is said");
+      assert.ok(failed.startsWith(said), failed);
+      assert.equal(await page.getByText("Instead").isVisible(), true);
+    }, { expected: ["no-definition"], language });
+}
+
+const without = "<script>delete globalThis.WebAssembly</script>";
+inBody("in a browser without WebAssembly it says so", without + ELEMENT + SCRIPT, async (assistant, page) => {
+  const { failed } = await assistant.until((state) => state.failed !== "", "nothing is said");
+  assert.match(failed, /^Die schrittweise Hilfe kann in diesem Browser nicht laufen/);
+  assert.equal(await page.getByText("Instead").isVisible(), true);
+}, { expected: ["account-recovery:"], language: "de" });
+
+const wordless = '<script type="importmap">{"imports":{"/account-recovery/sentences.js":"/nowhere.js"}}</script>';
+inBody("where not even the words come, what the page offers instead is told alone",
+  wordless + ELEMENT.replace("pypi", "nobody") + SCRIPT, async (_, page) => {
+    await page.locator("account-recovery slot[role=alert]").waitFor({ state: "attached" });
+    assert.equal(await page.getByText("Instead").isVisible(), true);
+  }, { expected: ["no-definition", "404"] });
+
 // scheme of the page, attribute, scheme of the reader's system, whether the help is dark
 const SCHEMES = [
   ["light", "", "dark", false],

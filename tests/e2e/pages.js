@@ -1,6 +1,7 @@
 // Every kind of page, one after the other, for checks that look at all of them.
 import { execFile } from "node:child_process";
 import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -10,10 +11,12 @@ import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
 
 const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
 
-/** Writes the pages of the definition into a folder with a built page. */
-export const makePage = (folder, endpoint) => {
+const ASSETS = join(PAGE_DIR, "..", "assets");
+
+/** Writes the page of a definition into a folder, with the browser files as they are built. */
+export const makePage = (folder, endpoint, definition = DEFINITION) => {
   const options = endpoint ? ["--endpoint", endpoint] : [];
-  return promisify(execFile)(PROGRAM, ["page", DEFINITION, "--out", folder, ...options]);
+  return promisify(execFile)(PROGRAM, ["page", definition, "--out", folder, "--assets", ASSETS, ...options]);
 };
 
 /** A copy of the page that names no endpoint, so that requests are handed over by hand. */

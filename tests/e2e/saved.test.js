@@ -2,7 +2,7 @@
 // one.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -54,6 +54,53 @@ for (const [name, person] of Object.entries({ LOST_FACTOR, LOST_MAILBOX, DEADLOC
   });
 }
 
+const files = await readdir(join(PAGE_DIR, ".."));
+const LANGUAGES = files.map((name) => /^recovery\.(.+)\.html$/.exec(name)?.[1]).filter(Boolean);
+
+test("there is a file for each language of the page", async () => {
+  const packs = (await readdir(PAGE_DIR)).map((name) => /^pypi\.(.+)\.pack\.js$/.exec(name)?.[1]).filter(Boolean);
+  assert.deepEqual(["en", ...LANGUAGES].sort(), packs.sort());
+});
+
+/** Runs in the page: languages and directions, and the heading above the assistant. */
+const spoken = () => {
+  const { lang, dir } = document.querySelector("account-recovery").shadowRoot.querySelector(".page");
+  const around = document.documentElement;
+  return { around: [around.lang, around.dir], within: [lang, dir], heading: document.querySelector("h1").textContent };
+};
+
+/** Runs in the page: the texts to be copied into the service's own form and mail. */
+const texts = () => {
+  const all = document.querySelector("account-recovery").shadowRoot.querySelectorAll("[data-copy]");
+  return Object.fromEntries([...all].map((text) => [text.dataset.copy, text.textContent]));
+};
+
+/** What goes to support in English. */
+const inEnglish = async () => {
+  const { page, context } = await open(browser, PAGE);
+  await fileUpTo(page, DEADLOCK);
+  const copied = await page.evaluate(texts);
+  await context.close();
+  return copied;
+};
+
+for (const language of LANGUAGES) {
+  const name = `recovery.${language}.html`;
+  const url = async () => pathToFileURL(join(PAGE_DIR, "..", name)).href;
+  inPage(`the whole way in ${language}; what goes to support is English`, async (page) => {
+    const source = await readFile(join(PAGE_DIR, `index.${language}.html`), "utf8");
+    const [, tag, dir] = /<html lang="(.+?)" dir="(.+?)">/.exec(source);
+    const [, heading] = /<h1>(.+?)<\/h1>/.exec(source);
+    const expected = { around: [tag, dir], within: [tag, dir], heading };
+    assert.equal(tag, language);
+    assert.deepEqual(await page.evaluate(spoken), expected);
+    await fileUpTo(page, DEADLOCK);
+    assert.deepEqual(await page.evaluate(spoken), expected);
+    assert.deepEqual(await page.evaluate(texts), await inEnglish());
+    assert.ok((await page.locator("body > footer").innerText()).includes(`sha256sum ${name}\n`));
+  }, { url });
+}
+
 inPage("the first page is adopted as it was rendered", async (page) => {
   const source = await readFile(FILE, "utf8");
   const [, rendered] = /(<div class="page".*)<\/template>/s.exec(source);
@@ -65,7 +112,7 @@ inPage("the first page is adopted as it was rendered", async (page) => {
 
 inPage("it says which version it is and how to see that nobody changed it", async (page) => {
   const footer = await page.locator("body > footer").innerText();
-  assert.match(footer, /account-recovery \d+\.\d+\.\d+, made on \d{4}-\d{2}-\d{2}/);
+  assert.match(footer, /account-recovery \d+\.\d+\.\d+, made on \u2068\d{4}-\d{2}-\d{2}\u2069/);
   for (const command of ["sha256sum", "shasum -a 256", "certutil"]) assert.ok(footer.includes(command), command);
   assert.ok(await page.locator("#old").isHidden());
 });
@@ -75,7 +122,7 @@ test("an old copy says so", async () => {
   const page = await context.newPage();
   await page.clock.install({ time: new Date("2040-01-01") });
   await page.goto(PAGE);
-  assert.match(await page.locator("#old").innerText(), /last checked against its sources on \d{4}-\d{2}-\d{2}/);
+  assert.match(await page.locator("#old").innerText(), /last checked against its sources on \u2068\d{4}-\d{2}-\d{2}\u2069/);
   await context.close();
 });
 
@@ -84,6 +131,17 @@ test("without scripts it says what it needs", async () => {
   assert.match(await page.locator("main").innerText(), /needs scripts and WebAssembly/);
   await context.close();
 });
+
+// mark of the file, what it says
+for (const [mark, said] of [["", /needs scripts and WebAssembly/], [".fr", /a besoin de scripts et de WebAssembly/]]) {
+  test(`without WebAssembly recovery${mark}.html says what it needs`, async () => {
+    const url = pathToFileURL(join(PAGE_DIR, "..", `recovery${mark}.html`)).href;
+    const { page, context } = await open(browser, url, {}, () => delete globalThis.WebAssembly);
+    await page.locator("account-recovery slot[role=alert]").waitFor({ state: "attached" });
+    assert.match(await page.locator("account-recovery > p").innerText(), said);
+    await context.close();
+  });
+}
 
 for (const [name, options] of [
   ["light", { colorScheme: "light" }],
@@ -121,6 +179,15 @@ test("a saved page that names an endpoint sends to it, evidence and all", async 
     await server.stop();
   }
 });
+
+// what is asked for, the language of the file
+for (const [asked, language] of [[[], "en"], [["--lang", "he"], "he"]]) {
+  test(`the command line makes it with ${asked.join(" ") || "no language named"} in ${language}`, async () => {
+    const file = join(await temporaryFolder(), "r.html");
+    await promisify(execFile)(PROGRAM, ["page", DEFINITION, "--out", file, "--assets", ASSETS, ...asked]);
+    assert.ok((await readFile(file, "utf8")).includes(`<html lang="${language}" `));
+  });
+}
 
 test("an address that could add rules to the policy is refused", async () => {
   const args = ["page", DEFINITION, "--out", join(await temporaryFolder(), "r.html"), "--assets", ASSETS];

@@ -2,22 +2,30 @@
 import { turn } from "../turn.js";
 import { unlzma } from "./lzma.js";
 
-/** The value of a character: those from # to ~ count from 0, without <. */
+/** The value of a character: those from ! to ~ count from 0, without <. */
 const value = (text, at) => {
   const place = text.charCodeAt(at);
-  return place - (place > 60 ? 36 : 35);
+  return place - (place > 60 ? 34 : 33);
 };
 
-/** Two characters hold thirteen bits, a last one alone six; the least significant come first. */
+/** Pairs of characters beyond those that thirteen bits need. */
+const SPARE = 93 ** 2 - 2 ** 13;
+
+/**
+ * Two characters hold thirteen bits, or fourteen where the thirteen are one of the first numbers; a last one alone six.
+ * The least significant come first.
+ */
 const unpack = (text) => {
-  const bytes = new Uint8Array((text.length * 13) >> 4);
+  const bytes = new Uint8Array((text.length * 7) >> 3);
   let queue = 0;
   let length = 0;
   let filled = 0;
   for (let at = 0; at < text.length; at += 2) {
     const pair = at + 1 < text.length;
-    queue |= (value(text, at) + (pair ? value(text, at + 1) * 91 : 0)) << length;
-    length += pair ? 13 : 6;
+    const read = value(text, at) + (pair ? value(text, at + 1) * 93 : 0);
+    queue |= read << length;
+    if (!pair) length += 6;
+    else length += (read & 8191) < SPARE ? 14 : 13;
     for (; length >= 8; length -= 8, queue >>= 8) bytes[filled++] = queue;
   }
   return bytes.subarray(0, filled);

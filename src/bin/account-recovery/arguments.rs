@@ -32,6 +32,14 @@ pub(crate) enum Command {
         #[arg(short, long)]
         out: PathBuf,
     },
+    /// Record that a translation says what its original says now, after you have compared them
+    Translated {
+        /// Folder with service.toml and one .ftl file per language, or with the wizard's own words
+        dir: PathBuf,
+        /// Language of the translation
+        #[arg(value_name = "TAG")]
+        language: String,
+    },
     /// Print the flow from the first question to the routes
     Graph {
         /// Folder with service.toml and one .ftl file per language
@@ -129,7 +137,7 @@ pub(crate) struct Enroll {
 
 #[derive(Args)]
 pub(crate) struct Page {
-    /// Folder with service.toml and one .ftl file per language; the page is in the first language
+    /// Folder with service.toml and one .ftl file per language
     pub(crate) dir: PathBuf,
     /// Folder for the files, or a file `….html` with everything in it
     #[arg(short, long)]
@@ -138,6 +146,9 @@ pub(crate) struct Page {
     /// from the origin `null`, which the endpoint must allow
     #[arg(long, value_name = "URL")]
     pub(crate) endpoint: Option<String>,
+    /// Language of a page in one file; without, the first of the definition. A folder has all of them
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
     /// Folder with the browser files, as `cargo task bundle` makes it in `dist/assets`, in place of those that this program
     /// was installed with (by `--features assets`)
     #[arg(long, value_name = "DIR")]

@@ -1,9 +1,10 @@
-//! Commands about definitions: check, compile, graph and triage.
+//! Commands about definitions: check, compile, translated, graph and triage.
 
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
+use account_recovery::compile::originals::{Record, renew};
 use account_recovery::compile::{self, Compiled};
 use account_recovery::page::release::integrity;
 use account_recovery::{graph, triage};
@@ -58,6 +59,23 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), Failure> {
 
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|error| Failure::of_file(path, &error, WRITABLE))
+}
+
+/// Writes the records of a translation, and tells which messages they said something else of.
+pub(crate) fn translated(dir: &Path, language: &str) -> Result<String, Failure> {
+    let mut lines = Vec::new();
+    for Record {
+        file,
+        text,
+        renewed,
+    } in renew(dir, language)?
+    {
+        let path = dir.join(&file);
+        write(&path, text.as_bytes())?;
+        lines.push(format!("{}: {} renewed", path.display(), renewed.len()));
+        lines.extend(renewed.iter().map(|id| format!("  {id}")));
+    }
+    Ok(lines.join("\n"))
 }
 
 pub(crate) fn graph(dir: &Path, format: GraphFormat) -> Result<String, Failure> {

@@ -10,6 +10,7 @@ use account_recovery::date::Date;
 use account_recovery::page::definitions::{DEFINITIONS, definitions};
 use account_recovery::page::release::{WORKER, listed, stamp};
 use account_recovery::page::saved::saved;
+use account_recovery::page::sentences::{SENTENCES, sentences};
 use account_recovery::page::{self, PageFile};
 use account_recovery::serve::{self, Config};
 
@@ -21,15 +22,25 @@ use crate::failure::Failure;
 /// What to do when a file is missing that the worker of a page lists.
 const REBUILD: &str = "run `cargo task bundle` in the project, and copy all of dist/page";
 
+/// A folder has pages for everybody.
+const ALL_LANGUAGES: &str = "--lang is for a page in one file, and the output is a folder, which has all languages\n  \
+     fix: leave --lang out, or name a file that ends in .html";
+
 /// A page in one file where the output is named so, else the files of one.
 pub(crate) fn page(options: &Page) -> Result<String, Failure> {
-    let (dir, out) = (&options.dir, &options.out);
-    let endpoint = options.endpoint.as_deref();
-    if out.extension().is_some_and(|kind| kind == "html") {
-        saved_page(dir, out, endpoint, options.assets.as_deref())
-    } else {
-        page_files(dir, out, endpoint, options.assets.as_deref())
+    if options.out.extension().is_some_and(|kind| kind == "html") {
+        return saved_page(options);
     }
+    if options.lang.is_some() {
+        return Err(Failure::Unusable(ALL_LANGUAGES.to_owned()));
+    }
+    let (dir, out) = (&options.dir, &options.out);
+    page_files(
+        dir,
+        out,
+        options.endpoint.as_deref(),
+        options.assets.as_deref(),
+    )
 }
 
 /// Today, in UTC.
@@ -84,6 +95,8 @@ fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<PageFi
         files.extend(packs);
         files.extend(page::files(&compiled.service, endpoint));
     }
+    let services = compiled.iter().map(|compiled| &compiled.service);
+    files.push((SENTENCES.to_owned(), sentences(services)));
     Ok(files)
 }
 
@@ -121,23 +134,28 @@ fn list_again(out: &Path, written: &BTreeSet<String>) -> Result<(), Failure> {
     write(&worker, stamp(&script, &files).as_bytes())
 }
 
-/// The page in the first language as one file.
-fn saved_page(
-    dir: &Path,
-    out: &Path,
-    endpoint: Option<&str>,
-    folder: Option<&Path>,
-) -> Result<String, Failure> {
-    let compiled = compile::compile(dir)?;
-    let assets = assets::of_file(folder)?;
-    let mut lines = Vec::new();
-    for compiled in compiled.iter().take(1) {
-        let text = saved(compiled, &assets, endpoint, today())
-            .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
-        write(out, text.as_bytes())?;
-        lines.push(format!("{}: {} bytes", out.display(), text.len()));
-    }
-    Ok(lines.join("\n"))
+/// The page in one language as one file.
+fn saved_page(options: &Page) -> Result<String, Failure> {
+    let compiled = compile::compile(&options.dir)?;
+    let compiled = in_language(&compiled, options.lang.as_deref())?;
+    let assets = assets::of_file(options.assets.as_deref())?;
+    let text = saved(compiled, &assets, options.endpoint.as_deref(), today())
+        .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+    write(&options.out, text.as_bytes())?;
+    Ok(format!("{}: {} bytes", options.out.display(), text.len()))
+}
+
+/// The definition in a language, or else in its first.
+fn in_language<'c>(compiled: &'c [Compiled], tag: Option<&str>) -> Result<&'c Compiled, Failure> {
+    let wanted = |one: &&Compiled| tag.is_none_or(|tag| one.language == tag);
+    compiled.iter().find(wanted).ok_or_else(|| {
+        let known: Vec<_> = compiled.iter().map(|one| one.language.as_str()).collect();
+        let tag = tag.unwrap_or_default();
+        Failure::Unusable(format!(
+            "the definition has no language {tag:?}\n  fix: use one of {}",
+            known.join(", ")
+        ))
+    })
 }
 
 pub(crate) fn serve(options: Serve) -> Result<String, Failure> {

@@ -61,8 +61,10 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
 
 /// Writes the pages that are one file, and names those that are too large.
 fn singles(toolbox: &Toolbox, recipe: &Recipe) -> Result<Vec<String>, Error> {
-    let saved = (recipe.saved_page(), saved::saved(toolbox, &recipe.page)?);
-    let mut pages = vec![saved];
+    let mut pages = Vec::new();
+    for (file, text) in saved::saved(toolbox, &recipe.page)? {
+        pages.push((recipe.saved_page(file), text));
+    }
     for recipe in &recipe.single {
         pages.push((recipe.limit(), single::single(toolbox, recipe)?));
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use account_recovery::compile::{self, Compiled};
 use account_recovery::page;
 use account_recovery::page::definitions::{DEFINITIONS, definitions};
+use account_recovery::page::sentences::{SENTENCES, sentences};
 
 use crate::error::Error;
 use crate::places::Places;
@@ -14,36 +15,30 @@ use crate::recipe::Page;
 /// A file of the page: its name and its content.
 pub(crate) type File = (String, Vec<u8>);
 
-/// Every file that comes from the definitions: a pack for each language of each with their list, and the pages of one.
+/// Every file that comes from the definitions: a pack for each language of each with their list, the pages of one, and what
+/// elements say where the assistant cannot run.
 pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
-    let mut files = Vec::new();
+    let (mut files, mut languages) = (Vec::new(), Vec::new());
     for folder in folders(&places.root.join("src").join("services"))? {
         for compiled in compile_definition(&folder)? {
             files.extend(packs(&compiled)?);
             if compiled.service.id == recipe.service() {
                 files.extend(pages(&compiled, recipe.endpoint()));
             }
+            languages.push(compiled.service);
         }
     }
+    let sentences = sentences(&languages).into_bytes();
+    files.push((SENTENCES.to_owned(), sentences));
     let script = definitions(files.iter().map(|(name, _)| name.as_str()));
     files.push((DEFINITIONS.to_owned(), script.into_bytes()));
     Ok(files)
 }
 
-/// The definition that the page is made of.
-pub(crate) fn of_page(places: &Places, recipe: &Page) -> Result<Compiled, Error> {
-    let folder = places
-        .root
-        .join("src")
-        .join("services")
-        .join(recipe.service());
-    let languages = compile_definition(&folder)?;
-    let mut shown = languages
-        .into_iter()
-        .filter(|compiled| recipe.shows(&compiled.service.id, &compiled.language));
-    shown
-        .next()
-        .ok_or_else(|| Error::Content(folder, "it is not there in the language of the page".into()))
+/// The definition that the page is made of, in each language.
+pub(crate) fn of_page(places: &Places, recipe: &Page) -> Result<Vec<Compiled>, Error> {
+    let services = places.root.join("src").join("services");
+    compile_definition(&services.join(recipe.service()))
 }
 
 /// The folders with a definition, by name.
@@ -76,7 +71,11 @@ fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
 
 /// The pages that stand beside the element in a site, which has no endpoint of its own there.
 pub(crate) fn pages_in_site(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
-    Ok(pages(&of_page(places, recipe)?, None).collect())
+    let languages = of_page(places, recipe)?;
+    Ok(languages
+        .iter()
+        .flat_map(|compiled| pages(compiled, None))
+        .collect())
 }
 
 fn pages(compiled: &Compiled, endpoint: Option<&str>) -> impl Iterator<Item = File> {

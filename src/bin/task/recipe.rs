@@ -64,7 +64,6 @@ struct SavedPage {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Page {
     service: String,
-    language: String,
     endpoint: Option<String>,
 }
 
@@ -98,9 +97,10 @@ impl Recipe {
         })
     }
 
-    pub(crate) fn saved_page(&self) -> Limit {
+    /// How large the help page as one file may become, under this name.
+    pub(crate) fn saved_page(&self, file: String) -> Limit {
         Limit {
-            file: "recovery.html".into(),
+            file,
             kib: self.saved_page.budget_kib,
         }
     }
@@ -119,11 +119,6 @@ impl Page {
     /// The id of the definition, which is the name of its folder.
     pub(crate) fn service(&self) -> &str {
         &self.service
-    }
-
-    /// Whether the page is that of this definition in this language.
-    pub(crate) fn shows(&self, service: &str, language: &str) -> bool {
-        self.service == service && self.language == language
     }
 
     /// The support endpoint that the page sends requests to.
@@ -185,8 +180,7 @@ mod tests {
             ["wizard.js", "wizard.wasm.js"]
         );
         assert_eq!(recipe.first_question().kib, 45);
-        assert!(recipe.page.shows("pypi", "en"));
-        assert!(!recipe.page.shows("pypi", "fr"));
+        assert_eq!(recipe.page.service(), "pypi");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use account_recovery::compile::Compiled;
 use account_recovery::date::Date;
 use account_recovery::page::release::{WORKER, of_any_page};
 use account_recovery::page::saved::{self, Assets};
@@ -16,17 +17,22 @@ use crate::minify;
 use crate::recipe::Page;
 use crate::setup::Toolbox;
 
-/// The text of the file.
-pub(crate) fn saved(toolbox: &Toolbox, page: &Page) -> Result<String, Error> {
+/// The file in each language of the definition: its name and its text.
+pub(crate) fn saved(toolbox: &Toolbox, page: &Page) -> Result<Vec<(String, String)>, Error> {
     gather(toolbox)?;
     let folder = toolbox.places.assets();
     let assets = Assets::read(|name| read(&folder.join(name)))?;
-    let compiled = content::of_page(&toolbox.places, page)?;
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let today = Date::after(since.unwrap_or_default().as_secs(), 0);
-    // An address relative to the page means nothing in a file.
-    saved::saved(&compiled, &assets, None, today)
-        .map_err(|error| Error::Content(folder, format!("{error}. {}", error.advice())))
+    let make = |compiled: Compiled| {
+        // An address relative to the page means nothing in a file.
+        let text = saved::saved(&compiled, &assets, None, today).map_err(|error| {
+            Error::Content(folder.clone(), format!("{error}. {}", error.advice()))
+        })?;
+        Ok((saved::name(&compiled.service), text))
+    };
+    let languages = content::of_page(&toolbox.places, page)?;
+    languages.into_iter().map(make).collect()
 }
 
 /// Fills the folder of browser files.

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
+use crate::glue::plain;
 use crate::names;
 use crate::program::Program;
 use crate::progress::timed;
@@ -72,7 +73,7 @@ fn shorten_names(module: &Path, glue: &Path) -> Result<(), Error> {
     let (wasm, script) =
         names::shorten(&wasm, &script).map_err(|error| fail(module, io::Error::other(error)))?;
     fs::write(module, wasm).map_err(|error| fail(module, error))?;
-    fs::write(glue, script).map_err(|error| fail(glue, error))
+    fs::write(glue, plain(&script)).map_err(|error| fail(glue, error))
 }
 
 /// The form of the glue: a module holds one instance for as long as the page is open, a script can be wrapped.
