@@ -81,7 +81,8 @@ impl crate::service::Service {
         word.map_or("", |text| text.as_str())
     }
 
-    /// The word for a code that is only known at run time, for example of an error; empty if there is none.
+    /// The word for a code that is only known at run time, for example of an error; empty if the id is none that is made
+    /// of a code.
     #[cfg(feature = "plan")]
     #[must_use]
     pub fn word_for(&self, id: &str) -> &str {

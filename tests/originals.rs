@@ -210,7 +210,7 @@ fn only_translations_have_a_record() {
         ),
         (
             "it",
-            "service.toml:8: unknown-language: the definition does not speak \"it\"\n  fix: use one of en, fr\nfaults: 1\n",
+            "service.toml:5: unknown-language: the definition does not speak \"it\"\n  fix: use one of en, fr\nfaults: 1\n",
         ),
     ];
     for (language, said) in table {

@@ -6,6 +6,7 @@ use account_recovery::service::Service;
 use account_recovery::wizard::{
     Draft, DraftEvent, Event, Randomness, Reply, Sending, Settings, Wizard,
 };
+use account_recovery::words::index;
 
 use crate::person::page::Page as _;
 use crate::person::{ENDPOINT, ID, ORIGIN, PYPI, Person};
@@ -82,7 +83,7 @@ fn a_draft_opened_elsewhere_is_the_same_request() {
     assert_eq!(other.key(), "review");
     assert_eq!(review(&other), review(&person));
     assert_eq!(other.wizard.request(), person.wizard.request());
-    assert_eq!(notice(&other), PYPI.word_for("draft-opened"));
+    assert_eq!(notice(&other), PYPI.word(index("draft-opened")));
 }
 
 #[test]
@@ -233,7 +234,7 @@ fn a_later_definition_opens_it_and_says_what_to_look_at() {
         assert_eq!(other.key(), page, "{what}");
         let said = notice(&other);
         assert!(
-            said.contains(PYPI.word_for("draft-older")),
+            said.contains(PYPI.word(index("draft-older"))),
             "{what}: {said}"
         );
         for name in named {

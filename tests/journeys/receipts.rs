@@ -3,6 +3,7 @@
 use account_recovery::screen::OpenedRow;
 use account_recovery::service::Service;
 use account_recovery::wizard::{DraftEvent, Event};
+use account_recovery::words::index;
 
 use super::drafts::elsewhere;
 use crate::person::page::Page as _;
@@ -59,7 +60,7 @@ fn it_leads_to_the_route_for_people_who_wait() {
 #[test]
 fn a_day_that_has_passed_says_so() {
     let (_, text) = receipt(Some(ENDPOINT));
-    let passed = PYPI.word_for("receipt-passed");
+    let passed = PYPI.word(index("receipt-passed"));
     let count = |days| {
         let row = row(&opened_after(days, &text, PYPI.clone()));
         let dated = row.next.iter().filter(|next| next.date.is_some()).count();

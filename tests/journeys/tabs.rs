@@ -5,6 +5,7 @@ use account_recovery::evidence::RequestId;
 use account_recovery::wizard::{
     DraftEffect, DraftEvent, Effect, Event, Reply, Sending, TabMessage,
 };
+use account_recovery::words::index;
 
 use super::drafts::elsewhere;
 use crate::person::{ENDPOINT, ID, PYPI, Person};
@@ -53,7 +54,7 @@ fn both_come_to_the_receipt() {
     hear(&mut second, TabMessage::Stored(ID));
     assert_eq!(second.key(), "receipt");
     let notice = second.screen().notice.unwrap();
-    assert_eq!(notice, PYPI.word_for("stored-elsewhere"));
+    assert_eq!(notice, PYPI.word(index("stored-elsewhere")));
     hear(&mut first, TabMessage::Asks(ID));
     assert_eq!(tells(&first), [TabMessage::Stored(ID)]);
 }
