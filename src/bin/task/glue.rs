@@ -1,12 +1,13 @@
 //! What wasm-bindgen writes into its scripts for pages other than ours, taken out: ways to load a module that is not at
 //! hand, and help for browsers that cannot run the bundles anyway.
 
-/// Where loading begins; all after it is replaced. Our pages have the bytes of a module at hand, and start it once.
+/// Where loading begins; all after it is replaced. Our pages have the bytes of a module at hand, or have compiled them, of
+/// which the browser makes an instance and nothing beside it; and they start it once.
 const LOADING: &str = "async function __wbg_load(";
 
 const START: &str = "async function __wbg_init({ module_or_path }) {
-    const { instance, module } = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
-    return __wbg_finalize_init(instance, module);
+    const made = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
+    return __wbg_finalize_init(made.instance ?? made);
 }
 ";
 
