@@ -9,6 +9,8 @@ mod bundle;
 mod checks;
 #[path = "task/clean.rs"]
 mod clean;
+#[path = "task/command_line.rs"]
+mod command_line;
 #[path = "task/compare.rs"]
 mod compare;
 #[path = "task/content.rs"]

@@ -23,7 +23,8 @@ const bar = (longest) => ([name, { visible, usable, transferred }], index) => {
 
 /** The chart as SVG. */
 export const chart = ({ loading }) => {
-  const pages = Object.entries(loading).sort(([, a], [, b]) => a.usable - b.usable);
+  const forms = Object.entries(loading).filter(([, { usable }]) => usable);
+  const pages = forms.sort(([, a], [, b]) => a.usable - b.usable);
   const longest = Math.max(...pages.map(([, { usable }]) => usable));
   const height = TOP + pages.length * ROW + 6;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title">

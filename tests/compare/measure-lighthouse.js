@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+import { serveInProduction } from "../e2e/production.js";
 import { median } from "./statistics.js";
 
 const PROGRAM = fileURLToPath(new URL("node_modules/.bin/lighthouse", import.meta.url));
@@ -18,8 +19,10 @@ const audit = async (url) => {
 };
 
 /** Points out of a hundred for each category. */
-export const lighthouse = async (url) => {
+export const lighthouse = async () => {
+  const server = await serveInProduction();
   const runs = [];
-  for (let round = 0; round < ROUNDS; round += 1) runs.push(await audit(url));
+  for (let round = 0; round < ROUNDS; round += 1) runs.push(await audit(server.url));
+  server.stop();
   return Object.fromEntries(Object.keys(runs[0]).map((id) => [id, median(runs.map((run) => run[id]))]));
 };

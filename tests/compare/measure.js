@@ -121,7 +121,7 @@ const main = async (rounds) => {
     person: async () => person(`${server.url}page/index.html`, rounds),
     parts,
     growth,
-    lighthouse: () => lighthouse(`${server.url}page/index.html`),
+    lighthouse,
   };
   const results = {};
   for (const [name, step] of Object.entries(steps)) {

@@ -3,7 +3,8 @@ import { targets } from "./targets.js";
 
 const KIB = 1024;
 
-const number = (value, digits = value < 10 ? 1 : 0) => value.toFixed(digits);
+/** What was not measured, because there is no such thing, has no number. */
+const number = (value, digits = 0) => value?.toFixed(digits) ?? "–";
 
 const row = (cells) => `| ${cells.join(" | ")} |`;
 
@@ -19,18 +20,18 @@ const pagesTable = (pages) => {
     number(page.transferred / KIB, 1),
     number(page.visible),
     number(page.usable),
-    number(page.usable / usable, 2),
-    number(page.blocked, 0),
-    number(page.heap / KIB, 0),
-    number(page.wasm / KIB, 0),
+    number(page.usable && page.usable / usable, 2),
+    number(page.blocked),
+    number(page.heap / KIB),
+    number(page.wasm / KIB),
   ]);
   return table(["page", "KiB", "seen, ms", "answered, ms", "x plain", "blocked, ms", "heap, KiB", "wasm, KiB"], rows);
 };
 
 const hashesTable = (hashes) => {
   const rows = Object.entries(hashes).flatMap(([hash, by]) =>
-    Object.entries(by).map(([name, { first, again, longest }]) => [`${hash}: ${name}`, number(first, 0), number(again, 0), number(longest, 0)]));
-  return table(["one code", "first call, ms", "again, ms", "longest task, slow device, ms"], rows);
+    Object.entries(by).map(([name, { first, again, longest }]) => [`${hash}: ${name}`, number(first), number(again), number(longest)]));
+  return table(["one code", "first call, ms", "again, ms", "longest silence, slow device, ms"], rows);
 };
 
 const targetsTable = (results) => {

@@ -1,10 +1,10 @@
 //! Every check of the project, in order, the quick ones first.
 
-use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::browsers::Browsers;
 use crate::bundle;
+use crate::command_line;
 use crate::crate_package;
 use crate::error::Error;
 use crate::interoperability;
@@ -215,7 +215,7 @@ fn tests_in_browser(
 }
 
 fn journeys(bench: &Bench) -> Result<(), Error> {
-    let command_line = build_command_line(bench)?;
+    let command_line = command_line::build(&bench.toolbox)?;
     let files = journeys::files(&bench.toolbox.places.journeys())?;
     journeys::run(&files, |file| journey(bench, &command_line, file))
 }
@@ -241,21 +241,4 @@ fn journey(bench: &Bench, command_line: &Path, file: &Path) -> Result<(), Error>
         .env("GENERATORS", places.generators())
         .env("GENERATORS_PYTHON", &bench.generators)
         .show()
-}
-
-/// Builds the command line, which serves the page in these tests; it lands beside this very program.
-fn build_command_line(bench: &Bench) -> Result<PathBuf, Error> {
-    let cargo = bench.toolbox.program("cargo", "cargo build")?;
-    cargo
-        .args([
-            "build",
-            "--locked",
-            "--features",
-            "task",
-            "--bin",
-            "account-recovery",
-        ])
-        .show()?;
-    let this = env::current_exe().map_err(|error| Error::file("this program", error))?;
-    Ok(this.with_file_name(format!("account-recovery{}", env::consts::EXE_SUFFIX)))
 }

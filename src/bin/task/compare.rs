@@ -5,6 +5,7 @@ use account_recovery::page::policy::Fetches;
 
 use crate::browsers::Browsers;
 use crate::bundle;
+use crate::command_line;
 use crate::error::Error;
 use crate::node;
 use crate::places::Places;
@@ -19,6 +20,7 @@ pub(crate) fn compare(places: &Places, rounds: u32) -> Result<(), Error> {
     let folder = places.comparison();
     node::install_locked(&folder, &folder, "installing the peers")?;
     bundle::bundle(&toolbox)?;
+    let program = command_line::build(&toolbox)?;
     timed("measuring growth with the definition", || growth(&toolbox))?;
     timed("building the peers", || {
         script(&toolbox, &browsers, "build.js")?
@@ -31,6 +33,7 @@ pub(crate) fn compare(places: &Places, rounds: u32) -> Result<(), Error> {
     timed("measuring side by side", || {
         script(&toolbox, &browsers, "measure.js")?
             .args([rounds.to_string()])
+            .env("ACCOUNT_RECOVERY_BIN", &program)
             .show()
     })?;
     script(&toolbox, &browsers, "report.js")?.show()
