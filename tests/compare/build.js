@@ -25,6 +25,7 @@ const DEFINE = {
 
 const bundle = (folder, options = {}) =>
   esbuild.build({
+    absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
     entryPoints: { main: join(SOURCES, folder, "main") },
     outdir: join(OUT, folder),
     bundle: true,

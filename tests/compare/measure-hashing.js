@@ -54,6 +54,8 @@ export const findOrder = (browser, url) =>
 
 /** Runs in the page: hashes twice, and measures both, and for how long the page did nothing else during the first. */
 const hashTwice = async ({ name, ours, hash, cost, code, order, scheme }) => {
+  // What the page has from its first question on.
+  const { makeEvidence } = await import("/page/parts.js");
   // Browsers do not count what goes on after WebAssembly is ready among their long tasks, so a timer listens to itself.
   let longest = 0;
   let beat = performance.now();
@@ -66,7 +68,6 @@ const hashTwice = async ({ name, ours, hash, cost, code, order, scheme }) => {
   const salt = Uint8Array.from({ length: 16 }, (_, index) => index);
   const ways = {
     ours: async () => {
-      const { makeEvidence } = await import("/page/parts.js");
       const { signal } = new AbortController();
       return new TextEncoder().encode(await makeEvidence(code, Uint8Array.from(order), scheme, () => {}, signal));
     },

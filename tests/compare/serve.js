@@ -1,8 +1,10 @@
-// A server as help pages stand behind: every file compressed ahead by brotli, kept by browsers, and nothing else.
+// A server as help pages stand behind: HTTP/2, every file compressed ahead by brotli, kept by browsers, and nothing else.
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { readFile, readdir } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
 import { extname, join } from "node:path";
+import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 
 const KINDS = {
@@ -24,6 +26,13 @@ const load = async ([at, folder]) => {
     [`${at}${path.slice(folder.length + 1)}`, { kind: kind(path), body: brotliCompressSync(await readFile(path)) }]));
 };
 
+/** A key with a certificate that only this run's browser takes. */
+const certificate = async () => {
+  const options = ["-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "-", "-out", "-", "-days", "1", "-subj", "/CN=localhost"];
+  const { stdout } = await promisify(execFile)("openssl", ["req", ...options]);
+  return { key: stdout, cert: stdout };
+};
+
 /**
  * Serves folders, by the address that each stands at, and `pages` of the measurement itself; `headersOf` gives more headers
  * for an address.
@@ -31,19 +40,21 @@ const load = async ([at, folder]) => {
 export const serve = async (folders, pages, headersOf) => {
   const files = new Map((await Promise.all(Object.entries(folders).map(load))).flat());
   for (const [path, text] of Object.entries(pages)) files.set(path, { kind: kind(path), body: brotliCompressSync(text) });
-  const server = createServer((request, response) => {
+  const sessions = new Set();
+  const server = createSecureServer(await certificate(), (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const file = files.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     if (!file) return response.writeHead(404).end();
     const headers = { "content-type": file.kind, "content-encoding": "br", "cache-control": "max-age=3600" };
     return response.writeHead(200, { ...headers, "content-length": file.body.length, ...headersOf(pathname) }).end(file.body);
   });
+  server.on("session", (session) => sessions.add(session));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `https://127.0.0.1:${server.address().port}/`,
     stop: () => {
-      server.closeAllConnections();
+      for (const session of sessions) session.destroy();
       server.close();
     },
   };

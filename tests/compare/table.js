@@ -44,7 +44,7 @@ const targetsTable = (results) => {
 
 const conditions = ({ measured: { date, browser, rounds } }) =>
   `Measured on ${date} in ${browser} on a virtual machine with two cores: medians of ${rounds} loads each, in turn, with an
-empty cache; files compressed by brotli; a processor four times slower, 1.6 Mbit/s and 150 ms. The ratios carry over to
+empty cache; HTTP/2 and files compressed by brotli; a processor four times slower, 1.6 Mbit/s and 150 ms. The ratios carry over to
 other machines, the milliseconds do not.`;
 
 /** The section between the marks in the README. */
