@@ -2,10 +2,10 @@
 import { SLOW, UNTHROTTLED, inPage } from "./browser.js";
 import { noteMemories, watch } from "./watch.js";
 
-/** Bytes of bodies as they came over the network; headers are the server's. */
+/** Bytes that came over the network, with the headers of replies. */
 const bytes = (session) => {
   let sum = 0;
-  session.on("Network.dataReceived", ({ encodedDataLength }) => (sum += encodedDataLength));
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => (sum += encodedDataLength));
   return () => sum;
 };
 
