@@ -6,8 +6,8 @@
 // wasm32-unknown-unknown, wasm-bindgen and wasm-opt; see `build.js`):
 //
 //     npm ci --prefix tests/compare
-//     node tests/compare/build.js /tmp/forms
-//     CHROMIUM=/usr/bin/chromium node tests/compare/forms.check.js /tmp/forms
+//     node tests/compare/build.js target/forms
+//     CHROMIUM=/usr/bin/chromium node tests/compare/forms.check.js target/forms
 
 const LOCKED_OUT = "I cannot get in anywhere";
 const SIGNED_IN = "One browser is still signed in";

@@ -80,9 +80,18 @@ const travel = async (url) => {
   }
 };
 
-/** Journeys, of each its steps, and the keystroke that 19 of 20 are quicker than: the medians of all journeys. */
+/**
+ * Journeys, of each the middle and the slowest step, and the middle keystroke and one that 19 of 20 do not exceed: the medians
+ * of all journeys.
+ */
 export const person = async (url, rounds) => {
   const { journeys } = await inTurn(rounds, { journeys: () => travel(url) });
-  return medians(journeys.map(({ steps, keystrokes, ...figures }) =>
-    ({ step: median(steps), slowest: Math.max(...steps), keystroke: quantile(keystrokes, 0.95), ...figures })));
+  const figures = ({ steps, keystrokes, ...rest }) => ({
+    step: median(steps),
+    slowestStep: Math.max(...steps),
+    keystroke: median(keystrokes),
+    slowKeystroke: quantile(keystrokes, 0.95),
+    ...rest,
+  });
+  return medians(journeys.map(figures));
 };

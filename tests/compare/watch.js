@@ -1,5 +1,5 @@
 // Runs in a page from its beginning: sees when the first question is painted, answers it as soon as it can be, and sees
-// when the second is painted. Looks at every frame, and presses at most every tenth of a second, as nobody could faster.
+// when the second is painted. Looks at every frame, and presses again and again, as nobody could faster.
 
 /**
  * `root` is the element in whose shadow the form is, if it is in one; `hand` how many milliseconds a product needs from the
@@ -9,6 +9,8 @@ export const watch = ({ root, hand, first, choice, proceed, second }) => {
   const times = {};
   /** The browser tells of a long task some time after it. */
   const NOTICE = 500;
+  /** From one press to the next, in milliseconds: how exactly it is known since when one has an effect. */
+  const AGAIN = 30;
   globalThis.measured = new Promise((resolve) => {
     const tasks = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
@@ -54,7 +56,7 @@ export const watch = ({ root, hand, first, choice, proceed, second }) => {
         afterPaint((usable) => setTimeout(() => resolve({ ...times, usable, blocked: blocked(usable) }), NOTICE));
         return;
       }
-      if (second && typeof times.visible === "number" && performance.now() - pressed > 100 + hand) {
+      if (second && typeof times.visible === "number" && performance.now() - pressed > AGAIN + hand) {
         pressed = performance.now();
         answer();
       }
