@@ -13,11 +13,16 @@ const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.
 
 const ASSETS = join(PAGE_DIR, "..", "assets");
 
-/** Writes the page of a definition into a folder, with the browser files as they are built. */
-export const makePage = (folder, endpoint, definition = DEFINITION) => {
-  const options = endpoint ? ["--endpoint", endpoint] : [];
-  return promisify(execFile)(PROGRAM, ["page", definition, "--out", folder, "--assets", ASSETS, ...options]);
+const write = (definition, folder, endpoint, options) => {
+  const sending = endpoint ? ["--endpoint", endpoint] : [];
+  return promisify(execFile)(PROGRAM, ["page", definition, "--out", folder, ...sending, ...options]);
 };
+
+/** Writes the pages of the definition into a folder with a built page, whose browser files stay as they are. */
+export const makePage = (folder, endpoint) => write(DEFINITION, folder, endpoint, []);
+
+/** Writes the whole page of a definition into a folder, with the browser files as they are built. */
+export const makeWholePage = (folder, endpoint, definition) => write(definition, folder, endpoint, ["--assets", ASSETS]);
 
 /** A copy of the page that names no endpoint, so that requests are handed over by hand. */
 export const pageWithoutEndpoint = async () => {

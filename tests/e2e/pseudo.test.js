@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 
 import { launch } from "./browser.js";
 import { NARROW, TWICE, faultsOf, narrow, twice } from "./layout.js";
-import { makePage } from "./pages.js";
+import { makeWholePage } from "./pages.js";
 import { CLOSE, OPEN, PSEUDO, definition, pseudo } from "./pseudo.js";
 import { Server, temporaryFolder } from "./server.js";
 
@@ -13,7 +13,7 @@ let servers, browser;
 /** Serves the page of a definition. */
 const serve = async (folder, endpoint) => {
   const out = await temporaryFolder();
-  await makePage(out, endpoint, folder);
+  await makeWholePage(out, endpoint, folder);
   return Server.start(out);
 };
 
