@@ -9,8 +9,8 @@ export const watch = ({ root, hand, first, choice, proceed, second }) => {
   const times = {};
   /** The browser tells of a long task some time after it. */
   const NOTICE = 500;
-  /** From one press to the next, in milliseconds: how exactly it is known since when one has an effect. */
-  const AGAIN = 30;
+  /** From one press to the next, in milliseconds; more presses would hold up the page themselves. */
+  const AGAIN = 100;
   globalThis.measured = new Promise((resolve) => {
     const tasks = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
