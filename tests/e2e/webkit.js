@@ -58,11 +58,11 @@ const startDisplay = async () => {
 };
 
 /** One command; fails with what the driver says. */
-const command = async (address, method, body) => {
+const command = async (address, method, body, limit = LIMIT_MS) => {
   const response = await fetch(address, {
     method,
     body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(LIMIT_MS),
+    signal: AbortSignal.timeout(limit),
   });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${method} ${address}: ${value.error}: ${value.message}`);
@@ -119,10 +119,10 @@ class Page {
   }
 }
 
-const openSession = async (address) => {
+const openSession = async (address, limit) => {
   const options = { binary: WEBKIT, args: ["--automation"] };
   const wanted = { alwaysMatch: { "webkitgtk:browserOptions": options } };
-  const { sessionId, capabilities } = await command(`${address}/session`, "POST", { capabilities: wanted });
+  const { sessionId, capabilities } = await command(`${address}/session`, "POST", { capabilities: wanted }, limit);
   return { session: `${address}/session/${sessionId}`, capabilities };
 };
 
@@ -139,26 +139,58 @@ const beside = async (page, url, run) => {
   return result;
 };
 
+/** How long a new window may take. Now and then the driver never hears of the browser that it started. */
+const PATIENCE_MS = 20_000;
+
+/** Windows of a driver, which is replaced when it opens none in time. */
+class Sessions {
+  #environment;
+  #driver;
+
+  constructor(environment) {
+    this.#environment = environment;
+  }
+
+  async start() {
+    this.#driver = await startDriver(this.#environment);
+  }
+
+  stop() {
+    return stop(this.#driver);
+  }
+
+  async open() {
+    try {
+      return await openSession(this.#driver.address, PATIENCE_MS);
+    } catch {
+      await this.stop();
+      await this.start();
+      return openSession(this.#driver.address);
+    }
+  }
+}
+
 /** Starts the display and the driver; `open` gives a page in a browser of its own. */
 export const launch = async () => {
   const display = await startDisplay();
   const downloads = await temporaryFolder();
-  const driver = await startDriver({ DISPLAY: display.name, ...(await configure(downloads)) });
+  const sessions = new Sessions({ DISPLAY: display.name, ...(await configure(downloads)) });
+  await sessions.start();
   return {
     version: async () => {
-      const { session, capabilities } = await openSession(driver.address);
+      const { session, capabilities } = await sessions.open();
       await command(session, "DELETE");
       return `${capabilities.browserName}/${capabilities.browserVersion}`;
     },
     open: async (url) => {
-      const { session } = await openSession(driver.address);
+      const { session } = await sessions.open();
       const page = new Page(session);
       await page.goto(url);
       const close = () => command(session, "DELETE");
       return { page, downloads, assistant: new Assistant(page), beside: (...other) => beside(page, ...other), close };
     },
     close: async () => {
-      await stop(driver);
+      await sessions.stop();
       await stop(display);
     },
   };
