@@ -164,6 +164,8 @@ fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
     let script = el("script")
         .set("type", "module")
         .set("src", "account-recovery.js");
+    // Runs before anything of the body is there, so that no press comes too early.
+    let press = el("script").set("src", "press.js");
     let meta = endpoint.map(endpoint_meta);
     // The style sheet of the shadow root stands here as well, so that it is there before the first paint.
     let style = el("link")
@@ -173,7 +175,7 @@ fn scripts(service: &Service, endpoint: Option<&str>) -> Vec<Element> {
     meta.into_iter()
         .chain([style])
         .chain(preload)
-        .chain([script])
+        .chain([press, script])
         .collect()
 }
 

@@ -29,26 +29,24 @@ export class AccountRecoveryElement extends Base {
     const { signal } = leaving;
     this.#stay = { leaving, signal };
     const root = this.shadowRoot ?? this.#emptyRoot();
-    let waiting;
-    const hold = (event) => {
-      event.preventDefault();
-      if (event.type === "submit" || event.target.hasAttribute("data-open")) waiting = [event.type, event.target];
-    };
-    root.addEventListener("submit", hold);
-    root.addEventListener("change", hold);
     try {
       await this.#start(root, this.#stay);
     } catch (fault) {
       const text = await this.constructor.parts.explain?.(fault, this).catch(() => {});
       if (!signal.aborted) this.#fail(root, text, fault);
-    } finally {
-      root.removeEventListener("submit", hold);
-      root.removeEventListener("change", hold);
     }
-    const [type, control] = waiting ?? [];
-    if (signal.aborted || !control?.isConnected) return;
-    if (type === "submit") control.requestSubmit();
-    else control.dispatchEvent(new Event(type, { bubbles: true }));
+    if (!signal.aborted) this.#answer();
+  }
+
+  /** From here on presses are answered as they come; the last one before, which www/press.js kept, is answered now. */
+  #answer() {
+    const { pressed } = this;
+    this.started = true;
+    this.ariaBusy = null;
+    this.pressed = undefined;
+    if (!pressed?.isConnected) return;
+    if (pressed.type === "file") pressed.dispatchEvent(new Event("change", { bubbles: true }));
+    else pressed.click();
   }
 
   /** An element that is only moved is back in the page before the task ends, and goes on as if nothing had happened. */

@@ -47,22 +47,67 @@ inPage("a whole journey breaks no rule of the policy and asks nobody else", asyn
   assert.deepEqual(others, []);
 });
 
-test("a press before the scripts are there does no harm: what is chosen stays, and the page comes to life", async () => {
+/** Opens the page on a line that has brought everything but the modules, which `letGo` lets through. */
+const openEarly = async () => {
   const { page, context, seen } = await open(browser, `${server.url}page.css`);
   let letGo;
   const held = new Promise((resolve) => (letGo = resolve));
-  await page.route("**/*.js", (route) => held.then(() => route.continue()));
+  const isLate = ({ pathname }) => pathname.endsWith(".js") && !pathname.includes("/press.");
+  await page.route(isLate, (route) => held.then(() => route.continue()));
   await page.goto(server.url, { waitUntil: "commit" });
-  await page.locator("account-recovery input[value=signed-out]").check();
-  await page.locator("account-recovery button[type=submit]").click();
+  await page.locator("account-recovery .go").waitFor();
+  return { page, context, seen, letGo };
+};
+
+const FIRST_CHOICE = "account-recovery input[value=signed-out]";
+
+// what is pressed before the scripts are there, how, and what comes of it once they are
+const EARLY = [
+  ["a button by mouse", async (page) => {
+    await page.locator(FIRST_CHOICE).check();
+    await page.locator("account-recovery .go").click();
+  }, (assistant) => assistant.at("question-sign-in")],
+  ["Enter in a choice", async (page) => {
+    await page.locator(FIRST_CHOICE).check();
+    await page.locator(FIRST_CHOICE).press("Enter");
+  }, (assistant) => assistant.at("question-sign-in")],
+  ["Continue without an answer", (page) => page.locator("account-recovery .go").click(),
+    (assistant) => assistant.until(({ problems }) => /There is a problem/.test(problems), "no summary of problems")],
+  ["a list", (page) => page.locator("account-recovery [data-action='checklist:0']").click(),
+    (assistant) => assistant.at("checklist-after")],
+  ["a language", (page) => page.locator("account-recovery .languages button[lang=de]").click(),
+    (assistant) => assistant.until(({ language }) => language === "de", "no German")],
+  ["first one, then another", async (page) => {
+    await page.locator("account-recovery [data-action='checklist:0']").click();
+    await page.locator("account-recovery [data-action='checklist:1']").click();
+  }, (assistant) => assistant.at("checklist-before")],
+];
+
+for (const [what, press, comes] of EARLY) {
+  test(`a press before the scripts are there is answered when they are: ${what}`, async () => {
+    const { page, context, seen, letGo } = await openEarly();
+    try {
+      await press(page);
+      const host = page.locator("account-recovery");
+      assert.equal(await host.getAttribute("aria-busy"), "true");
+      letGo();
+      await comes(new Assistant(page));
+      assert.equal(await host.getAttribute("aria-busy"), null);
+      assert.equal(page.url(), server.url);
+      assert.deepEqual(seen.errors, []);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+test("what is chosen before the scripts are there stays, and nothing is pressed that nobody pressed", async () => {
+  const { page, context, letGo } = await openEarly();
+  await page.locator(FIRST_CHOICE).check();
   letGo();
-  const assistant = new Assistant(page);
   await page.waitForLoadState("networkidle");
-  assert.equal(page.url(), server.url);
-  assert.ok(await page.locator("account-recovery input[value=signed-out]").isChecked());
-  await assistant.proceed();
-  await assistant.at("question-sign-in");
-  assert.deepEqual(seen.errors, []);
+  assert.ok(await page.locator(FIRST_CHOICE).isChecked());
+  assert.equal((await new Assistant(page).look()).page, "question-start");
   await context.close();
 });
 

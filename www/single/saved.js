@@ -1,5 +1,6 @@
 // What both forms of the saved help page share: everything is in the file, and one bundle does all but evidence.
 import { AccountRecoveryElement } from "../element.js";
+import "../press.js";
 import { embedded } from "./embedded.js";
 
 /** Days after which what services do may have changed so much that the person should know. */

@@ -171,46 +171,30 @@ fn packages(bench: &Bench) -> Result<(), Error> {
 }
 
 fn tests_chromium(bench: &Bench) -> Result<(), Error> {
-    tests_in_browser(
-        bench,
-        "--chrome",
-        "--chromedriver",
-        &bench.browsers.chromedriver,
-    )
+    tests_in_browser(bench, "CHROMEDRIVER", &bench.browsers.chromedriver)
 }
 
 fn tests_firefox(bench: &Bench) -> Result<(), Error> {
-    tests_in_browser(
-        bench,
-        "--firefox",
-        "--geckodriver",
-        &bench.browsers.geckodriver,
-    )
+    tests_in_browser(bench, "GECKODRIVER", &bench.browsers.geckodriver)
 }
 
-fn tests_in_browser(
-    bench: &Bench,
-    browser: &str,
-    option: &str,
-    driver: &Path,
-) -> Result<(), Error> {
+/// The tests that run as WebAssembly, in the browser whose driver the variable names (`webdriver.json` says how it starts).
+fn tests_in_browser(bench: &Bench, variable: &str, driver: &Path) -> Result<(), Error> {
     bench
         .toolbox
-        .wasm_program("wasm-pack", "wasm-pack test")?
-        .args([
-            "test",
-            "--mode",
-            "no-install",
-            "--headless",
-            browser,
-            option,
-        ])
-        .args([driver])
+        .wasm_program("cargo", "cargo test in a browser")?
+        .args(["test", "--locked", "--target", WASM])
+        // The tests of the library itself run natively.
+        .args(["--test", "browser*"])
+        .args(IN_BROWSER)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env(variable, driver)
+        .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
         // Hundreds of slow hashes take longer than the 20 seconds that tests have otherwise.
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
-        // The tests of the library itself run natively; without any file of that name cargo fails.
-        .args(["--", "--locked", "--test", "browser*"])
-        .args(IN_BROWSER)
         .show()
 }
 

@@ -196,15 +196,15 @@ mod tests {
         // error, code, message, advice
         let table = [
             (
-                Error::DiskFull("compiling wasm-pack".into()),
+                Error::DiskFull("compiling geckodriver".into()),
                 "disk-full",
-                "The disk is full (compiling wasm-pack).",
+                "The disk is full (compiling geckodriver).",
                 "Free 4 GB or so (`cargo task clean --tools` and `cargo clean` remove what the tasks made), then run the task again.",
             ),
             (
-                Error::NoNetwork("compiling wasm-pack".into()),
+                Error::NoNetwork("compiling geckodriver".into()),
                 "no-network",
-                "There is no network, or a registry does not answer (compiling wasm-pack).",
+                "There is no network, or a registry does not answer (compiling geckodriver).",
                 "Check the connection and run the task again; it goes on where it stopped.",
             ),
             (

@@ -1,4 +1,4 @@
-//! Programs that set-up compiles: wasm-pack, wasm-bindgen, geckodriver.
+//! Programs that set-up compiles: wasm-bindgen with its test runner, geckodriver.
 
 use std::fs;
 
@@ -18,14 +18,6 @@ pub(crate) struct Tool {
 }
 
 impl Tool {
-    pub(crate) fn wasm_pack() -> Self {
-        Self {
-            package: "wasm-pack",
-            version: "0.15.1".into(),
-            binary: "wasm-pack",
-        }
-    }
-
     pub(crate) fn geckodriver() -> Self {
         Self {
             package: "geckodriver",
@@ -119,7 +111,7 @@ mod tests {
             locked_version(lock, "wasm-bindgen").as_deref(),
             Some("0.2.130")
         );
-        assert_eq!(locked_version(lock, "wasm-pack"), None);
+        assert_eq!(locked_version(lock, "wasm-bindgen-test"), None);
         assert_eq!(locked_version("", "wasm-bindgen"), None);
     }
 }
