@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 
 import { AxeBuilder } from "@axe-core/playwright";
 
+import { Assistant } from "./assistant.js";
 import { launch, open } from "./browser.js";
 import { commitment, disguises } from "./evidence.js";
 import { DEADLOCK, LOST_FACTOR, LOST_MAILBOX, fileUpTo } from "./filing.js";
@@ -53,6 +54,19 @@ for (const [name, person] of Object.entries({ LOST_FACTOR, LOST_MAILBOX, DEADLOC
     await assistant.at("receipt");
   });
 }
+
+/** Runs in the page: presses "Continue" as soon as there is one, while what is in the file is still being unpacked. */
+const pressAtOnce = () =>
+  document.addEventListener("DOMContentLoaded", () =>
+    document.querySelector("account-recovery").shadowRoot.querySelector(".go").click());
+
+test("a press while the file is still being unpacked is answered", async () => {
+  const { page, context, seen } = await open(browser, PAGE, {}, pressAtOnce);
+  const { problems } = await new Assistant(page).until((state) => state.problems !== "", "no summary of problems");
+  assert.match(problems, /There is a problem/);
+  assert.deepEqual(seen.errors, []);
+  await context.close();
+});
 
 const files = await readdir(join(PAGE_DIR, ".."));
 const LANGUAGES = files.map((name) => /^recovery\.(.+)\.html$/.exec(name)?.[1]).filter(Boolean);
