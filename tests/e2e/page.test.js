@@ -48,7 +48,7 @@ inPage("a whole journey breaks no rule of the policy and asks nobody else", asyn
 });
 
 test("a press before the scripts are there does no harm: what is chosen stays, and the page comes to life", async () => {
-  const { page, context, seen } = await open(browser, `${server.url}page.css`);
+  const { page, context, seen } = await open(browser, `${server.url}icon.svg`);
   let letGo;
   const held = new Promise((resolve) => (letGo = resolve));
   await page.route("**/*.js", (route) => held.then(() => route.continue()));
