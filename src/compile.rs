@@ -79,7 +79,11 @@ pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
 fn pack_all(services: Vec<Service>) -> Result<Vec<Compiled>, PackError> {
     let definition = ticket::definition(&services)?;
     let compiled = services.into_iter().map(|service| {
-        let pack = pack::encode(&service, definition)?;
+        let service = Service {
+            definition,
+            ..service
+        };
+        let pack = pack::encode(&service)?;
         Ok(Compiled {
             language: service.language.clone(),
             service,

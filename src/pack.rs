@@ -1,8 +1,26 @@
 //! The compact binary form of a compiled definition: what the page downloads.
 //!
-//! Eight bytes `acctrec` and the version of the form, then in the
-//! [postcard wire format](https://postcard.jamesmunns.com/wire-format) the [`Service`] without its plans, then the
-//! plans, and in a language other than the one that support reads the digest of the pack in that. The page loads the two parts apart: the first question does not wait for what comes after the questions.
+//! A pack has two parts, which the page loads apart: the first question does not wait for what comes after the
+//! questions. Put together they are the pack.
+//!
+//! | part | bytes | what |
+//! | --- | --: | --- |
+//! | 1 | 7 | `acctrec` |
+//! | 1 | 1 | version of the form |
+//! | 1 | 32 | the definition's digest |
+//! | 1 | 16 | the mark of this pack |
+//! | 1 | the rest | the [`Service`] without its plans, in the [postcard wire format](https://postcard.jamesmunns.com/wire-format) |
+//! | 2 | 16 | the mark of the pack that it belongs to |
+//! | 2 | the rest | the plans, in the same format |
+//!
+//! **The definition's digest** says which definition something was made with: evidence is bound to it, and drafts and what
+//! a tab keeps are compared with it. It is the SHA-256 of `acctrec`, the version, the questions and the plans (the rows
+//! without digest and marks) in the language that support reads. The packs in all languages carry the same one, and so
+//! does a pack of which a page leaves something out.
+//!
+//! **The mark** says which bytes belong together: the first 16 bytes of the SHA-256 of `acctrec`, the version, the digest,
+//! the questions and the plans of this very pack. Two parts with different marks are of two packs (of two releases, or
+//! of two languages) and are never read together: routes and values go by their positions, and would lead people astray.
 
 #[cfg(feature = "plan")]
 use alloc::vec::Vec;
@@ -16,10 +34,9 @@ use crate::service::Service;
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";
 /// Version of the form; it changes whenever [`Service`] does.
-const VERSION: u8 = 4;
-/// Bytes of a digest.
-#[cfg(feature = "plan")]
-const DIGEST: usize = 32;
+const VERSION: u8 = 5;
+/// Bytes of a mark: enough that no two packs share one by accident.
+const MARK: usize = 16;
 
 /// Why bytes are not a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +45,8 @@ pub enum PackError {
     NotAPack,
     /// The pack was written by another version of the program: the version of its form.
     OtherVersion(u8),
+    /// The two parts are of different packs, or another language is of another definition.
+    OtherRelease,
     /// The pack is cut short, too long or changed.
     Damaged,
 }
@@ -39,6 +58,7 @@ impl PackError {
         match self {
             Self::NotAPack => "not-a-pack",
             Self::OtherVersion(_) => "other-pack-version",
+            Self::OtherRelease => "other-release",
             Self::Damaged => "damaged-pack",
         }
     }
@@ -51,6 +71,9 @@ impl PackError {
                 "check the address of the pack; the server may have sent an error page"
             }
             Self::OtherVersion(_) => "put pack and program of the same release on the server",
+            Self::OtherRelease => {
+                "load the page again; if that does not help, put all files of one release on the server"
+            }
             Self::Damaged => "load the page again; if that does not help, compile the pack anew",
         }
     }
@@ -66,6 +89,12 @@ impl fmt::Display for PackError {
                     "the pack has form {version}, this program reads form {VERSION}"
                 )
             }
+            Self::OtherRelease => {
+                write!(
+                    f,
+                    "the parts of the compiled definition are of different releases"
+                )
+            }
             Self::Damaged => write!(f, "the compiled definition is damaged"),
         }
     }
@@ -78,63 +107,100 @@ impl core::error::Error for PackError {}
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
 /// - `b"acctrec\x63"`: [`PackError::OtherVersion`]
-/// - `b"acctrec\x04"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
+/// - the first part of a pack with the second part of another: [`PackError::OtherRelease`]
+/// - `b"acctrec\x05"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
 ///
 /// ```
 /// use account_recovery::pack::{PackError, decode};
 /// assert_eq!(decode(b"<!doctype html>"), Err(PackError::NotAPack));
 /// assert_eq!(decode(b"acctrec\x63"), Err(PackError::OtherVersion(0x63)));
-/// assert_eq!(decode(b"acctrec\x04"), Err(PackError::Damaged));
+/// assert_eq!(decode(b"acctrec\x05"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
-    let (service, rest) = read(bytes)?;
-    with_plans(service, rest)
+    let first = First::read(bytes)?;
+    let second = first.second()?;
+    first.with_plans(second)
 }
 
-#[cfg(feature = "plan")]
-fn with_plans(service: Service, rest: &[u8]) -> Result<Service, PackError> {
-    let (plans, rest) = postcard::take_from_bytes::<Plans>(rest).map_err(|_| PackError::Damaged)?;
-    let digest = if plans.ticket.is_some() { DIGEST } else { 0 };
-    if rest.len() == digest {
-        Ok(Service { plans, ..service })
-    } else {
-        Err(PackError::Damaged)
+/// The first part of a pack, and what comes after it.
+struct First<'a> {
+    service: Service,
+    mark: &'a [u8; MARK],
+    #[cfg(feature = "plan")]
+    questions: &'a [u8],
+    rest: &'a [u8],
+}
+
+impl<'a> First<'a> {
+    fn read(bytes: &'a [u8]) -> Result<Self, PackError> {
+        let after_magic = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
+        let (version, body) = after_magic.split_first().ok_or(PackError::NotAPack)?;
+        if *version != VERSION {
+            return Err(PackError::OtherVersion(*version));
+        }
+        let (definition, body) = body.split_first_chunk().ok_or(PackError::Damaged)?;
+        let (mark, questions) = body.split_first_chunk().ok_or(PackError::Damaged)?;
+        let (mut service, rest): (Service, _) =
+            postcard::take_from_bytes(questions).map_err(|_| PackError::Damaged)?;
+        service.definition = *definition;
+        if !walks_end(&service) {
+            return Err(PackError::Damaged);
+        }
+        Ok(Self {
+            service,
+            mark,
+            #[cfg(feature = "plan")]
+            questions: questions.strip_suffix(rest).unwrap_or(questions),
+            rest,
+        })
+    }
+
+    /// The plans as bytes, if the second part is there; one of another pack is refused.
+    fn second(&self) -> Result<Option<&'a [u8]>, PackError> {
+        match self.rest.split_first_chunk() {
+            Some((mark, plans)) if mark == self.mark => Ok(Some(plans)),
+            Some(_) => Err(PackError::OtherRelease),
+            None if self.rest.is_empty() => Ok(None),
+            None => Err(PackError::Damaged),
+        }
+    }
+
+    #[cfg(feature = "plan")]
+    fn with_plans(self, plans: Option<&[u8]>) -> Result<Service, PackError> {
+        let plans = plans.ok_or(PackError::Damaged)?;
+        if mark(&self.service.definition, self.questions, plans) != *self.mark {
+            return Err(PackError::Damaged);
+        }
+        let (plans, rest) =
+            postcard::take_from_bytes::<Plans>(plans).map_err(|_| PackError::Damaged)?;
+        if !rest.is_empty() {
+            return Err(PackError::Damaged);
+        }
+        Ok(Service {
+            plans,
+            ..self.service
+        })
+    }
+
+    /// The questions do without.
+    #[cfg(not(feature = "plan"))]
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "the bundle with plans refuses damaged ones"
+    )]
+    fn with_plans(self, _plans: Option<&[u8]>) -> Result<Service, PackError> {
+        Ok(self.service)
     }
 }
 
-/// The questions do without.
-#[cfg(not(feature = "plan"))]
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "the bundle with plans refuses damaged ones"
-)]
-fn with_plans(service: Service, _rest: &[u8]) -> Result<Service, PackError> {
-    Ok(service)
-}
-
-fn read(bytes: &[u8]) -> Result<(Service, &[u8]), PackError> {
-    let after_magic = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
-    let (version, body) = after_magic.split_first().ok_or(PackError::NotAPack)?;
-    if *version != VERSION {
-        return Err(PackError::OtherVersion(*version));
-    }
-    let (service, rest): (Service, _) =
-        postcard::take_from_bytes(body).map_err(|_| PackError::Damaged)?;
-    if walks_end(&service) {
-        Ok((service, rest))
-    } else {
-        Err(PackError::Damaged)
-    }
-}
-
-/// The two parts of a pack: what the questions and plans need, and the requests. Put together they are the pack.
+/// The two parts of a pack: what the questions need, and the plans and requests. Put together they are the pack.
 ///
 /// # Errors
 /// As for [`decode`].
 #[cfg(feature = "cli")]
 pub fn parts(bytes: &[u8]) -> Result<(&[u8], &[u8]), PackError> {
-    let (_, rest) = read(bytes)?;
-    Ok(bytes.split_at(bytes.len() - rest.len()))
+    let first = First::read(bytes)?;
+    Ok(bytes.split_at(bytes.len() - first.rest.len()))
 }
 
 /// Every edge of the diagram leads to a node before it, so no walk goes round in circles.
@@ -149,42 +215,55 @@ fn walks_end(service: &Service) -> bool {
     })
 }
 
-/// Writes a pack. `definition` is the digest of the pack in the language that support reads, and counts where the service
-/// is in another one.
+/// Writes a pack.
 ///
 /// # Errors
 /// [`PackError::Damaged`] if there is no memory for it; every service can be written.
 #[cfg(feature = "plan")]
-pub fn encode(service: &Service, definition: [u8; DIGEST]) -> Result<Vec<u8>, PackError> {
-    let mut start = MAGIC.to_vec();
-    start.push(VERSION);
-    let first = postcard::to_extend(service, start);
-    let whole = first.and_then(|first| postcard::to_extend(&service.plans, first));
-    let mut whole = whole.map_err(|_| PackError::Damaged)?;
-    if service.plans.ticket.is_some() {
-        whole.extend(definition);
-    }
-    Ok(whole)
+pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
+    let (questions, plans) = bodies(service)?;
+    let mark = mark(&service.definition, &questions, &plans);
+    let first = [
+        &MAGIC[..],
+        &[VERSION],
+        &service.definition,
+        &mark,
+        &questions,
+    ]
+    .concat();
+    Ok([&first[..], &mark, &plans].concat())
 }
 
-/// What evidence is bound to and drafts are compared with, the same in all languages: the digest of the pack in the
-/// language that support reads. The packs in the others end with it.
-#[cfg(feature = "plan")]
-#[must_use]
-pub fn definition(bytes: &[u8], service: &Service) -> [u8; DIGEST] {
-    let end = service.plans.ticket.as_ref().and(bytes.last_chunk());
-    end.copied().unwrap_or_else(|| digest(bytes))
-}
-
-/// SHA-256 of a pack.
+/// The digest of a definition, from its service in the language that support reads.
 ///
-/// ```
-/// # use account_recovery::pack::digest;
-/// assert_eq!(digest(b"abc")[..4], [0xba, 0x78, 0x16, 0xbf]); // FIPS 180-2, appendix B.1
-/// ```
+/// # Errors
+/// As for [`encode`].
 #[cfg(feature = "plan")]
-#[must_use]
-pub fn digest(bytes: &[u8]) -> [u8; DIGEST] {
+pub fn definition(service: &Service) -> Result<[u8; 32], PackError> {
+    let (questions, plans) = bodies(service)?;
+    Ok(digest(&[&questions, &plans]))
+}
+
+#[cfg(feature = "plan")]
+fn bodies(service: &Service) -> Result<(Vec<u8>, Vec<u8>), PackError> {
+    let questions = postcard::to_allocvec(service).map_err(|_| PackError::Damaged)?;
+    let plans = postcard::to_allocvec(&service.plans).map_err(|_| PackError::Damaged)?;
+    Ok((questions, plans))
+}
+
+#[cfg(feature = "plan")]
+fn mark(definition: &[u8; 32], questions: &[u8], plans: &[u8]) -> [u8; MARK] {
+    let digest = digest(&[definition, questions, plans]);
+    digest.first_chunk().copied().unwrap_or_default()
+}
+
+/// SHA-256 of what a pack of this form begins with, and of the rest.
+#[cfg(feature = "plan")]
+fn digest(rest: &[&[u8]]) -> [u8; 32] {
     use sha2::Digest;
-    sha2::Sha256::digest(bytes).into()
+    let start = sha2::Sha256::new()
+        .chain_update(MAGIC)
+        .chain_update([VERSION]);
+    let all = rest.iter().fold(start, Digest::chain_update);
+    all.finalize().into()
 }

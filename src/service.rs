@@ -69,6 +69,9 @@ pub struct Service {
     pub lists: Vec<Text>,
     /// The wizard's own words that questions need, in the order of [`crate::words::IDS`].
     pub words: Vec<Text>,
+    /// The digest of the definition, the same in all its languages; a part of the pack's header, see [`crate::pack`].
+    #[serde(skip)]
+    pub definition: [u8; 32],
     /// What is needed after the questions; a part of the pack of its own, see [`crate::pack`].
     #[cfg(feature = "plan")]
     #[serde(skip)]

@@ -120,15 +120,16 @@ impl AccountRecovery {
     }
 
     /// Goes on in another language, with a definition that has as many parts as the one at the start. Whether it was
-    /// taken: not if it is another definition, nor while a request is on its way.
-    pub fn speak(&self, definition: &[u8]) -> bool {
-        let Ok(service) = pack::decode(definition) else {
-            return false;
-        };
+    /// taken: not while a request is on its way.
+    ///
+    /// # Errors
+    /// What [`PackError`] lists if it cannot be read, or is another definition than that at the start.
+    pub fn speak(&self, definition: &[u8]) -> Result<bool, JsError> {
+        let service = pack::decode(definition).map_err(unreadable)?;
         let mut shell = self.shell.borrow_mut();
-        let taken = shell.wizard.speak(service);
+        let taken = shell.wizard.speak(service).map_err(unreadable)?;
         shell.show();
-        taken
+        Ok(taken)
     }
 
     /// What to tell the person when another bundle or language cannot be loaded.
@@ -196,8 +197,7 @@ fn wizard(
     return Ok(Wizard::new(service));
     #[cfg(feature = "plan")]
     {
-        let definition = pack::definition(definition, &service);
-        let draft = super::request::draft(definition, endpoint, takes_files)?;
+        let draft = super::request::draft(service.definition, endpoint, takes_files)?;
         Ok(Wizard::new(service, draft))
     }
 }
@@ -208,18 +208,12 @@ pub(super) fn handle(shell: &Shared, event: Event, code: Option<JsValue>) {
     react(shell, code, |wizard| wizard.update(event, now()));
 }
 
-/// The first bundle tells what is wrong with a definition; what the other one gets has been read before.
-#[cfg(not(feature = "plan"))]
+/// What is wrong with a definition, by its code.
 fn unreadable(fault: PackError) -> JsError {
     error(
         fault.code(),
         &[&fault.to_string(), "; ", fault.advice()].concat(),
     )
-}
-
-#[cfg(feature = "plan")]
-fn unreadable(_: PackError) -> JsError {
-    error("pack-unreadable", "load a definition of this version")
 }
 
 /// Lets the wizard be about the site that the attribute `site` names. Everything works without one: people are asked.

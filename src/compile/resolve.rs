@@ -163,6 +163,7 @@ impl Context<'_> {
                 words: plan_words,
                 page_words,
             },
+            definition: [0; 32],
         }
     }
 }

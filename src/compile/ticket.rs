@@ -30,13 +30,11 @@ pub(crate) fn language(root: &Table, languages: &[Name], faults: &mut Faults) ->
     named.text
 }
 
-/// What stands for the definition in every language: the digest of the pack in the one that support reads.
+/// What stands for the definition in every language: the digest of the one that support reads.
 pub(crate) fn definition(services: &[Service]) -> Result<[u8; 32], PackError> {
     let mut services = services.iter();
     let original = services.find(|service| service.plans.ticket.is_none());
-    original.map_or(Ok([0; 32]), |original| {
-        Ok(pack::digest(&pack::encode(original, [0; 32])?))
-    })
+    original.map_or(Ok([0; 32]), pack::definition)
 }
 
 /// Puts the texts that support reads into the definition in every language; the person's own become translations.

@@ -129,14 +129,13 @@ const OF_ENDPOINTS: [&str; 8] = [
     "send",
 ];
 
-/// The definition as the file has it: without an endpoint, without the words that nobody would see. In the language that
-/// support reads it is whole, since its digest stands for the definition.
+/// The definition as the file has it: without an endpoint, without the words that nobody would see. It carries the digest
+/// of the whole one.
 fn packed(compiled: &Compiled, endpoint: Option<&str>) -> Vec<u8> {
     let (mut service, pack) = (compiled.service.clone(), &compiled.pack);
-    if endpoint.is_some() || service.plans.ticket.is_none() {
+    if endpoint.is_some() {
         return pack.clone();
     }
-    let digest = pack::definition(pack, &service);
     let ids = IDS.iter().skip(FIRST_OF_PLAN);
     for (id, word) in ids.zip(&mut service.plans.words) {
         if OF_ENDPOINTS
@@ -147,7 +146,7 @@ fn packed(compiled: &Compiled, endpoint: Option<&str>) -> Vec<u8> {
         }
     }
     service.languages = Languages::default();
-    pack::encode(&service, digest).unwrap_or_else(|_| pack.clone())
+    pack::encode(&service).unwrap_or_else(|_| pack.clone())
 }
 
 /// What the properties begin with by which an element in a page of others gets its colours.

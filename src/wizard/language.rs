@@ -4,6 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Effect, Wizard};
+use crate::pack::PackError;
 use crate::service::Service;
 
 impl Wizard {
@@ -16,11 +17,12 @@ impl Wizard {
     }
 
     /// Goes on with the same definition in another language, on the same page; messages about what just happened go.
-    /// Whether it was taken: what fits the answers not, or comes while a request is on its way, changes nothing.
+    /// Whether it was taken: what comes while a request is on its way changes nothing.
     ///
     /// ```
     /// use account_recovery::compile::compile;
     /// use account_recovery::evidence::RequestId;
+    /// use account_recovery::pack::PackError;
     /// use account_recovery::wizard::{Draft, Randomness, Settings, Wizard};
     /// use std::path::Path;
     ///
@@ -28,21 +30,26 @@ impl Wizard {
     /// let randomness = Randomness { request_id: RequestId::new([0; 16]), contact_key: [0; 32], salt: [0; 16] };
     /// let draft = Draft::new([0; 32], Settings::default(), randomness);
     /// let mut wizard = Wizard::new(service.clone(), draft);
-    /// assert!(wizard.speak(service.clone()));
+    /// assert_eq!(wizard.speak(service.clone()), Ok(true));
     ///
     /// let mut other = service;
-    /// other.id = "another".into();
-    /// assert!(!wizard.speak(other));
+    /// other.definition = [1; 32];
+    /// assert_eq!(wizard.speak(other), Err(PackError::OtherRelease));
     /// ```
-    pub fn speak(&mut self, service: Service) -> bool {
-        let is_same = service.id == self.service.id && self.answers.fits(&service);
-        if !is_same || !self.can_speak() {
-            return false;
+    ///
+    /// # Errors
+    /// [`PackError::OtherRelease`] for another definition, such as a later one; everything stays as it is then.
+    pub fn speak(&mut self, service: Service) -> Result<bool, PackError> {
+        if service.definition != self.service.definition {
+            return Err(PackError::OtherRelease);
+        }
+        if !self.can_speak() {
+            return Ok(false);
         }
         self.service = service;
         self.problems.clear();
         self.notice = None;
-        true
+        Ok(true)
     }
 
     /// Whether another language can be chosen: what is being sent or made goes on in the language in which it began.

@@ -72,12 +72,20 @@ fn a_definition_that_cannot_be_read_is_refused_by_code() {
     let cut = whole.split_last().unwrap().1.to_vec();
     let longer = [&whole[..], &[0]].concat();
     let page = b"<!doctype html>".to_vec();
-    for bytes in [Vec::new(), page, cut, longer] {
+    let mut other = library::packed();
+    other[40] ^= 1;
+    for (bytes, code) in [
+        (Vec::new(), "not-a-pack"),
+        (page, "not-a-pack"),
+        (cut, "damaged-pack"),
+        (longer, "damaged-pack"),
+        (other, "other-release"),
+    ] {
         let stage = Stage::new();
         let error = JsValue::from(stage.open(&bytes).err().unwrap());
         let message: js_sys::Error = error.into();
         let message = String::from(message.message());
-        assert!(message.starts_with("pack-unreadable: "), "{message}");
+        assert!(message.starts_with(&format!("{code}: ")), "{message}");
         assert_eq!(stage.root.child_nodes().length(), 0);
     }
 }

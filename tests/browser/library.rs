@@ -45,12 +45,13 @@ pub(crate) fn service() -> Service {
             words: texts(rest),
             ..Plans::default()
         },
+        definition: [0; 32],
     }
 }
 
 /// The definition as the page gets it.
 pub(crate) fn packed() -> Vec<u8> {
-    pack::encode(&service(), [0; 32]).unwrap()
+    pack::encode(&service()).unwrap()
 }
 
 fn fact(id: &str, values: &[&str]) -> Fact {

@@ -105,7 +105,7 @@ fn nothing_changes_while_a_request_is_out() {
     let mut person = Person::at_handover(Some(ENDPOINT), &[]);
     person.go_on();
     assert_eq!(person.screen().languages, []);
-    assert!(!person.wizard.speak(LANGUAGES[1].clone()));
+    assert_eq!(person.wizard.speak(LANGUAGES[1].clone()), Ok(false));
     assert_eq!(person.wizard.service().language, PYPI.language);
     person.get_stored();
     assert_eq!(person.key(), "receipt");

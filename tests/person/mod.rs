@@ -246,7 +246,9 @@ impl Person {
         let (index, service) = found.unwrap_or_else(|| panic!("nobody speaks {tag}"));
         self.press(&format!("language:{index}"));
         assert_eq!(self.effects, [Effect::LoadLanguage(tag.into())]);
-        self.wizard.speak(service.clone())
+        self.wizard
+            .speak(service.clone())
+            .expect("the same definition")
     }
 
     /// Types into a field of the page, all of its text at once.
