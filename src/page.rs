@@ -4,6 +4,8 @@
 #[doc(hidden)]
 pub mod definitions;
 #[doc(hidden)]
+pub mod deploy;
+#[doc(hidden)]
 pub mod embed;
 #[doc(hidden)]
 pub mod language;
@@ -13,6 +15,8 @@ pub mod module;
 pub mod offline;
 #[doc(hidden)]
 pub mod policy;
+#[doc(hidden)]
+pub mod publish;
 #[doc(hidden)]
 pub mod release;
 #[doc(hidden)]
@@ -133,7 +137,9 @@ fn index(service: &Service, wizard: &Wizard, endpoint: Option<&str>, greets: boo
             .set("href", &routes)
             .text(word!(service, "all-routes"))
     };
+    // The page of which release this is: it may load itself again where parts are of another one.
     let element = assistant(service, wizard)
+        .set("help-page", "@release@")
         .set_maybe("languages", greets.then_some("browser"))
         .child(el("p").child(all_routes()));
     let without_script = el("noscript").child(

@@ -7,6 +7,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
+use account_recovery::page::deploy::{LIST, List, PROBE, has_digest};
 use account_recovery::page::release::{WORKER, integrity, listed as listed_in, stamp};
 
 const MINIMAL: &str = "tests/definitions/minimal";
@@ -198,37 +199,79 @@ fn a_page_is_written_with_the_endpoint_that_it_is_given() {
     }
 }
 
-#[test]
-fn a_page_in_a_folder_has_the_browser_files_of_any_definition() {
-    let assets = folder("assets");
-    let listed = ["element.js", "index.html", "pypi.en.pack.js"];
-    let files = listed.map(|name| (name.to_owned(), name.as_bytes().to_vec()));
+/// A folder of browser files, as `cargo task bundle` leaves them, with the page of another definition in the list.
+fn assets(name: &str) -> PathBuf {
+    let assets = folder(name);
+    let files = [
+        ("element.js", "export const release = \"@release@\";"),
+        ("account-recovery.js", "import(\"./element.js\");"),
+        ("index.html", ""),
+        ("pypi.en.pack.js", ""),
+    ];
+    let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
     for (name, bytes) in &files {
         fs::write(assets.join(name), bytes).unwrap();
     }
     fs::write(assets.join(WORKER), stamp("// worker", &files)).unwrap();
+    assets
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_page_in_a_folder_has_the_browser_files_of_any_definition() {
+    let assets = assets("assets");
     let out = folder("with-assets");
+    let _not_there = fs::remove_dir_all(&out);
     let (assets, out_text) = (assets.display().to_string(), out.display().to_string());
     let output = run(&["page", MINIMAL, "-o", &out_text, "--assets", &assets]);
     assert_eq!(text(&output.stderr), "");
-    assert!(out.join("library.en.pack.js").is_file());
-    assert!(!out.join("pypi.en.pack.js").exists());
-    let element = fs::read_to_string(out.join("element.js")).unwrap();
-    assert_eq!(element, "element.js");
-    let definitions = fs::read_to_string(out.join("definitions.js")).unwrap();
-    assert!(
-        definitions.contains("./library.en.pack.js"),
-        "{definitions}"
-    );
-    let worker = fs::read_to_string(out.join(WORKER)).unwrap();
-    let entries = fs::read_dir(&out).unwrap();
-    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut names: Vec<_> = names.collect();
-    names.retain(|name| name != WORKER);
-    names.sort();
-    let mut of_worker = listed_in(&worker);
+    let list = List::read(&fs::read_to_string(out.join(LIST)).unwrap());
+    let element = &list.files["element.js"];
+    assert!(!element.entry && has_digest(&element.name), "{element:?}");
+    let entry = fs::read_to_string(out.join("account-recovery.js")).unwrap();
+    assert_eq!(entry, format!("import(\"./{}\");", element.name));
+    let stamped = fs::read_to_string(out.join(&element.name)).unwrap();
+    assert!(stamped.contains(&list.release), "{stamped}");
+    assert!(!list.files.contains_key("pypi.en.pack.js"));
+    let mut listed: Vec<_> = list.parts().chain(list.entries()).map(str::to_owned).collect();
+    listed.push(LIST.to_owned());
+    listed.sort();
+    assert_eq!(listed, names_in(&out));
+    let mut of_worker = listed_in(&fs::read_to_string(out.join(WORKER)).unwrap());
     of_worker.sort();
-    assert_eq!(of_worker, names);
+    listed.retain(|name| ![WORKER, PROBE, LIST].contains(&name.as_str()));
+    assert_eq!(of_worker, listed);
+}
+
+#[test]
+fn a_release_leaves_the_parts_of_the_one_before_and_no_older_ones() {
+    let (assets, out) = (assets("kept-assets"), folder("kept"));
+    let _not_there = fs::remove_dir_all(&out);
+    let element = |digits: &str| {
+        fs::write(assets.join("element.js"), digits).unwrap();
+        let (assets, out) = (assets.display().to_string(), out.display().to_string());
+        let output = run(&["page", MINIMAL, "-o", &out, "--assets", &assets]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let list = List::read(&fs::read_to_string(Path::new(&out).join(LIST)).unwrap());
+        list.files["element.js"].name.clone()
+    };
+    let (first, second) = (element("1"), element("2"));
+    fs::write(out.join("robots.txt"), "").unwrap();
+    assert_eq!(element("2"), second);
+    assert!(out.join(&first).is_file(), "put there again, it leaves what it left");
+    let third = element("3");
+    let stays = [&first, &second, &third].map(|name| out.join(name).is_file());
+    assert_eq!(stays, [false, true, true]);
+    assert!(out.join("robots.txt").is_file(), "what nobody listed stays");
+    let hidden = names_in(&out).into_iter().filter(|name| name.starts_with('.'));
+    assert_eq!(hidden.count(), 0);
 }
 
 #[test]

@@ -1,17 +1,15 @@
-//! The list at the head of a page's worker: it changes exactly when a file does, and follows a page that is written anew.
+//! Releases of a page: what their files are called, and the list at the head of the worker, which changes exactly when a
+//! file does.
 #![cfg(feature = "cli")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot read its files has failed"
 )]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::collections::BTreeSet;
 
+use account_recovery::page::deploy::{File, Names, PROBE, Release, has_digest};
 use account_recovery::page::release::{WORKER, listed, stamp};
-
-const MINIMAL: &str = "tests/definitions/minimal";
 
 fn file(name: &str, content: &str) -> (String, Vec<u8>) {
     (name.to_owned(), content.as_bytes().to_vec())
@@ -61,51 +59,79 @@ fn a_worker_without_a_list_lists_nothing() {
     }
 }
 
-/// A folder with a worker that lists one script.
-fn built(test: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
-        .join("release")
-        .join(test);
-    let _not_there = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("a.js"), "1").unwrap();
-    fs::write(folder.join(WORKER), stamp("go();\n", &[file("a.js", "1")])).unwrap();
-    folder
+/// A small page: a script that imports others, one of which names another.
+fn page(last: &str) -> Vec<File> {
+    vec![
+        file("index.html", "<link href=\"a.css\"><a href=\"routes.html\">@release@"),
+        file("routes.html", ""),
+        file("a.css", "p{}"),
+        file("account-recovery.js", "import(\"./b.js\");say(\"@again@\")"),
+        file("b.js", "import\"./c.js\";import(\"./elsewhere.js\")"),
+        file("c.js", last),
+        file("unnamed.js", ""),
+        file(WORKER, "go();"),
+    ]
 }
 
-fn write_page(out: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_account-recovery"))
-        .args(["page", MINIMAL, "--out"])
-        .arg(out)
-        .output()
-        .unwrap()
+fn release(last: &str, names: Names) -> Release {
+    Release::of(page(last), &[], names).unwrap()
 }
 
 #[test]
-fn a_page_written_into_a_built_one_is_listed_with_it() {
-    let folder = built("again");
-    assert!(write_page(&folder).status.success());
-    let worker = fs::read_to_string(folder.join(WORKER)).unwrap();
-    let names = listed(&worker);
-    let files: Vec<_> = names
-        .iter()
-        .map(|name| (name.clone(), fs::read(folder.join(name)).unwrap()))
-        .collect();
-    assert_eq!(stamp(&worker, &files), worker, "the digests are of now");
-    for name in ["a.js", "index.html", "offline.html", "manifest.webmanifest"] {
-        assert!(names.iter().any(|listed| listed == name), "{name}");
+fn a_part_is_called_by_its_content_and_by_what_it_imports() {
+    let (first, second) = (release("1", Names::Digests), release("2", Names::Digests));
+    assert_ne!(first.digest, second.digest);
+    // file, whether its name has a digest, whether another `c.js` changes the name
+    let table = [
+        ("index.html", false, false),
+        ("routes.html", false, false),
+        ("account-recovery.js", false, false),
+        (WORKER, false, false),
+        (PROBE, false, false),
+        ("a.css", true, false),
+        ("b.js", true, true),
+        ("c.js", true, true),
+    ];
+    for (plain, digest, changes) in table {
+        let [one, other] = [&first, &second].map(|release| &release.files[plain].name);
+        assert_eq!((has_digest(one), one != other), (digest, changes), "{plain}");
     }
+    assert_eq!(first.files.len(), table.len(), "what nothing names is left out");
 }
 
 #[test]
-fn a_listed_file_that_is_missing_is_told() {
-    let folder = built("missing");
-    fs::remove_file(folder.join("a.js")).unwrap();
-    let output = write_page(&folder);
-    let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(!output.status.success());
-    assert!(
-        told.contains("a.js") && told.contains("cargo task bundle"),
-        "{told}"
-    );
+fn everything_names_the_others_as_they_are_called() {
+    let release = release("1", Names::Digests);
+    let text = |plain: &str| String::from_utf8(release.files[plain].bytes.clone()).unwrap();
+    let name = |plain: &str| release.files[plain].name.clone();
+    let index = format!("<link href=\"{}\"><a href=\"routes.html\">{}", name("a.css"), release.digest);
+    assert_eq!(text("index.html"), index);
+    let entry = format!("import(\"./{}\");say({{}})", name("b.js"));
+    assert_eq!(text("account-recovery.js"), entry);
+    let middle = format!("import\"./{}\";import(\"./elsewhere.js\")", name("c.js"));
+    assert_eq!(text("b.js"), middle);
+    let files = BTreeSet::from_iter(listed(&text(WORKER)));
+    let expected = ["index.html", "routes.html", "a.css", "account-recovery.js", "b.js", "c.js"];
+    assert_eq!(files, expected.map(|plain| name(plain)).into());
+    assert_eq!(release.first_files("index.html"), ["index.html", "a.css"]);
+}
+
+#[test]
+fn programs_that_bundle_scripts_get_plain_names() {
+    let release = release("1", Names::Plain);
+    for (plain, placed) in &release.files {
+        assert_eq!(*plain, placed.name);
+    }
+    assert_eq!(release.files["b.js"].bytes, page("")[4].1);
+    assert!(release.files.contains_key("unnamed.js"));
+}
+
+#[test]
+fn scripts_that_import_each_other_are_refused() {
+    let files = vec![
+        file("a.js", "import\"./b.js\""),
+        file("b.js", "import\"./a.js\""),
+    ];
+    let circle = Release::of(files, &[], Names::Digests).unwrap_err();
+    assert_eq!(circle.to_string(), "a.js, b.js import each other");
 }

@@ -2,6 +2,8 @@
 // module: whoever may change a definition can put no script into the page, and what is not as its digest says is never
 // looked at. The page's connect-src names the address of the pack beside that of the endpoint.
 
+export const release = "@release@";
+
 /** Digests as Subresource Integrity writes them. Browsers pass over any other text as if it were not there. */
 const DIGEST = /^sha(256|384|512)-[A-Za-z0-9+/]{43,86}={0,2}$/;
 

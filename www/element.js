@@ -1,6 +1,9 @@
 // The class behind <account-recovery>. It loads the assistant and hands its shadow root over; everything else happens
 // in Rust.
 
+/** The release that this is of. */
+export const release = "@release@";
+
 /** Bundles that were started, by their glue. One started twice at once would forget the first memory while it is in use. */
 const started = new Map();
 
@@ -32,8 +35,11 @@ export class AccountRecoveryElement extends Base {
     try {
       await this.#start(root, this.#stay);
     } catch (fault) {
-      const text = await this.constructor.parts.explain?.(fault, this).catch(() => {});
-      if (!signal.aborted) this.#fail(root, text, fault);
+      const { parts } = this.constructor;
+      const text = await parts.explain?.(fault, this).catch(() => {});
+      if (signal.aborted) return;
+      this.#fail(root, text, fault);
+      parts.again?.(this, root, fault);
     }
     if (!signal.aborted) this.#answer();
   }
@@ -80,7 +86,7 @@ export class AccountRecoveryElement extends Base {
     if (!definition) throw new Error(`no-definition: this page has no definition "${service}"`);
     const bundle = (name) => ready(parts.bundle(name));
     const say = (...words) => this.#say(root, ...words);
-    Object.assign(stay, { element: this, parts, definitions, definition, ready: bundle, say });
+    Object.assign(stay, { element: this, root, parts, definitions, definition, ready: bundle, say });
     const [questions, Assistant] = await Promise.all([definition.questions(), bundle(parts.loading ? "wizard" : "plan")]);
     if (stay.signal.aborted) return;
     const { goOn, speak, loadAhead } = parts.loading?.(stay) ?? {};

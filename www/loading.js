@@ -18,7 +18,9 @@ export const loading = (stay) => {
     try {
       await step();
     } catch (fault) {
-      if (!signal.aborted) stay.say(stay.assistant.notLoaded, fault);
+      if (signal.aborted) return;
+      stay.say(stay.assistant.notLoaded, fault);
+      parts.again?.(stay.element, stay.root, fault);
     }
   };
 
@@ -30,12 +32,19 @@ export const loading = (stay) => {
     return [Assistant, join(questions, plans)];
   };
 
+  /** Makes evidence; should a part of that not come, the code is the person's to keep, so the page stays. */
+  const makeEvidence = (...order) =>
+    parts.makeEvidence(...order).catch((fault) => {
+      parts.again?.(stay.element, stay.root, fault, true);
+      throw fault;
+    });
+
   /** Goes on in the bundle that has everything after the questions. */
   const goOn = (bookmark, file) =>
     attempt(async () => {
       const [Assistant, whole] = await load();
       if (signal.aborted) return;
-      const next = stay.make(Assistant, whole, parts.makeEvidence);
+      const next = stay.make(Assistant, whole, makeEvidence);
       stay.assistant.free();
       stay.assistant = next;
       hasPlans = true;

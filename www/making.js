@@ -1,4 +1,8 @@
 // Makes evidence of a recovery code, in the bundle that the scheme asks for.
+import { turn } from "./turn.js";
+
+export const release = "@release@";
+
 /** Where evidence is made, by scheme. */
 const evidenceBundles = { commit: "evidence", proof: "evidence", seal: "seal" };
 
@@ -27,7 +31,7 @@ const leave = async (making, progress, signal) => {
  * of its own, whose memory goes with it.
  */
 export const makeEvidence = (bundle) => async (code, order, scheme, progress, signal) => {
-  const [[glue, wasm], { turn }] = await Promise.all([bundle(evidenceBundles[scheme]), import("./turn.js")]);
+  const [glue, wasm] = await bundle(evidenceBundles[scheme]);
   if (signal.aborted) return undefined;
   const evidence = glue.default();
   await evidence({ module_or_path: wasm });

@@ -7,6 +7,20 @@ import * as wizardText from "./wizard.wasm.js";
 export { keepLanguage, languageOf } from "./languages.js";
 export { loading } from "./loading.js";
 
+/** The release that this is of, as every part says of itself. */
+export const release = "@release@";
+
+/** A part that is loaded, if it comes and is of this release: parts of two releases would lead people to wrong places. */
+const own = async (loading) => {
+  const part = await loading.catch(({ message }) => {
+    throw new Error(`missing-part: ${message}`);
+  });
+  if (part.release !== release) throw new Error(`other-release: a part of ${part.release} came to one of ${release}`);
+  return part;
+};
+
+const both = (...loading) => Promise.all(loading.map(own));
+
 /** By hand, since `Uint8Array.from` with a function takes as long as to start what is in the bytes. */
 const bytes = ({ default: text }) => {
   const all = new Uint8Array(text.length);
@@ -15,10 +29,10 @@ const bytes = ({ default: text }) => {
 };
 
 const bundles = {
-  wizard: () => [wizard, wizardText],
-  plan: () => Promise.all([import("./plan.js"), import("./plan.wasm.js")]),
-  evidence: () => Promise.all([import("./evidence.js"), import("./evidence.wasm.js")]),
-  seal: () => Promise.all([import("./seal.js"), import("./seal.wasm.js")]),
+  wizard: () => both(Promise.resolve(wizard), Promise.resolve(wizardText)),
+  plan: () => both(import("./plan.js"), import("./plan.wasm.js")),
+  evidence: () => both(import("./evidence.js"), import("./evidence.wasm.js")),
+  seal: () => both(import("./seal.js"), import("./seal.wasm.js")),
 };
 
 /** A bundle: its glue and its WebAssembly. */
@@ -29,7 +43,7 @@ export const bundle = async (name) => {
 
 /** Makes evidence; how is loaded when it is asked for. */
 export const makeEvidence = async (...order) => {
-  const making = await import("./making.js");
+  const making = await own(import("./making.js"));
   return making.makeEvidence(bundle)(...order);
 };
 
@@ -37,16 +51,16 @@ export const makeEvidence = async (...order) => {
 const beside = (service) => {
   const languages = Object.entries(listed[service] ?? {});
   return Object.fromEntries(languages.map(([language, [questions, plans]]) => [language, {
-    questions: async () => bytes(await questions()),
-    plans: async () => bytes(await plans()),
+    questions: async () => bytes(await own(questions())),
+    plans: async () => bytes(await own(plans())),
   }]));
 };
 
 /** The definitions for an element by language. One that it names by its address says only itself what language it is in. */
 export const definitions = async (element, service) => {
   if (!element.hasAttribute("definition")) return beside(service);
-  const { own } = await import("./definition.js");
-  return { und: own(element) };
+  const definition = await own(import("./definition.js"));
+  return { und: definition.own(element) };
 };
 
 /** What the page says about a fault. */

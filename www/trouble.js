@@ -1,8 +1,8 @@
 // What keeps the assistant from running or sending, in words for whoever is on the page, and for whoever looks after it.
 import { languageOf } from "./languages.js";
 
-/** Faults of definitions, by how their codes begin. */
-const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|damaged-pack)/;
+/** Faults of definitions and of parts that do not come, by how their codes begin. */
+const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-|damaged-pack|missing-part)/;
 
 /** The smallest module there is: what keeps it out is no fault of its own. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);

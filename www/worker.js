@@ -107,10 +107,22 @@ const begin = async (event) => {
 
 const versionOf = async (tab) => (await copy(`tab?${tab}`, TABS))?.text();
 
+/** A part that is called by its content is the same in every version that has it. */
+const HAS_DIGEST = /\.[0-9a-f]{10}\.\w+$/;
+
+/** A part of a version that the server no longer has, from whichever copy still has it. */
+const keptPart = async (name) => {
+  for (const cacheName of HAS_DIGEST.test(name) ? await kept() : []) {
+    const part = await copy(name, cacheName);
+    if (part) return part;
+  }
+  return undefined;
+};
+
 const answer = async (event, name) => {
   const { request, clientId } = event;
   const version = await (request.mode === "navigate" ? begin(event) : versionOf(clientId));
-  return (version && (await copy(name, version))) ?? fetch(request);
+  return (version && (await copy(name, version))) ?? (await keptPart(name)) ?? fetch(request);
 };
 
 addEventListener("install", (event) => event.waitUntil(keep(RELEASE)));

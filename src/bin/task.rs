@@ -41,6 +41,8 @@ mod npm;
 mod offline;
 #[path = "task/packages.rs"]
 mod packages;
+#[path = "task/parts.rs"]
+mod parts;
 #[path = "task/places.rs"]
 mod places;
 #[path = "task/program.rs"]

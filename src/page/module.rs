@@ -1,7 +1,11 @@
 //! Bytes as a JavaScript module. The page's policy lets it load scripts of its own but fetch nothing, so WebAssembly and
 //! compiled definitions travel as the text of a script.
 
-/// A module whose default export is a text with one UTF-16 unit, 0 to 255, for each byte.
+/// What a module says of the release that it is of; `www/parts.js` joins only parts of its own. The mark becomes the
+/// digest of the release when that is put together.
+pub const STAMP: &str = "export const release=\"@release@\";\n";
+
+/// A module whose default export is a text with one UTF-16 unit, 0 to 255, for each byte, with the stamp after it.
 ///
 /// The page turns it back with `Uint8Array.from(text, c => c.charCodeAt(0))`. Most bytes stand for themselves, which
 /// compresses better than base64.
@@ -13,6 +17,7 @@ pub fn module(bytes: &[u8]) -> String {
         push(&mut script, *byte, bytes.get(at + 1).copied());
     }
     script.push_str("\";\n");
+    script.push_str(STAMP);
     script
 }
 
@@ -30,11 +35,13 @@ fn push(script: &mut String, byte: u8, next: Option<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::module;
+    use super::{STAMP, module};
 
     /// What a browser makes of the text, by the grammar of string literals in ECMAScript, as far as it is used here.
     fn value(script: &str) -> Vec<u8> {
         let literal = script
+            .strip_suffix(STAMP)
+            .unwrap()
             .strip_prefix("export default \"")
             .and_then(|rest| rest.strip_suffix("\";\n"))
             .unwrap();
@@ -94,7 +101,7 @@ mod tests {
             (b"\xff", "export default \"\u{ff}\";\n"),
         ];
         for (bytes, script) in table {
-            assert_eq!(module(bytes), script);
+            assert_eq!(module(bytes), [script, STAMP].concat());
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::compile::words::spoken;
 use crate::service::Service;
@@ -19,6 +19,20 @@ const WORDS: [(&str, usize); 3] = [
     ("definition", index("trouble-definition")),
     ("policy", index("trouble-policy")),
 ];
+
+/// What is said when a part of the help is missing or of another release, and the button below.
+const AGAIN: [usize; 2] = [index("again"), index("load-again")];
+
+/// These words by language, as an object for `www/again.js`: in the languages of the definitions, the first for whoever
+/// reads none of them. They are in the script that loads first, since the others may be what is missing.
+pub(super) fn again(services: &[&Service]) -> String {
+    let mut said = Map::new();
+    for service in services {
+        let words = AGAIN.map(|index| service.word(index));
+        said.insert(service.language.clone(), json!(words));
+    }
+    Value::from(said).to_string()
+}
 
 /// Writes the module: the languages of the wizard, and those that these definitions bring along. The first is for whoever
 /// reads none of them.

@@ -9,6 +9,7 @@ use tiny_http::{Method, Request};
 use super::error::ServeError;
 use super::header;
 use super::reply::Reply;
+use crate::page::deploy::has_digest;
 
 /// The folder that is served.
 pub(super) struct Files {
@@ -85,7 +86,16 @@ fn file(place: &Place, bytes: Vec<u8>, request: &Request) -> Reply {
     } else {
         Reply::new(200, place.media_type(), bytes)
     };
-    reply.with("ETag", tag).with("Cache-Control", "no-cache")
+    let rule = cache_rule(&place.0);
+    reply.with("ETag", tag).with("Cache-Control", rule)
+}
+
+/// A file that is called by its content never changes; of any other, browsers ask each time whether it did.
+fn cache_rule(path: &str) -> &'static str {
+    match has_digest(path) {
+        true => "public, max-age=31536000, immutable",
+        false => "no-cache",
+    }
 }
 
 /// Half of the content's SHA-256 names it well enough.

@@ -226,6 +226,8 @@ pub const IDS: &[&str] = &[
     "trouble-browser",
     "trouble-definition",
     "trouble-policy",
+    "again",
+    "load-again",
     "offline-title",
     "offline-lead",
     "offline-keep",

@@ -24,13 +24,13 @@ const FUNCTION_AT = 1;
 const FUNCTIONS = { argon2id: 0, pbkdf2: 1 };
 
 /**
- * Pages of the measurement. That in the folder of the help page, whose modules it uses, keeps what the assistant asks the
+ * Pages of the measurement. That in the folder with the modules under their own names keeps what the assistant asks the
  * evidence bundle for, and makes nothing.
  */
 export const MEASURING = {
-  "/page/measure.html": `<!doctype html><html lang="en"><title>Measurement</title><link rel="icon" href="data:,">
+  "/plain/measure.html": `<!doctype html><html lang="en"><title>Measurement</title><link rel="icon" href="data:,">
 <script type="module" src="measure.js"></script><account-recovery service="pypi" endpoint="/requests"></account-recovery>`,
-  "/page/measure.js": `import { AccountRecoveryElement } from "./element.js";
+  "/plain/measure.js": `import { AccountRecoveryElement } from "./element.js";
 import * as parts from "./parts.js";
 const makeEvidence = async (code, order, scheme) => { globalThis.order = { order: [...order], scheme }; };
 customElements.define("account-recovery", class extends AccountRecoveryElement {
@@ -42,7 +42,7 @@ customElements.define("account-recovery", class extends AccountRecoveryElement {
 /** What the wizard asks the evidence bundle for, once somebody has typed a code. */
 export const findOrder = (browser, url) =>
   inPage(browser, UNTHROTTLED, async ({ page }) => {
-    await page.goto(`${url}page/measure.html`);
+    await page.goto(`${url}plain/measure.html`);
     const mouse = new Mouse(page);
     await mouse.at("question-start");
     await goTo(mouse, LOST_MAILBOX, "evidence");
@@ -55,7 +55,7 @@ export const findOrder = (browser, url) =>
 /** Runs in the page: hashes twice, and measures both, and for how long the page did nothing else during the first. */
 const hashTwice = async ({ name, ours, hash, cost, code, order, scheme }) => {
   // What the page has from its first question on.
-  const { makeEvidence } = await import("/page/parts.js");
+  const { makeEvidence } = await import("/plain/parts.js");
   // Browsers do not count what goes on after WebAssembly is ready among their long tasks, so a timer listens to itself.
   let longest = 0;
   let beat = performance.now();

@@ -18,6 +18,9 @@ import { inTurn, medians } from "./statistics.js";
 const { CRITERION, PAGE_DIR, PAGE_POLICY, PEERS } = process.env;
 const RESULTS = fileURLToPath(new URL("results.json", import.meta.url));
 const DIST = join(PAGE_DIR, "..");
+
+/** The modules under their own names, as programs that bundle scripts get them. */
+const PLAIN = join(DIST, "npm", "page");
 const HASH_SLOWDOWN = 4;
 
 /** This project's page is the real one; its first two questions are told from the built page. */
@@ -90,7 +93,7 @@ const hashes = async (browser, url, rounds) => {
 };
 
 const compressed = async (names) => {
-  const lengths = names.map(async (name) => brotliCompressSync(await readFile(join(PAGE_DIR, name))).length);
+  const lengths = names.map(async (name) => brotliCompressSync(await readFile(join(PLAIN, name))).length);
   return (await Promise.all(lengths)).reduce((sum, length) => sum + length, 0);
 };
 
@@ -112,7 +115,7 @@ const growth = async () => {
 };
 
 const main = async (rounds) => {
-  const server = await serve({ "/page/": PAGE_DIR, "/": PEERS }, MEASURING, policyOf);
+  const server = await serve({ "/page/": PAGE_DIR, "/plain/": PLAIN, "/": PEERS }, MEASURING, policyOf);
   const browser = await launch();
   const steps = {
     measured: () => conditions(browser, rounds),

@@ -1,14 +1,12 @@
 // Copies of the help page that a browser keeps on the device: how one is made, and what is in it.
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { appendFile, cp, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
 import { ENGINES, launch, open } from "./engines.js";
-import { makePage } from "./pages.js";
-import { PAGE_DIR, Server, temporaryFolder } from "./server.js";
+import { makeRelease, namesOf } from "./releases.js";
+import { Server } from "./server.js";
 
 /** How long one test may take: many times what it takes, since the machine may be busy. */
 const LIMIT = { timeout: 120_000 };
@@ -29,22 +27,20 @@ export const inEngine = (engine, declare) =>
   });
 
 /** A page whose parts say their version: one that loads at once, and one that loads after an answer. */
-export const versioned = async (version, folder) => {
-  const built = folder ?? (await temporaryFolder());
-  await cp(PAGE_DIR, built, { recursive: true });
-  for (const part of ["element.js", "plan.js"]) {
-    await appendFile(join(built, part), `;(globalThis.parts ??= []).push("${part} ${version}");`);
-  }
-  await makePage(built, "/requests");
-  return built;
+export const versioned = (version, folder) => {
+  const say = (part) => [part, `;(globalThis.parts ??= []).push("${part} ${version}");`];
+  return makeRelease({ more: Object.fromEntries(["element.js", "plan.js"].map(say)), folder });
 };
 
 export const firstPart = (version) => [`element.js ${version}`];
 export const allParts = (version) => [...firstPart(version), `plan.js ${version}`];
 export const parts = (page) => page.evaluate(() => globalThis.parts);
 
+/** What the page itself asks the server for each time, also where there is a copy. */
+const FROM_SERVER = ["worker.js", "release.js"];
+
 /** What a browser keeps of a folder, by name. */
-export const filesOf = async (folder) => (await readdir(folder)).filter((name) => name !== "worker.js").sort();
+export const filesOf = async (folder) => (await namesOf(folder)).filter((name) => !FROM_SERVER.includes(name));
 
 /** The caches by name, each with the addresses in it; runs in the page. */
 const listCaches = async () => {

@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 
 import { Assistant } from "./assistant.js";
 import { launch, open } from "./browser.js";
+import { nameOf } from "./releases.js";
 import { PAGE_DIR, temporaryFolder } from "./server.js";
 import { serve } from "./static.js";
 
@@ -77,7 +78,8 @@ inBody("taken away while a part loads, it stays away", ELEMENT + SCRIPT, async (
   await assistant.at("question-start");
   let letGo;
   const held = new Promise((resolve) => (letGo = resolve));
-  await page.route("**/plan.js", (route) => held.then(() => route.continue()));
+  const plan = `**/${await nameOf("plan.js")}`;
+  await page.route(plan, (route) => held.then(() => route.continue()));
   await assistant.choose("start", "too-many");
   await assistant.key("Enter");
   await page.evaluate(async () => {
@@ -85,7 +87,7 @@ inBody("taken away while a part loads, it stays away", ELEMENT + SCRIPT, async (
     taken.remove();
     await new Promise(setTimeout);
   });
-  const loaded = page.waitForResponse("**/plan.js");
+  const loaded = page.waitForResponse(plan);
   letGo();
   await loaded;
   await page.waitForLoadState("networkidle");
@@ -171,7 +173,8 @@ inBody("in a browser without WebAssembly it says so", without + ELEMENT + SCRIPT
   assert.equal(await page.getByText("Instead").isVisible(), true);
 }, { expected: ["account-recovery:"], language: "de" });
 
-const wordless = '<script type="importmap">{"imports":{"/account-recovery/sentences.js":"/nowhere.js"}}</script>';
+const wordless = '<script type="importmap">{"imports":{"/account-recovery/SENTENCES":"/nowhere.js"}}</script>'
+  .replace("SENTENCES", await nameOf("sentences.js"));
 inBody("where not even the words come, what the page offers instead is told alone",
   wordless + ELEMENT.replace("pypi", "nobody") + SCRIPT, async (_, page) => {
     await page.locator("account-recovery slot[role=alert]").waitFor({ state: "attached" });

@@ -1,12 +1,12 @@
 // Every journey in every language and every engine: the page speaks the language throughout, and what goes to support is
 // the same whatever the person reads.
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
 import { after, before } from "node:test";
 
 import { DEADLOCK, LOST_FACTOR, LOST_MAILBOX, TEST_SITE, goTo } from "./filing.js";
 import { pageWithoutEndpoint } from "./pages.js";
 import { Proxy } from "./proxy.js";
+import { listOf } from "./releases.js";
 import { named, titleOf } from "./routes.js";
 import { chooseFile, saved } from "./saving.js";
 import { PAGE_DIR, Server } from "./server.js";
@@ -14,7 +14,7 @@ import { receipt } from "./tabs.js";
 import { ENGINES } from "./three-engines.js";
 import { fillTable } from "./walks.js";
 
-const packs = (await readdir(PAGE_DIR)).map((name) => /^pypi\.(.+)\.pack\.js$/.exec(name)?.[1]);
+const packs = Object.keys((await listOf()).files).map((name) => /^pypi\.(.+)\.pack\.js$/.exec(name)?.[1]);
 const LANGUAGES = packs.filter(Boolean);
 
 /** Between the browser of each engine and the endpoint, a network that can fail. */

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 
 import { Assistant } from "./assistant.js";
 import { launch, open } from "./browser.js";
+import { nameOf } from "./releases.js";
 import { SITES, build, files, sphinx } from "./sites.js";
 import { serve } from "./static.js";
 
@@ -58,7 +59,7 @@ inSite("Plain HTML", "a file that was changed does not run", async ({ url }) => 
   const { page: path, other } = SITES["Plain HTML"];
   for (const [file, shown] of CHANGED) {
     const { page, context, seen } = await open(browser, url + other);
-    await page.route(`**/${file}`, async (route) => {
+    await page.route(`**/${await nameOf(file)}`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `${await response.text()}\n` });
     });

@@ -11,6 +11,7 @@ import {
 import { open } from "./engines.js";
 import { LOST_FACTOR, goTo } from "./filing.js";
 import { pageWithoutEndpoint } from "./pages.js";
+import { nameOf } from "./releases.js";
 import { PAGE_DIR } from "./server.js";
 
 /** The texts of everything that is kept; runs in the page. */
@@ -58,7 +59,7 @@ inEveryEngine((check) => {
       const refused = await page.evaluate(() => {
         const violation = new Promise((resolve) =>
           addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective)));
-        fetch("page.css").catch(() => {});
+        fetch("icon.svg").catch(() => {});
         return violation;
       });
       assert.equal(refused, "connect-src");
@@ -125,7 +126,7 @@ inEveryEngine((check) => {
 
   check("a version that is there in part is not kept at a first visit", async (browser) => {
     const folder = await versioned(1);
-    await appendFile(join(folder, "plan.js"), "\n");
+    await appendFile(join(folder, await nameOf("plan.js", folder)), "\n");
     await withServer(folder, async ({ url }) => {
       const { page, context } = await open(browser, `${url}offline.html`);
       assert.equal(await pressed(page, "keep"), "impossible");

@@ -1,6 +1,5 @@
 // Every kind of page, one after the other, for checks that look at all of them.
 import { execFile } from "node:child_process";
-import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -11,30 +10,27 @@ import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
 
 const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
 
-const ASSETS = join(PAGE_DIR, "..", "assets");
+export const ASSETS = join(PAGE_DIR, "..", "assets");
 
 const write = (definition, folder, endpoint, options) => {
   const sending = endpoint ? ["--endpoint", endpoint] : [];
   return promisify(execFile)(PROGRAM, ["page", definition, "--out", folder, ...sending, ...options]);
 };
 
-/** Writes the pages of the definition into a folder with a built page, whose browser files stay as they are. */
-export const makePage = (folder, endpoint) => write(DEFINITION, folder, endpoint, []);
-
-/** Writes the whole page of a definition into a folder, with the browser files as they are built. */
-export const makeWholePage = (folder, endpoint, definition) => write(definition, folder, endpoint, ["--assets", ASSETS]);
+/** Writes the whole page of a definition into a folder, with the browser files as they are built, or others. */
+export const makeWholePage = (folder, endpoint, definition = DEFINITION, assets = ASSETS) =>
+  write(definition, folder, endpoint, ["--assets", assets]);
 
 /** A copy of the page that names no endpoint, so that requests are handed over by hand. */
 export const pageWithoutEndpoint = async () => {
   const folder = await temporaryFolder();
-  await cp(PAGE_DIR, folder, { recursive: true });
-  await makePage(folder);
+  await makeWholePage(folder);
   return folder;
 };
 
 /** Opens a page as somebody who was never there: storage is emptied where no assistant runs that could fill it again. */
 const begin = async (page, url) => {
-  await page.goto(new URL("page.css", url).href);
+  await page.goto(new URL("icon.svg", url).href);
   await page.evaluate(() => sessionStorage.clear());
   await page.goto(url);
 };

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
-import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
+import { makeWholePage } from "./pages.js";
+import { PROGRAM, temporaryFolder } from "./server.js";
 
 const DEFINITION = fileURLToPath(new URL("../../src/services/pypi", import.meta.url));
 
@@ -26,17 +27,11 @@ export const definitionWith = async (evidence, folder) => {
   return definition;
 };
 
-/** A copy of the page with such a definition. What the questions need is the same in both. */
+/** The page with such a definition. */
 export const pageWith = async (evidence) => {
   const folder = await temporaryFolder();
   const page = join(folder, "page");
-  const [definition] = await Promise.all([definitionWith(evidence, folder), cp(PAGE_DIR, page, { recursive: true })]);
-  assert.equal((await run("compile", definition, "--out", folder))[0], 0);
-  const pack = await readFile(join(folder, "pypi.en.pack"), "latin1");
-  const { default: questions } = await import(pathToFileURL(join(PAGE_DIR, "pypi.en.pack.js")).href);
-  assert.ok(pack.startsWith(questions));
-  const plans = JSON.stringify(pack.slice(questions.length));
-  await writeFile(join(page, "pypi.en.plan.js"), `export default ${plans};\n`);
+  await makeWholePage(page, "/requests", await definitionWith(evidence, folder));
   return page;
 };
 

@@ -11,6 +11,7 @@ import {
   withCopy,
 } from "./copies.js";
 import { LOST_FACTOR, goTo } from "./filing.js";
+import { nameOf } from "./releases.js";
 
 const HEAD = "const RELEASE = ";
 
@@ -89,7 +90,7 @@ inEveryEngine((check) => {
         await Promise.all([last.close(), next.goto(server.url)]);
         await next.waitForFunction(() => globalThis.parts);
         await server.stop();
-        await next.evaluate(() => import("./plan.js"));
+        await next.evaluate((name) => import(`./${name}`), await nameOf("plan.js", server.page));
         assert.deepEqual(await parts(next), allParts(version));
         await server.restart();
         last = next;
@@ -114,9 +115,8 @@ inEveryEngine((check) => {
     await withCopy(browser, await versioned(1), async ({ page, assistant, server }) => {
       const before = await keptVersions(page, server);
       const folder = await versioned(2);
-      const plan = await readFile(join(server.page, "plan.js"));
       await cp(folder, server.page, { recursive: true });
-      await writeFile(join(server.page, "plan.js"), plan);
+      await rm(join(server.page, await nameOf("plan.js", folder)));
       await page.reload();
       await assistant.at("question-start");
       assert.deepEqual(await parts(page), firstPart(1));

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 
 import { ENGINES, launch, open } from "./engines.js";
+import { nameOf } from "./releases.js";
 import { Server, temporaryFolder } from "./server.js";
 
 /** Tries to start a worker and tells what came of it; runs in the page. */
@@ -57,7 +58,7 @@ for (const engine of Object.keys(ENGINES)) {
 
     test("the served page starts no worker", async () => {
       const { page } = await open(browser, server.url);
-      assert.deepEqual(await startAll(page, "wizard.js"), REFUSED);
+      assert.deepEqual(await startAll(page, await nameOf("wizard.js")), REFUSED);
     });
 
     test("a saved page with the same policy starts no worker", async () => {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use account_recovery::page::release::{WORKER, of_any_page, stamp};
+use account_recovery::page::release::{WORKER, of_any_page};
 use account_recovery::page::saved::Assets;
 
 use super::Failure;
@@ -24,8 +24,11 @@ pub(crate) fn of_file(folder: Option<&Path>) -> Result<Assets, Failure> {
     })
 }
 
-/// Those of a page in a folder, by name: of this folder; without one, those in this program, if it has any.
+/// Those of a page in a folder, by name: of this folder; without one, those in this program, or else of the folder where
+/// they are built, if it is there.
 pub(crate) fn of_folder(folder: Option<&Path>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let built = Path::new(FOLDER).join(WORKER).is_file() && built_in(WORKER).is_none();
+    let folder = folder.or(built.then_some(Path::new(FOLDER)));
     let find = |name: &str| match folder {
         Some(folder) => read(folder, name).map(Some),
         None => Ok(built_in(name).map(<[u8]>::to_vec)),
@@ -40,9 +43,7 @@ pub(crate) fn of_folder(folder: Option<&Path>) -> Result<Vec<(String, Vec<u8>)>,
             files.push((name, bytes));
         }
     }
-    // It lists the pages of another definition until now.
-    let worker = stamp(&worker, &files);
-    files.push((WORKER.to_owned(), worker.into_bytes()));
+    files.push((WORKER.to_owned(), worker.as_bytes().to_vec()));
     Ok(files)
 }
 

@@ -1,26 +1,22 @@
 //! Commands about pages: page, in a folder or in one file, and serve.
 
-use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use account_recovery::compile::{self, Compiled};
 use account_recovery::date::Date;
+use account_recovery::page;
 use account_recovery::page::definitions::{DEFINITIONS, definitions};
-use account_recovery::page::release::{WORKER, listed, stamp};
+use account_recovery::page::deploy::{File, Names, Release};
+use account_recovery::page::publish::publish;
 use account_recovery::page::saved::saved;
 use account_recovery::page::sentences::{SENTENCES, sentences};
-use account_recovery::page::{self, PageFile};
 use account_recovery::serve::{self, Config};
 
 use crate::arguments::{Page, Serve};
 use crate::assets;
-use crate::definitions::{WRITABLE, make_folder, write};
+use crate::definitions::{WRITABLE, write};
 use crate::failure::Failure;
-
-/// What to do when a file is missing that the worker of a page lists.
-const REBUILD: &str = "run `cargo task bundle` in the project, and copy all of dist/page";
 
 /// A folder has pages for everybody.
 const ALL_LANGUAGES: &str = "--lang is for a page in one file, and the output is a folder, which has all languages\n  \
@@ -58,36 +54,24 @@ fn page_files(
 ) -> Result<String, Failure> {
     let compiled = compile::compile(dir)?;
     let mut files = assets::of_folder(folder)?;
-    for (name, text) in own_files(&compiled, endpoint)? {
-        files.push((name, text.into_bytes()));
+    let has_scripts = !files.is_empty();
+    files.extend(own_files(&compiled, endpoint)?);
+    let services: Vec<_> = compiled.iter().map(|compiled| &compiled.service).collect();
+    let release = Release::of(files, &services, Names::Digests)
+        .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+    let written = publish(out, &release);
+    let written = written.map_err(|error| Failure::of_file(out, &error, WRITABLE))?;
+    if !has_scripts {
+        let out = out.display();
+        let remedy = assets::REMEDY;
+        eprintln!("{out}: scripts and styles are missing\n  fix: {remedy}");
     }
-    make_folder(out)?;
-    for (name, bytes) in &files {
-        write(&out.join(name), bytes)?;
-    }
-    let written: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
-    write(
-        &out.join(DEFINITIONS),
-        definitions_in(out, &written)?.as_bytes(),
-    )?;
-    let mut names = BTreeSet::from_iter(written);
-    names.insert(DEFINITIONS.to_owned());
-    list_again(out, &names)?;
-    if !out.join(WORKER).exists() {
-        eprintln!(
-            "{}: scripts and styles are missing\n  fix: {}",
-            out.display(),
-            assets::REMEDY
-        );
-    }
-    let lines = names
-        .iter()
-        .map(|name| out.join(name).display().to_string());
+    let lines = written.iter().map(|file| file.display().to_string());
     Ok(lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// What is made of the definition.
-fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<PageFile>, Failure> {
+fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     for compiled in compiled {
         let packs = page::packs(compiled)
@@ -97,41 +81,10 @@ fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<PageFi
     }
     let services = compiled.iter().map(|compiled| &compiled.service);
     files.push((SENTENCES.to_owned(), sentences(services)));
-    Ok(files)
-}
-
-/// The list of all definitions in a folder: others may be there already.
-fn definitions_in(out: &Path, written: &[String]) -> Result<String, Failure> {
-    let entries = fs::read_dir(out).map_err(|error| Failure::of_file(out, &error, WRITABLE))?;
-    let entries = entries.filter_map(Result::ok);
-    let others = entries.filter_map(|entry| entry.file_name().into_string().ok());
-    let others = BTreeSet::from_iter(others);
-    Ok(definitions(
-        written.iter().chain(&others).map(String::as_str),
-    ))
-}
-
-/// Where the files join those of a built page, its worker has to list them as they are now.
-fn list_again(out: &Path, written: &BTreeSet<String>) -> Result<(), Failure> {
-    let worker = out.join(WORKER);
-    let Ok(script) = fs::read_to_string(&worker) else {
-        return Ok(());
-    };
-    let read = |name: &String| {
-        let file = out.join(name);
-        let bytes = fs::read(&file).map_err(|error| Failure::of_file(&file, &error, REBUILD))?;
-        Ok((name.clone(), bytes))
-    };
-    let names: BTreeSet<_> = written
-        .union(&listed(&script).into_iter().collect())
-        .filter(|name| *name != WORKER)
-        .cloned()
-        .collect();
-    let files = names
-        .iter()
-        .map(read)
-        .collect::<Result<Vec<_>, Failure>>()?;
-    write(&worker, stamp(&script, &files).as_bytes())
+    let script = definitions(files.iter().map(|(name, _)| name.as_str()));
+    files.push((DEFINITIONS.to_owned(), script));
+    let bytes = |(name, text): (String, String)| (name, text.into_bytes());
+    Ok(files.into_iter().map(bytes).collect())
 }
 
 /// The page in one language as one file.

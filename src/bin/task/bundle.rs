@@ -5,58 +5,60 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use account_recovery::page::module::module;
+use account_recovery::page::deploy::{LIST, List, Names, Release};
+use account_recovery::page::publish::publish;
 
 use crate::content;
 use crate::error::Error;
 use crate::integrity;
-use crate::minify::minify;
 use crate::npm;
 use crate::offline;
+use crate::parts;
 use crate::progress::say;
 use crate::recipe::{Bundle, Recipe};
 use crate::saved;
 use crate::setup::Toolbox;
 use crate::single;
 use crate::size::{self, Size};
-use crate::wasm;
 
-/// Builds everything and fails when a budget is exceeded.
+/// Builds everything and fails when a budget is exceeded. What is in `dist/page` is served while this goes on: the new
+/// release is built beside it, and put there file by file.
 pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
-    let recipe = Recipe::read(&toolbox.places.root)?;
-    let page = toolbox.places.page();
-    empty(&page)?;
-    let off_page = toolbox.places.off_page();
-    empty(&off_page)?;
-    for bundle in &recipe.bundle {
-        add_bundle(
-            toolbox,
-            bundle,
-            if bundle.off_page { &off_page } else { &page },
-        )?;
-    }
-    let own = files(&toolbox.places.root.join("www"))?;
-    let (code, other): (Vec<_>, Vec<_>) =
-        own.into_iter().partition(|file| is_script_or_style(file));
-    minify(toolbox, &code, &page)?;
-    for file in other {
-        let bytes = fs::read(&file).map_err(|error| Error::file(&file, error))?;
-        write(&page.join(file.file_name().unwrap_or_default()), &bytes)?;
-    }
-    for (name, bytes) in content::files(&toolbox.places, &recipe.page)? {
-        write(&page.join(name), &bytes)?;
-    }
-    offline::list(&page, files(&page)?)?;
-    say(&format!("the page is in {}", page.display()));
-    let first = recipe.first_question().files;
-    let lines = integrity::lines(&page, recipe.page.service(), &first)?;
-    write(&toolbox.places.single("embed.html"), lines.as_bytes())?;
+    let places = &toolbox.places;
+    let recipe = Recipe::read(&places.root)?;
+    parts::build(toolbox, &recipe)?;
+    let release = content::release(places, &recipe.page, recipe.page.endpoint(), Names::Digests)?;
+    deploy(&places.page(), &release)?;
+    say(&format!("the page is in {}", places.page().display()));
+    let first = release.first_files("index.html");
+    let lines = integrity::lines(&release, recipe.page.service(), &first);
+    write(&places.single("embed.html"), lines.as_bytes())?;
     let excesses = singles(toolbox, &recipe)?;
-    npm::package(&toolbox.places)?;
-    let on_page = measure(&page)?;
+    npm::package(toolbox)?;
+    let on_page = measure(&release)?;
     say(&offline::summary(&on_page));
-    let sizes = [on_page, measure(&off_page)?].concat();
-    judge(&recipe, &sizes, excesses)
+    let sizes = [on_page, measure_folder(&places.off_page())?].concat();
+    judge(&recipe, first, &sizes, excesses)
+}
+
+/// Puts a release into a folder that has nothing else.
+pub(crate) fn deploy(folder: &Path, release: &Release) -> Result<(), Error> {
+    let fail = |error| Error::file(folder, error);
+    publish(folder, release).map_err(fail)?;
+    let list = folder.join(LIST);
+    let text = fs::read_to_string(&list).map_err(fail)?;
+    let known = List::read(&text);
+    let is_known = |name: &str| {
+        let mut names = known.parts().chain(known.entries());
+        name == LIST || known.before.contains(name) || names.any(|known| known == name)
+    };
+    for file in files(folder)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if !is_known(&name) {
+            fs::remove_file(&file).map_err(|error| Error::file(&file, error))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes the pages that are one file, and names those that are too large.
@@ -82,16 +84,15 @@ fn singles(toolbox: &Toolbox, recipe: &Recipe) -> Result<Vec<String>, Error> {
     Ok(excesses)
 }
 
-fn add_bundle(toolbox: &Toolbox, bundle: &Bundle, page: &Path) -> Result<(), Error> {
-    let built = wasm::build(toolbox, bundle)?;
-    write(&page.join(bundle.script()), module(&built.wasm).as_bytes())?;
-    minify(toolbox, &[built.glue], page)
-}
-
 /// Prints the sizes and names every budget that is exceeded, after those that are known already.
-fn judge(recipe: &Recipe, sizes: &[Size], mut excesses: Vec<String>) -> Result<(), Error> {
+fn judge(
+    recipe: &Recipe,
+    first: Vec<&str>,
+    sizes: &[Size],
+    mut excesses: Vec<String>,
+) -> Result<(), Error> {
     print!("{}", size::table(sizes));
-    let first_question = recipe.first_question();
+    let first_question = recipe.first_question(first);
     if let Ok(spent) = first_question.spent(sizes) {
         println!("first question: {} KiB brotli", size::kib(spent));
     }
@@ -108,15 +109,20 @@ fn judge(recipe: &Recipe, sizes: &[Size], mut excesses: Vec<String>) -> Result<(
     }
 }
 
-fn measure(page: &Path) -> Result<Vec<Size>, Error> {
+fn measure(release: &Release) -> Result<Vec<Size>, Error> {
+    let files = release.files.iter();
+    files
+        .map(|(plain, placed)| Size::of(plain, &placed.bytes))
+        .collect()
+}
+
+fn measure_folder(folder: &Path) -> Result<Vec<Size>, Error> {
     let measure = |file: PathBuf| {
         let bytes = fs::read(&file).map_err(|error| Error::file(&file, error))?;
-        Size::of(
-            &file.file_name().unwrap_or_default().to_string_lossy(),
-            &bytes,
-        )
+        let name = file.file_name().unwrap_or_default();
+        Size::of(&name.to_string_lossy(), &bytes)
     };
-    files(page)?.into_iter().map(measure).collect()
+    files(folder)?.into_iter().map(measure).collect()
 }
 
 /// The files in a folder, by name.
@@ -126,11 +132,6 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files: Vec<PathBuf> = paths.filter(|path| path.is_file()).collect();
     files.sort();
     Ok(files)
-}
-
-fn is_script_or_style(file: &Path) -> bool {
-    file.extension()
-        .is_some_and(|kind| kind == "js" || kind == "css")
 }
 
 /// Makes a folder without anything from before in it.

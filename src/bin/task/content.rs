@@ -6,33 +6,53 @@ use std::path::{Path, PathBuf};
 use account_recovery::compile::{self, Compiled};
 use account_recovery::page;
 use account_recovery::page::definitions::{DEFINITIONS, definitions};
+use account_recovery::page::deploy::{File, Names, Release};
+use account_recovery::page::release::{WORKER, of_any_page};
 use account_recovery::page::sentences::{SENTENCES, sentences};
 
 use crate::error::Error;
 use crate::places::Places;
 use crate::recipe::Page;
 
-/// A file of the page: its name and its content.
-pub(crate) type File = (String, Vec<u8>);
-
-/// Every file that comes from the definitions: a pack for each language of each with their list, the pages of one, and what
-/// elements say where the assistant cannot run.
-pub(crate) fn files(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
-    let (mut files, mut languages) = (Vec::new(), Vec::new());
+/// The release of the help page: the browser files as they are built, and what comes from the definitions. A site has no
+/// endpoint of its own beside the page.
+pub(crate) fn release(
+    places: &Places,
+    recipe: &Page,
+    endpoint: Option<&str>,
+    names: Names,
+) -> Result<Release, Error> {
+    let (mut files, mut services) = (browser_files(places)?, Vec::new());
     for folder in folders(&places.root.join("src").join("services"))? {
         for compiled in compile_definition(&folder)? {
             files.extend(packs(&compiled)?);
             if compiled.service.id == recipe.service() {
-                files.extend(pages(&compiled, recipe.endpoint()));
+                files.extend(pages(&compiled, endpoint));
             }
-            languages.push(compiled.service);
+            services.push(compiled.service);
         }
     }
-    let sentences = sentences(&languages).into_bytes();
-    files.push((SENTENCES.to_owned(), sentences));
+    files.push((SENTENCES.to_owned(), sentences(&services).into_bytes()));
     let script = definitions(files.iter().map(|(name, _)| name.as_str()));
     files.push((DEFINITIONS.to_owned(), script.into_bytes()));
-    Ok(files)
+    let services: Vec<_> = services.iter().collect();
+    Release::of(files, &services, names).map_err(|error| {
+        let fault = format!("{error}: {}", error.advice());
+        Error::Content(places.assets(), fault)
+    })
+}
+
+/// The files that are the same for every definition, as their worker lists them, and the worker.
+fn browser_files(places: &Places) -> Result<Vec<File>, Error> {
+    let folder = places.assets();
+    let read = |name: String| {
+        let file = folder.join(&name);
+        let bytes = fs::read(&file).map_err(|error| Error::file(file, error))?;
+        Ok((name, bytes))
+    };
+    let worker = read(WORKER.to_owned())?;
+    let names = of_any_page(&String::from_utf8_lossy(&worker.1));
+    names.into_iter().map(read).chain([Ok(worker)]).collect()
 }
 
 /// The definition that the page is made of, in each language.
@@ -67,15 +87,6 @@ fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
     let id = PathBuf::from(&compiled.service.id);
     let files = page::packs(compiled).map_err(|error| Error::Content(id, error.to_string()))?;
     Ok(files.map(|(name, text)| (name, text.into_bytes())))
-}
-
-/// The pages that stand beside the element in a site, which has no endpoint of its own there.
-pub(crate) fn pages_in_site(places: &Places, recipe: &Page) -> Result<Vec<File>, Error> {
-    let languages = of_page(places, recipe)?;
-    Ok(languages
-        .iter()
-        .flat_map(|compiled| pages(compiled, None))
-        .collect())
 }
 
 fn pages(compiled: &Compiled, endpoint: Option<&str>) -> impl Iterator<Item = File> {

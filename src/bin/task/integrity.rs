@@ -6,14 +6,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
+use account_recovery::page::deploy::{PROBE, Release};
+use account_recovery::page::release::WORKER;
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha384};
-
-use crate::bundle::files;
-use crate::error::Error;
 
 /// Where the lines look for the files.
 const FOLDER: &str = "/account-recovery/";
@@ -21,24 +18,32 @@ const FOLDER: &str = "/account-recovery/";
 /// What is loaded first, by the tag below.
 const SCRIPT: &str = "account-recovery.js";
 
-/// Gives the lines for the files of a page; those named in `first` are preloaded.
-pub(crate) fn lines(page: &Path, service: &str, first: &[String]) -> Result<String, Error> {
-    let mut checksums = BTreeMap::new();
-    for file in files(page)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        if name.ends_with(".js") || name == "account-recovery.css" {
-            let bytes = fs::read(&file).map_err(|error| Error::file(&file, error))?;
-            checksums.insert(name.into_owned(), checksum(&bytes));
-        }
-    }
-    Ok(html(service, &checksums, first))
+/// What the element looks like.
+const STYLE: &str = "account-recovery.css";
+
+/// Gives the lines for a release; those named in `first` are preloaded.
+pub(crate) fn lines(release: &Release, service: &str, first: &[&str]) -> String {
+    let checksums = release.files.iter().filter(|(plain, _)| {
+        let not_loaded = [WORKER, PROBE].contains(&plain.as_str());
+        plain.ends_with(".js") && !not_loaded || *plain == STYLE
+    });
+    let checksums = checksums.map(|(_, file)| (file.name.clone(), checksum(&file.bytes)));
+    let name = |plain: &str| release.files.get(plain).map(|file| file.name.clone());
+    let first: Vec<String> = first.iter().filter_map(|plain| name(plain)).collect();
+    let style = name(STYLE).unwrap_or_default();
+    html(service, &checksums.collect(), &first, &style)
 }
 
 fn checksum(bytes: &[u8]) -> String {
     format!("sha384-{}", Base64::encode_string(&Sha384::digest(bytes)))
 }
 
-fn html(service: &str, checksums: &BTreeMap<String, String>, first: &[String]) -> String {
+fn html(
+    service: &str,
+    checksums: &BTreeMap<String, String>,
+    first: &[String],
+    style: &str,
+) -> String {
     let of = |name: &str| checksums.get(name).map_or("", String::as_str);
     let scripts = checksums.iter().filter(|(name, _)| name.ends_with(".js"));
     let entries: Vec<String> = scripts
@@ -66,7 +71,7 @@ fn html(service: &str, checksums: &BTreeMap<String, String>, first: &[String]) -
         text,
         "<account-recovery service=\"{service}\" style-integrity=\"{}\">\n\
          <a href=\"{FOLDER}routes.html\">All ways back in, on one page</a></account-recovery>",
-        of("account-recovery.css")
+        of(style)
     );
     text
 }
@@ -105,6 +110,9 @@ mod tests {
             "<account-recovery service=\"x\" style-integrity=\"of-account-recovery.css\">\n",
             "<a href=\"/account-recovery/routes.html\">All ways back in, on one page</a></account-recovery>\n",
         );
-        assert_eq!(html("x", &checksums.into(), &first[..3]), expected);
+        assert_eq!(
+            html("x", &checksums.into(), &first[..3], "account-recovery.css"),
+            expected
+        );
     }
 }

@@ -25,6 +25,15 @@ pub(crate) fn join(toolbox: &Toolbox, script: &Path, folder: &Path) -> Result<()
         .show()
 }
 
+/// A module together with those that it imports by a name at its head; what it imports later stays beside it.
+pub(crate) fn join_entry(toolbox: &Toolbox, script: &Path, folder: &Path) -> Result<(), Error> {
+    esbuild(toolbox, folder)?
+        .args(["--bundle", "--format=esm", "--target=es2022"])
+        .args(["--external:./element.js", "--external:./parts.js"])
+        .args([script])
+        .show()
+}
+
 fn esbuild(toolbox: &Toolbox, folder: &Path) -> Result<Program, Error> {
     let esbuild = toolbox.program("esbuild", "Shortening scripts and styles")?;
     Ok(esbuild

@@ -3,18 +3,29 @@
 use std::fs;
 use std::path::Path;
 
+use account_recovery::page::deploy::Names;
+
 use crate::bundle::write;
 use crate::error::Error;
 use crate::node;
 use crate::packages;
-use crate::places::Places;
 use crate::progress::say;
+use crate::setup::Toolbox;
 
-/// Writes the package into `dist/npm`, from the page in `dist/page`; npm tells its files and sizes.
-pub(crate) fn package(places: &Places) -> Result<(), Error> {
+/// Writes the package into `dist/npm`, from the browser files in `dist/assets`; npm tells its files and sizes.
+pub(crate) fn package(toolbox: &Toolbox) -> Result<(), Error> {
+    let places = &toolbox.places;
     let package = places.npm();
-    packages::gather(places, &places.npm_package(), &package, Path::new("page"))?;
-    let style = places.page().join("account-recovery.css");
+    let assets = Path::new("page");
+    // Programs that bundle scripts give names of their own.
+    packages::gather(
+        places,
+        &places.npm_package(),
+        &package,
+        assets,
+        Names::Plain,
+    )?;
+    let style = package.join(assets).join("account-recovery.css");
     let text = fs::read_to_string(&style).map_err(|error| Error::file(&style, error))?;
     write(&package.join("styles.js"), text_module(&text).as_bytes())?;
     say(&format!("the package for npm is in {}", package.display()));

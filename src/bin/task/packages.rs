@@ -4,10 +4,11 @@
 use std::fs;
 use std::path::Path;
 
-use crate::bundle::{empty, files, write};
+use account_recovery::page::deploy::Names;
+
+use crate::bundle::{deploy, empty, files};
 use crate::content;
 use crate::error::Error;
-use crate::offline;
 use crate::places::Places;
 use crate::program::Program;
 use crate::progress::{say, timed};
@@ -15,12 +16,13 @@ use crate::python;
 use crate::recipe::Recipe;
 use crate::setup::Toolbox;
 
-/// Writes wheel and source archive into `dist/python`, from the page in `dist/page`.
+/// Writes wheel and source archive into `dist/python`, from the browser files in `dist/assets`.
 pub(crate) fn packages(toolbox: &Toolbox) -> Result<(), Error> {
     let places = &toolbox.places;
     let source = places.python_package();
     let assets = Path::new("src").join("account_recovery").join("assets");
-    gather(places, &source, &places.python_staging(), &assets)?;
+    let staging = places.python_staging();
+    gather(places, &source, &staging, &assets, Names::Digests)?;
     let packages = places.python_packages();
     empty(&packages)?;
     let requirements = places.sites().join("requirements.txt");
@@ -48,20 +50,16 @@ pub(crate) fn gather(
     source: &Path,
     package: &Path,
     assets: &Path,
+    names: Names,
 ) -> Result<(), Error> {
     empty(package)?;
     copy(source, package)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy_file(&places.root.join(licence), &package.join(licence))?;
     }
-    let page = package.join(assets);
-    copy(&places.page(), &page)?;
     let recipe = Recipe::read(&places.root)?;
-    for (name, bytes) in content::pages_in_site(places, &recipe.page)? {
-        write(&page.join(name), &bytes)?;
-    }
-    // The worker takes only what has the listed checksum.
-    offline::list(&page, files(&page)?)
+    let release = content::release(places, &recipe.page, None, names)?;
+    deploy(&package.join(assets), &release)
 }
 
 /// Copies a folder with what is below it.

@@ -72,7 +72,6 @@ pub(crate) struct Page {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct FirstQuestion {
     budget_kib: usize,
-    files: Vec<String>,
 }
 
 impl Recipe {
@@ -105,12 +104,12 @@ impl Recipe {
         }
     }
 
-    pub(crate) fn first_question(&self) -> Budget {
-        let FirstQuestion { budget_kib, files } = &self.first_question;
+    /// What these files, which load until the first question can be answered, may weigh together.
+    pub(crate) fn first_question(&self, files: Vec<&str>) -> Budget {
         Budget {
             name: "first question".into(),
-            kib: *budget_kib,
-            files: files.clone(),
+            kib: self.first_question.budget_kib,
+            files: files.into_iter().map(str::to_owned).collect(),
         }
     }
 }
@@ -179,7 +178,7 @@ mod tests {
             recipe.bundle[0].budget().files,
             ["wizard.js", "wizard.wasm.js"]
         );
-        assert_eq!(recipe.first_question().kib, 45);
+        assert_eq!(recipe.first_question(Vec::new()).kib, 45);
         assert_eq!(recipe.page.service(), "pypi");
     }
 

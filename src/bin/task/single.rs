@@ -41,7 +41,7 @@ fn styles(
             minify::minify(toolbox, &[own], &parts)?;
             parts.join(name)
         } else {
-            toolbox.places.page().join(name)
+            toolbox.places.assets().join(name)
         };
         Ok((name.clone(), read(&short)?.trim_end().to_owned()))
     };

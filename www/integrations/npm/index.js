@@ -2,6 +2,7 @@
 // a server alike.
 import { AccountRecoveryElement as Assistant } from "./page/element.js";
 import * as parts from "./page/parts.js";
+import { againBy } from "./page/again.js";
 import styles from "./styles.js";
 
 /**
@@ -17,7 +18,7 @@ const style = (root) => {
 };
 
 export class AccountRecoveryElement extends Assistant {
-  static parts = { ...parts, style };
+  static parts = { ...parts, style, again: againBy() };
 }
 
 const NAME = "account-recovery";

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use account_recovery::html::{Node, el};
+use account_recovery::page::deploy::{LIST, List};
 
 use crate::failure::Failure;
 
@@ -93,9 +94,11 @@ impl Help {
     }
 }
 
+/// Whether the list of the page's files names a definition of the service.
 fn has_definition(files: &Path, service: &str) -> bool {
-    let entries = fs::read_dir(files).into_iter().flatten().flatten();
-    let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let text = fs::read_to_string(files.join(LIST)).unwrap_or_default();
+    let list = List::read(&text);
+    let mut names = list.files.keys();
     names.any(|name| name.starts_with(&format!("{service}.")) && name.ends_with(".pack.js"))
 }
 

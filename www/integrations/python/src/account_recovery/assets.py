@@ -1,5 +1,6 @@
 """The browser files, which come with the package."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -8,7 +9,8 @@ FOLDER = Path(__file__).parent / "assets"
 
 def services() -> list[str]:
     """Ids of the services that there are definitions of."""
-    return sorted({file.name.split(".")[0] for file in FOLDER.glob("*.pack.js")})
+    files = json.loads((FOLDER / "release.json").read_text(encoding="utf-8"))["files"]
+    return sorted({name.split(".")[0] for name in files if name.endswith(".pack.js")})
 
 
 def copy_to(folder: Path) -> None:
