@@ -1,7 +1,7 @@
 //! What becomes of a recovery code: nothing that leaves the device lets anybody use it.
 //!
-//! The formats are version `ara/1`. [`gate`] decides which scheme may be used at all, [`code`] reads what was typed,
-//! [`context`] ties the result to one request, and [`commit`], [`proof`] or [`seal`] makes the piece of evidence. How a
+//! The formats are version `ara/2`. [`gate`] decides which scheme may be used at all, [`code`] reads what was typed,
+//! [`body`] and [`context`] tie the result to one request and to all that it says, and [`commit`], [`proof`] or [`seal`] makes the piece of evidence. How a
 //! support team adopts `seal`, with one key and no change to its service, is told in [`seal`].
 //!
 //! # How a service adopts `proof`
@@ -19,6 +19,7 @@
 //! 4. Delete a code's key with the code, when it was used or replaced.
 //!
 //! ```
+//! use account_recovery::evidence::body::Body;
 //! use account_recovery::evidence::code::Code;
 //! use account_recovery::evidence::context::Context;
 //! use account_recovery::evidence::proof;
@@ -30,14 +31,16 @@
 //! let stored = proof::public_key("pypi", "example-user", &code)?.to_string();
 //!
 //! // In the browser of the person.
+//! let wanted = vec![("wanted".to_owned(), "new@example.org".to_owned())];
+//! let body = Body::new("recovery-request".into(), vec![], vec![], wanted)?;
 //! let context = Context {
 //!     service: "pypi",
 //!     account: "example-user",
 //!     rid: "00041061050R3GG28A1C60T3GF".parse::<RequestId>()?,
 //!     reporter: "github:octocat",
-//!     contact: [0; 32],
 //!     created: 1_767_225_600,
 //!     definition: [0x11; 32],
+//!     body: body.digest(),
 //! };
 //! let token = proof::prove(&code, &context)?.to_string();
 //!
@@ -52,12 +55,21 @@
 //! The check in Python, with nothing but `cryptography`; `request` is the JSON of the request:
 //!
 //! ```python
-//! import base64, struct
+//! import base64, hashlib, struct
 //! from cryptography.exceptions import InvalidSignature
 //! from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 //!
 //! def part(value):
-//!     return struct.pack(">H", len(value)) + value
+//!     return struct.pack(">I", len(value)) + value
+//!
+//! def texts(members):
+//!     pairs = sorted((name.encode(), text.encode()) for name, text in members.items())
+//!     return struct.pack(">I", len(pairs)) + b"".join(part(name) + part(text) for name, text in pairs)
+//!
+//! def body(request):
+//!     said = part(request["route"].encode())
+//!     said += b"".join(texts(request[member]) for member in ["answers", "public", "private"])
+//!     return hashlib.sha256(b"ara/2/body\0" + said).digest()
 //!
 //! def rid_bytes(text):
 //!     number = 0
@@ -67,20 +79,20 @@
 //!
 //! def statement(request):
 //!     return b"".join([
-//!         b"ara/1/proof\0ara/1\0",
+//!         b"ara/2/proof\0ara/2\0",
 //!         part(b"proof"),
 //!         part(request["service"].encode()),
 //!         part(request["account"].encode()),
 //!         part(rid_bytes(request["rid"])),
 //!         part(request["reporter"].encode()),
-//!         part(bytes.fromhex(request["contact"])),
 //!         struct.pack(">Q", request["created"]),
 //!         part(bytes.fromhex(request["definition"])),
+//!         part(body(request)),
 //!     ])
 //!
 //! def holds(token, request, public_key):
 //!     key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key))
-//!     encoded = token.removeprefix("ara1p.")
+//!     encoded = token.removeprefix("ara2p.")
 //!     try:
 //!         key.verify(base64.urlsafe_b64decode(encoded + "=="), statement(request))
 //!     except InvalidSignature:
@@ -99,10 +111,10 @@
 //! from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 //!
 //! def public_key(service, account, code):
-//!     named = b"ara/1/salt\0" + part(service.encode()) + part(account.encode())
+//!     named = b"ara/2/salt\0" + part(service.encode()) + part(account.encode())
 //!     salt = hashlib.sha256(named).digest()[:16]
 //!     hashed = hash_secret_raw(code.encode(), salt, time_cost=2, memory_cost=19456, parallelism=1, hash_len=32, type=Type.ID)
-//!     seed = HKDF(hashes.SHA256(), length=32, salt=b"", info=b"ara/1/ed25519").derive(hashed)
+//!     seed = HKDF(hashes.SHA256(), length=32, salt=b"", info=b"ara/2/ed25519").derive(hashed)
 //!     return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw().hex()
 //! ```
 //!
@@ -135,6 +147,8 @@ use alloc::string::String;
 #[doc(hidden)]
 #[cfg(feature = "evidence")]
 pub mod argon;
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
+pub mod body;
 pub mod code;
 mod code_list;
 #[cfg(feature = "evidence")]
@@ -156,7 +170,7 @@ pub(crate) mod hex;
 pub mod identity;
 #[cfg(feature = "verify")]
 pub mod lines;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
+#[cfg(any(feature = "evidence", feature = "seal"))]
 mod mac;
 #[doc(hidden)]
 #[cfg(feature = "evidence")]

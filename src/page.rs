@@ -109,7 +109,6 @@ pub fn packs(compiled: &Compiled) -> Result<[PageFile; 2], PackError> {
 fn first_page(service: &Service) -> Wizard {
     let randomness = Randomness {
         request_id: crate::evidence::RequestId::new([0; 16]),
-        contact_key: [0; 32],
         salt: [0; 16],
     };
     Wizard::new(

@@ -6,20 +6,20 @@ pub mod receipt;
 mod values;
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use crate::answers::Known;
+use crate::evidence::body::{Body, BodyError};
+use crate::evidence::context::Context;
 use crate::evidence::{Evidence, RequestId};
 use crate::service::{Audience, RequestForm};
 
+pub use crate::evidence::body::Texts;
 pub use letter::{Letter, Translation, Way};
 pub(crate) use values::stops;
 pub use values::{Remark, Value, Values};
 
-/// Ids and texts, in the order of the definition.
-pub type Texts = Vec<(String, String)>;
-
-/// A complete request (`ara/1`).
+/// A complete request (`ara/2`). Evidence is bound to every member but `language`: what is to be sent besides goes into the
+/// [`Body`], or into [`Request::context`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// Made once; a retry carries the same.
@@ -30,43 +30,63 @@ pub struct Request {
     pub account: String,
     /// Who files it, for example `github:octocat`; may be empty.
     pub reporter: String,
-    /// Keyed digest of the contact address, zeros if none.
-    pub contact: [u8; 32],
+    /// Tag of the language that the person reads.
+    pub language: String,
     /// Seconds since 1970.
     pub created: u64,
     /// SHA-256 of the definition's pack.
     pub definition: [u8; 32],
-    /// Id of the route.
-    pub route: String,
-    /// Fact and value ids of the answers.
-    pub answers: Texts,
-    /// What everybody may read.
-    pub public: Texts,
-    /// What only support gets.
-    pub private: Texts,
+    /// Route, answers, fields and letters.
+    pub body: Body,
     /// What was made of a recovery code.
     pub evidence: Option<Evidence>,
 }
 
 impl Request {
-    /// A request with everything that form, values and answers tell; ids, times and digests are still to be set.
+    /// What evidence for it is bound to.
     #[must_use]
-    pub fn new(form: &RequestForm, values: &Values, known: &Known<'_>, way: Way) -> Self {
-        Self {
-            id: RequestId::new([0; 16]),
-            service: known.service.id.clone(),
-            account: values.account().to_string(),
-            reporter: values.reporter(),
-            contact: [0; 32],
-            created: 0,
-            definition: [0; 32],
-            route: String::new(),
-            answers: known.pairs(),
-            public: texts(form, values, known, way, Audience::Public),
-            private: texts(form, values, known, way, Audience::Private),
-            evidence: None,
+    pub fn context(&self) -> Context<'_> {
+        // Whoever adds a member has to decide here whether evidence is bound to it.
+        let Self {
+            id,
+            service,
+            account,
+            reporter,
+            language: _,
+            created,
+            definition,
+            body,
+            evidence: _,
+        } = self;
+        Context {
+            service,
+            account,
+            rid: *id,
+            reporter,
+            created: *created,
+            definition: *definition,
+            body: body.digest(),
         }
     }
+}
+
+/// What form, values and answers say on a route.
+///
+/// # Errors
+/// [`BodyError`] if a letter has the id of a field, which `check` refuses.
+pub fn body(
+    route: &str,
+    form: &RequestForm,
+    values: &Values,
+    known: &Known<'_>,
+    way: Way,
+) -> Result<Body, BodyError> {
+    Body::new(
+        route.to_string(),
+        known.pairs(),
+        texts(form, values, known, way, Audience::Public),
+        texts(form, values, known, way, Audience::Private),
+    )
 }
 
 /// Fields and letters for one audience.

@@ -15,7 +15,7 @@
 //! use std::path::Path;
 //!
 //! let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
-//! let randomness = Randomness { request_id: RequestId::new([0; 16]), contact_key: [0; 32], salt: [0; 16] };
+//! let randomness = Randomness { request_id: RequestId::new([0; 16]), salt: [0; 16] };
 //! let mut wizard = Wizard::new(service, Draft::new([0; 32], Settings::default(), randomness));
 //! assert_eq!(wizard.screen().key, "question-start");
 //!

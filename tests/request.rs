@@ -4,9 +4,11 @@
 #[path = "person/mod.rs"]
 mod person;
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use account_recovery::evidence::Evidence;
+use account_recovery::evidence::body::Body;
 use account_recovery::evidence::gate::Scheme;
 use account_recovery::request::{Request, Texts};
 use account_recovery::service::RouteKind;
@@ -65,11 +67,11 @@ const MAIL: &str = "Account recovery on PyPI: octocat\n\n\
 fn the_texts_say_what_was_answered_and_typed() {
     let request = filled().wizard.request().unwrap();
     assert_eq!(
-        request.public.last().unwrap(),
+        request.body.parts().public.last().unwrap(),
         &("ticket".into(), TICKET.into())
     );
     assert_eq!(
-        request.private.last().unwrap(),
+        request.body.parts().private.last().unwrap(),
         &("mail".into(), MAIL.into())
     );
 }
@@ -81,21 +83,23 @@ fn a_request_is_written_in_the_order_of_the_format() {
         service: "pypi".into(),
         account: "octocat".into(),
         reporter: "github:octocat".into(),
-        contact: [0xab; 32],
+        language: "en".into(),
         created: 1_767_225_600,
         definition: [0; 32],
-        route: "recovery-request-email".into(),
-        answers: vec![("start".into(), "signed-out".into())],
-        public: vec![("ticket".into(), "one\ntwo".into())],
-        private: Vec::new(),
+        body: Body::new(
+            "recovery-request-email".into(),
+            vec![("start".into(), "signed-out".into())],
+            vec![("ticket".into(), "one\ntwo".into())],
+            Vec::new(),
+        )
+        .unwrap(),
         evidence: Evidence::new(Scheme::Commit, "$argon2id$v=19$x".into()),
     };
     let json = format!(
-        "{{\"v\":1,\"rid\":\"{ID}\",\"service\":\"pypi\",\"account\":\"octocat\",\"reporter\":\"github:octocat\",\
-         \"contact\":\"{}\",\"created\":1767225600,\"definition\":\"{}\",\"route\":\"recovery-request-email\",\
+        "{{\"v\":2,\"rid\":\"{ID}\",\"service\":\"pypi\",\"account\":\"octocat\",\"reporter\":\"github:octocat\",\
+         \"language\":\"en\",\"created\":1767225600,\"definition\":\"{}\",\"route\":\"recovery-request-email\",\
          \"answers\":{{\"start\":\"signed-out\"}},\"public\":{{\"ticket\":\"one\\ntwo\"}},\"private\":{{}},\
          \"evidence\":[{{\"scheme\":\"commit\",\"phc\":\"$argon2id$v=19$x\"}}]}}",
-        "ab".repeat(32),
         "00".repeat(32)
     );
     assert_eq!(request.to_json(), json);
@@ -154,7 +158,7 @@ fn there_is_no_request_before_its_fields_are_fit_to_send() {
 fn a_request_for_the_test_site_says_so_at_once() {
     let person = Person::at_review(None, &[("site", "testpypi")]);
     let request = person.wizard.request().unwrap();
-    let (_, ticket) = request.public.last().unwrap();
+    let (_, ticket) = request.body.parts().public.last().unwrap();
     let mut lines = ticket.lines();
     assert_eq!(lines.next(), Some("Account recovery request for TestPyPI"));
     assert_eq!(
@@ -257,7 +261,7 @@ proptest! {
         let private = "secret-role".to_owned();
         if let Some(person) = review(way, owner, projects, &[public, private, story]) {
             let request = person.wizard.request().unwrap();
-            for (id, text) in &request.public {
+            for (id, text) in request.body.parts().public {
                 prop_assert!(!text.contains("secret"), "{id}: {text}");
                 prop_assert!(!text.contains('@'), "{id}: {text}");
             }
@@ -274,8 +278,9 @@ proptest! {
         let texts = [String::new(), String::new(), story.unwrap_or_default().to_owned()];
         let person = review(way, owner, projects, &texts).unwrap();
         let request = person.wizard.request().unwrap();
-        prop_assert!(!gaps(&request.public), "{:?}", request.public);
-        prop_assert!(!gaps(&request.private), "{:?}", request.private);
+        let parts = request.body.parts();
+        prop_assert!(!gaps(parts.public), "{parts:?}");
+        prop_assert!(!gaps(parts.private), "{parts:?}");
     }
 
     #[test]
@@ -284,12 +289,14 @@ proptest! {
         account in any::<String>(),
     ) {
         let mut request = filled().wizard.request().unwrap();
-        request.public = texts;
-        request.public.dedup_by(|a, b| a.0 == b.0);
+        // the last text under a name
+        let texts: BTreeMap<String, String> = texts.into_iter().collect();
+        let texts: Texts = texts.into_iter().collect();
+        request.body = Body::new(String::new(), Vec::new(), texts.clone(), Vec::new()).unwrap();
         request.account = account;
         let json: Value = serde_json::from_str(&request.to_json()).unwrap();
         prop_assert_eq!(json["account"].as_str(), Some(request.account.as_str()));
-        for (id, text) in request.public.iter().rev().take(1) {
+        for (id, text) in &texts {
             prop_assert_eq!(json["public"][id].as_str(), Some(text.as_str()));
         }
     }

@@ -10,7 +10,7 @@ use crate::evidence::EvidenceOrder;
 use crate::evidence::making;
 use crate::evidence::order::UNAVAILABLE;
 
-/// Evidence (`ara/1`, schemes `commit` and `proof`) that is being made of a code, piece by piece.
+/// Evidence (`ara/2`, schemes `commit` and `proof`) that is being made of a code, piece by piece.
 #[wasm_bindgen]
 pub struct Making {
     codes: u32,

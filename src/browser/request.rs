@@ -101,13 +101,12 @@ pub(super) fn draft(
 }
 
 fn randomness() -> Result<Randomness, JsError> {
-    let (mut request_id, mut contact_key, mut salt) = ([0; 16], [0; 32], [0; 16]);
-    for part in [&mut request_id[..], &mut contact_key[..], &mut salt[..]] {
+    let (mut request_id, mut salt) = ([0; 16], [0; 16]);
+    for part in [&mut request_id, &mut salt] {
         getrandom::fill(part).map_err(|_| error("no-randomness", "use a current browser"))?;
     }
     Ok(Randomness {
         request_id: RequestId::new(request_id),
-        contact_key,
         salt,
     })
 }

@@ -11,7 +11,7 @@ use crate::evidence::EvidenceOrder;
 use crate::evidence::code::Code;
 use crate::evidence::order::UNAVAILABLE;
 
-/// A code that is being encrypted to the keys of support (`ara/1`, scheme `seal`). The page deals with it as with the
+/// A code that is being encrypted to the keys of support (`ara/2`, scheme `seal`). The page deals with it as with the
 /// `Making` of the evidence bundle, although all of the work is done in one piece: it takes a millisecond or two.
 #[wasm_bindgen]
 pub struct Sealing {

@@ -60,7 +60,8 @@ impl File {
 #[must_use]
 pub fn text(request: &Request) -> String {
     let mut lines = Vec::from([["request: ", &request.id.to_string()].concat()]);
-    for (audience, texts) in [("public", &request.public), ("private", &request.private)] {
+    let parts = request.body.parts();
+    for (audience, texts) in [("public", parts.public), ("private", parts.private)] {
         for (id, text) in texts {
             lines.push(["\n== ", audience, ": ", id, " ==\n", text].concat());
         }

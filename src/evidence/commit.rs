@@ -7,12 +7,11 @@
 mod check;
 mod fips;
 
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::argon::Argon2id;
 use super::code::Code;
-use super::context::{Context, ContextError};
+use super::context::Context;
 use super::error::EvidenceError;
 use super::gate::Scheme;
 use super::mac::hmac_sha256;
@@ -31,7 +30,8 @@ pub(super) use fips::{computed_pbkdf2, start_pbkdf2};
 /// [`Making`](super::making::Making) instead.
 ///
 /// ```
-/// use account_recovery::evidence::{code::Code, commit::{commit, verify}, context::Context, request_id::RequestId};
+/// use account_recovery::evidence::{body::Body, code::Code, commit::{commit, verify}, context::Context};
+/// use account_recovery::evidence::request_id::RequestId;
 /// use account_recovery::service::CodeFormat;
 /// let format = CodeFormat { alphabet: "0123456789abcdef".into(), length: 16, fold_case: false };
 /// let code = Code::parse("0123456789abcdef", &format)?;
@@ -40,9 +40,9 @@ pub(super) use fips::{computed_pbkdf2, start_pbkdf2};
 ///     account: "example-user",
 ///     rid: RequestId::new([7; 16]),
 ///     reporter: "github:octocat",
-///     contact: [0; 32],
 ///     created: 1_767_225_600,
 ///     definition: [0x11; 32],
+///     body: Body::new("recovery-request".into(), vec![], vec![], vec![])?.digest(),
 /// };
 /// let phc = commit(&code, &context, [9; 16])?.to_string();
 /// assert!(phc.starts_with("$argon2id$v=19$m=19456,t=2,p=1$CQkJ"));
@@ -52,8 +52,7 @@ pub(super) use fips::{computed_pbkdf2, start_pbkdf2};
 /// ```
 ///
 /// # Errors
-/// - [`EvidenceError::Context`] if a part of the context is too long
-/// - [`EvidenceError::NoMemory`] if the device has no 19 MiB to spare
+/// [`EvidenceError::NoMemory`] if the device has no 19 MiB to spare
 pub fn commit(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Result<Phc, EvidenceError> {
     Ok(finish(start(code, context, salt)?, salt))
 }
@@ -64,24 +63,22 @@ pub(super) fn start(
     context: &Context<'_>,
     salt: [u8; 16],
 ) -> Result<Argon2id, EvidenceError> {
-    let password = password(code, context)?;
-    Argon2id::new(&*password, &salt, Memory::ARA1)
+    let password = password(code, context);
+    Argon2id::new(&*password, &salt, Memory::ARA2)
 }
 
 /// The commitment from its hash; computes what is left of it.
 pub(super) fn finish(hash: Argon2id, salt: [u8; 16]) -> Phc {
-    Phc::computed(Cost::Argon2id(Memory::ARA1), salt, *hash.finish())
+    Phc::computed(Cost::Argon2id(Memory::ARA2), salt, *hash.finish())
 }
 
 /// The text that is hashed, `P`: 64 small hexadecimal digits, so that any Argon2 program takes it as a password.
 ///
 /// It is a fast hash of the code and must not leave the device that computes it.
-///
-/// # Errors
-/// [`ContextError`] if a part of the context is too long.
-pub fn password(code: &Code, context: &Context<'_>) -> Result<Zeroizing<[u8; 64]>, ContextError> {
-    let key: [u8; 32] = Sha256::digest(context.bytes(Scheme::Commit)?).into();
-    Ok(hexadecimal(&hmac_sha256(&key, code.reveal().as_bytes())))
+#[must_use]
+pub fn password(code: &Code, context: &Context<'_>) -> Zeroizing<[u8; 64]> {
+    let key = context.digest(Scheme::Commit);
+    hexadecimal(&hmac_sha256(&key, code.reveal().as_bytes()))
 }
 
 /// Two small hexadecimal digits a byte.

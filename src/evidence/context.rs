@@ -1,32 +1,34 @@
 //! What a piece of evidence is bound to, so that a copy of it is worthless in another request.
 
 use alloc::vec::Vec;
-use core::fmt;
 
+use sha2::{Digest, Sha256};
+
+use super::body::BodyDigest;
 use super::gate::Scheme;
-use super::mac::hmac_sha256;
 use super::request_id::RequestId;
 
 /// Name and version of the formats, ended by a zero byte.
-const FORMAT: &[u8] = b"ara/1\0";
+const FORMAT: &[u8] = b"ara/2\0";
 
-/// The facts of a request that its evidence depends on.
+/// The facts of a request that its evidence depends on: all that is sent, aside from the language of the page.
 ///
 /// ```
-/// use account_recovery::evidence::{context::Context, gate::Scheme, request_id::RequestId};
+/// use account_recovery::evidence::{body::Body, context::Context, gate::Scheme, request_id::RequestId};
+/// let body = Body::new("recovery-request-email".into(), vec![], vec![], vec![])?;
 /// let context = Context {
 ///     service: "pypi",
 ///     account: "example-user",
 ///     rid: RequestId::new([7; 16]),
 ///     reporter: "github:octocat",
-///     contact: [0; 32],
 ///     created: 1_767_225_600,
 ///     definition: [0x11; 32],
+///     body: body.digest(),
 /// };
-/// let bytes = context.bytes(Scheme::Commit)?;
-/// assert_eq!(bytes.len(), 144);
-/// assert!(bytes.starts_with(b"ara/1\0\0\x06commit\0\x04pypi\0\x0cexample-user\0\x10"));
-/// # Ok::<(), account_recovery::evidence::context::ContextError>(())
+/// let bytes = context.bytes(Scheme::Commit);
+/// assert_eq!(bytes.len(), 158);
+/// assert!(bytes.starts_with(b"ara/2\0\0\0\0\x06commit\0\0\0\x04pypi\0\0\0\x0cexample-user\0\0\0\x10"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Context<'a> {
@@ -38,97 +40,46 @@ pub struct Context<'a> {
     pub rid: RequestId,
     /// Who files the request, for example `github:octocat`; staff compare it with the ticket's author.
     pub reporter: &'a str,
-    /// The mail address to answer to, as [`contact`] hides it; zeros if there is none.
-    pub contact: [u8; 32],
     /// When the request was made, in seconds since 1970-01-01 UTC.
     pub created: u64,
     /// SHA-256 of the compiled definition that the page used.
     pub definition: [u8; 32],
+    /// Everything else that the request says; see [`Body`](super::body::Body).
+    pub body: BodyDigest,
 }
 
 impl Context<'_> {
-    /// The bytes `CTX` that a scheme hashes or signs: each part after its length in two bytes, numbers big-endian.
-    ///
-    /// # Errors
-    /// [`ContextError::TooLong`] if service, account or reporter has more than 65,535 bytes.
-    pub fn bytes(&self, scheme: Scheme) -> Result<Vec<u8>, ContextError> {
+    /// The bytes `CTX` that a scheme hashes or signs: each part after its length in four bytes, numbers big-endian.
+    #[must_use]
+    pub fn bytes(&self, scheme: Scheme) -> Vec<u8> {
         let mut bytes = Vec::from(FORMAT);
-        append(&mut bytes, "scheme", scheme.name().as_bytes())?;
-        append(&mut bytes, "service", self.service.as_bytes())?;
-        append(&mut bytes, "account", self.account.as_bytes())?;
-        append(&mut bytes, "rid", self.rid.bytes())?;
-        append(&mut bytes, "reporter", self.reporter.as_bytes())?;
-        append(&mut bytes, "contact", &self.contact)?;
+        append(&mut bytes, scheme.name().as_bytes());
+        append(&mut bytes, self.service.as_bytes());
+        append(&mut bytes, self.account.as_bytes());
+        append(&mut bytes, self.rid.bytes());
+        append(&mut bytes, self.reporter.as_bytes());
         bytes.extend(self.created.to_be_bytes());
-        append(&mut bytes, "definition", &self.definition)?;
-        Ok(bytes)
+        append(&mut bytes, &self.definition);
+        append(&mut bytes, self.body.bytes());
+        bytes
+    }
+
+    /// SHA-256 of these bytes.
+    #[must_use]
+    pub fn digest(&self, scheme: Scheme) -> [u8; 32] {
+        Sha256::digest(self.bytes(scheme)).into()
     }
 }
 
 /// Appends a part after its length.
-pub(super) fn append(
-    bytes: &mut Vec<u8>,
-    field: &'static str,
-    part: &[u8],
-) -> Result<(), ContextError> {
-    let length = part.len();
-    let prefix = u16::try_from(length).map_err(|_| ContextError::TooLong { field, length })?;
-    bytes.extend(prefix.to_be_bytes());
+pub(super) fn append(bytes: &mut Vec<u8>, part: &[u8]) {
+    bytes.extend(length(part.len()));
     bytes.extend(part);
-    Ok(())
 }
 
-/// Hides a mail address: HMAC-SHA-256 of the address under 32 random bytes that stay in the receipt.
+/// A length or a number of members, as it stands before what it counts.
 ///
-/// Whoever has the receipt can show which address was meant; to everybody else the result is random.
-///
-/// ```
-/// use account_recovery::evidence::context::contact;
-/// assert_ne!(contact(&[1; 32], "a@example.org"), contact(&[2; 32], "a@example.org"));
-/// ```
-#[must_use]
-pub fn contact(key: &[u8; 32], mail: &str) -> [u8; 32] {
-    *hmac_sha256(key, mail.as_bytes())
+/// Four bytes say all lengths below 4 GiB, and readers take no request of more than 1 MiB.
+pub(super) fn length(count: usize) -> [u8; 4] {
+    u32::try_from(count).unwrap_or(u32::MAX).to_be_bytes()
 }
-
-/// Why there is no context.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ContextError {
-    /// A part is longer than its length can say.
-    TooLong {
-        /// Name of the part.
-        field: &'static str,
-        /// Its length in bytes.
-        length: usize,
-    },
-}
-
-impl ContextError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::TooLong { .. } => "context-too-long",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::TooLong { .. } => "Check what was entered: no real value is that long.",
-        }
-    }
-}
-
-impl fmt::Display for ContextError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong { field, length } => {
-                write!(out, "`{field}` has {length} bytes, at most 65535 fit")
-            }
-        }
-    }
-}
-
-impl core::error::Error for ContextError {}

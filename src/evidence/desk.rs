@@ -36,9 +36,9 @@ pub struct Papers<'a> {
 /// ```
 /// use account_recovery::evidence::desk::{Desk, Papers};
 /// let request = format!(
-///     r#"{{"v": 1, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
-///          "reporter": "github:octocat", "contact": "{0}", "created": 1767225600, "definition": "{0}",
-///          "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
+///     r#"{{"v": 2, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
+///          "reporter": "github:octocat", "created": 1767225600, "definition": "{0}",
+///          "route": "r", "answers": {{}}, "public": {{}}, "private": {{}}, "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
 ///     "00".repeat(32),
 /// );
 /// let papers = Papers { request: request.as_bytes(), codes: Some(b"0123456789abcdef"), ..Papers::default() };
@@ -67,7 +67,7 @@ impl Desk {
     /// [`DeskError`], which names the paper:
     /// - codes or keys of more than 1 MiB, or not in UTF-8
     /// - codes such as `0123é`, keys such as `40e8`, as [`lines`] says
-    /// - a request such as `{"v": 1`, as [`Filed::parse`] says
+    /// - a request such as `{"v": 2`, as [`Filed::parse`] says
     pub fn read(papers: Papers<'_>) -> Result<Self, DeskError> {
         let codes = |bytes| {
             text(bytes)

@@ -2,16 +2,12 @@
 
 use core::fmt;
 
-use super::context::ContextError;
-
 /// Why no evidence can be made or computed again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EvidenceError {
-    /// There is no context to bind it to.
-    Context(ContextError),
     /// The device has not enough memory.
     NoMemory,
-    /// Argon2 refuses its parameters, which those of `ara/1` and of a [`Phc`](super::phc::Phc) never cause.
+    /// Argon2 refuses its parameters, which those of `ara/2` and of a [`Phc`](super::phc::Phc) never cause.
     Argon2,
     /// To try so many codes on so many pieces of evidence would take too long.
     TooCostly {
@@ -20,7 +16,7 @@ pub enum EvidenceError {
         /// Codes that would be tried on each.
         codes: usize,
     },
-    /// HKDF refuses the length of a key, which that of `ara/1` never causes.
+    /// HKDF refuses the length of a key, which that of `ara/2` never causes.
     Hkdf,
 }
 
@@ -29,7 +25,6 @@ impl EvidenceError {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Context(error) => error.code(),
             Self::NoMemory => "evidence-no-memory",
             Self::Argon2 => "evidence-argon2",
             Self::TooCostly { .. } => "evidence-too-costly",
@@ -41,7 +36,6 @@ impl EvidenceError {
     #[must_use]
     pub const fn advice(&self) -> &'static str {
         match self {
-            Self::Context(error) => error.advice(),
             Self::NoMemory => {
                 "Close other programs and pages and try again, or go on without a code."
             }
@@ -53,16 +47,9 @@ impl EvidenceError {
     }
 }
 
-impl From<ContextError> for EvidenceError {
-    fn from(error: ContextError) -> Self {
-        Self::Context(error)
-    }
-}
-
 impl fmt::Display for EvidenceError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Context(error) => error.fmt(out),
             Self::NoMemory => out.write_str("not enough memory to hash the code"),
             Self::Argon2 => out.write_str("Argon2 refuses its parameters"),
             Self::TooCostly { pieces, codes } => write!(

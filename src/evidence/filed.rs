@@ -5,8 +5,12 @@
 
 mod error;
 
-use serde::Deserialize;
+use std::fmt;
 
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::body::{Body, Texts};
 use super::context::Context;
 use super::hex;
 use super::request_id::RequestId;
@@ -23,10 +27,10 @@ pub const MOST_PIECES: usize = 16;
 ///
 /// ```
 /// use account_recovery::evidence::filed::Filed;
-/// let error = Filed::parse(br#"{"v": 1, "account": "example-user", "evidence": [{"scheme": "commit"}]}"#).unwrap_err();
+/// let error = Filed::parse(br#"{"v": 2, "account": "example-user", "evidence": [{"scheme": "commit"}]}"#).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "missing: rid, service, reporter, contact, created, definition, evidence[0].phc"
+///     "missing: rid, service, reporter, created, definition, route, answers, public, private, evidence[0].phc"
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +39,9 @@ pub struct Filed {
     account: String,
     rid: RequestId,
     reporter: String,
-    contact: [u8; 32],
     created: u64,
     definition: [u8; 32],
+    body: Body,
     pieces: Vec<Piece>,
 }
 
@@ -59,12 +63,12 @@ impl Filed {
     ///
     /// # Errors
     /// - [`FiledError::TooLarge`] for more than 1 MiB
-    /// - [`FiledError::Cut`] for `{"v": 1`
-    /// - [`FiledError::NotJson`] for `v = 1`
-    /// - [`FiledError::Kind`] for `{"v": "1"}` and where a member is there twice
+    /// - [`FiledError::Cut`] for `{"v": 2`
+    /// - [`FiledError::NotJson`] for `v = 2`
+    /// - [`FiledError::Kind`] for `{"v": "2"}` and where a member is there twice
     /// - [`FiledError::TooManyPieces`] for more than 16 pieces of evidence
     /// - [`FiledError::Missing`] for `{}`: the members are named
-    /// - [`FiledError::Wrong`] for `{"v": 2, …}`
+    /// - [`FiledError::Wrong`] for `{"v": 1, …}`
     pub fn parse(json: &[u8]) -> Result<Self, FiledError> {
         if json.len() > MOST_BYTES {
             return Err(FiledError::TooLarge);
@@ -88,9 +92,9 @@ impl Filed {
             account: &self.account,
             rid: self.rid,
             reporter: &self.reporter,
-            contact: self.contact,
             created: self.created,
             definition: self.definition,
+            body: self.body.digest(),
         }
     }
 
@@ -117,9 +121,12 @@ struct Sent {
     service: Option<String>,
     account: Option<String>,
     reporter: Option<String>,
-    contact: Option<String>,
     created: Option<u64>,
     definition: Option<String>,
+    route: Option<String>,
+    answers: Option<SentTexts>,
+    public: Option<SentTexts>,
+    private: Option<SentTexts>,
     #[serde(default)]
     evidence: Vec<SentPiece>,
 }
@@ -142,9 +149,12 @@ impl Sent {
             ("service", self.service.is_none()),
             ("account", self.account.is_none()),
             ("reporter", self.reporter.is_none()),
-            ("contact", self.contact.is_none()),
             ("created", self.created.is_none()),
             ("definition", self.definition.is_none()),
+            ("route", self.route.is_none()),
+            ("answers", self.answers.is_none()),
+            ("public", self.public.is_none()),
+            ("private", self.private.is_none()),
         ];
         let own = members
             .into_iter()
@@ -159,7 +169,7 @@ impl Sent {
     }
 
     fn read(self) -> Result<Filed, FiledError> {
-        if self.v != Some(1) {
+        if self.v != Some(2) {
             return Err(FiledError::Wrong("v"));
         }
         Ok(Filed {
@@ -167,14 +177,47 @@ impl Sent {
             service: present(self.service, "service")?,
             account: present(self.account, "account")?,
             reporter: present(self.reporter, "reporter")?,
-            contact: present(self.contact.as_deref().and_then(hex::parse), "contact")?,
             created: present(self.created, "created")?,
             definition: present(
                 self.definition.as_deref().and_then(hex::parse),
                 "definition",
             )?,
+            body: Body::new(
+                present(self.route, "route")?,
+                present(self.answers, "answers")?.0,
+                present(self.public, "public")?.0,
+                present(self.private, "private")?.0,
+            )
+            .map_err(|error| FiledError::Wrong(error.member))?,
             pieces: self.evidence.into_iter().map(SentPiece::read).collect(),
         })
+    }
+}
+
+/// An object of texts, with all that it holds, names that are there twice included.
+struct SentTexts(Texts);
+
+impl<'de> Deserialize<'de> for SentTexts {
+    fn deserialize<D: Deserializer<'de>>(member: D) -> Result<Self, D::Error> {
+        member.deserialize_map(TextsVisitor)
+    }
+}
+
+struct TextsVisitor;
+
+impl<'de> Visitor<'de> for TextsVisitor {
+    type Value = SentTexts;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object of texts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<SentTexts, A::Error> {
+        let mut texts = Texts::new();
+        while let Some(member) = members.next_entry()? {
+            texts.push(member);
+        }
+        Ok(SentTexts(texts))
     }
 }
 

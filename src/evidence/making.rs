@@ -25,7 +25,8 @@ const ROUNDS: u32 = PBKDF2_ROUNDS / 100;
 /// A piece of evidence that is being made. To stop, drop it: everything that depends on the code is overwritten then.
 ///
 /// ```
-/// use account_recovery::evidence::{code::Code, commit::verify, context::Context, request_id::RequestId};
+/// use account_recovery::evidence::{body::Body, code::Code, commit::verify, context::Context};
+/// use account_recovery::evidence::request_id::RequestId;
 /// use account_recovery::evidence::making::{Made, Making};
 /// let code = Code::parse_line("0123456789abcdef", false)?;
 /// let context = Context {
@@ -33,9 +34,9 @@ const ROUNDS: u32 = PBKDF2_ROUNDS / 100;
 ///     account: "example-user",
 ///     rid: RequestId::new([7; 16]),
 ///     reporter: "github:octocat",
-///     contact: [0; 32],
 ///     created: 1_767_225_600,
 ///     definition: [0x11; 32],
+///     body: Body::new("recovery-request".into(), vec![], vec![], vec![])?.digest(),
 /// };
 /// let mut making = Making::commit(&code, &context, [9; 16])?;
 /// loop {
@@ -93,16 +94,11 @@ impl Making {
     }
 
     /// Starts a commitment by PBKDF2. The code itself is not needed any longer afterwards.
-    ///
-    /// # Errors
-    /// As [`commit::commit_pbkdf2`].
-    pub fn commit_pbkdf2(
-        code: &Code,
-        context: &Context<'_>,
-        salt: [u8; 16],
-    ) -> Result<Self, EvidenceError> {
-        let hash = commit::start_pbkdf2(code, context, salt)?;
-        Ok(Self(Work::CommitPbkdf2(hash)))
+    #[must_use]
+    pub fn commit_pbkdf2(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Self {
+        Self(Work::CommitPbkdf2(commit::start_pbkdf2(
+            code, context, salt,
+        )))
     }
 
     /// Starts a proof. The code itself is not needed any longer afterwards.
@@ -110,7 +106,7 @@ impl Making {
     /// # Errors
     /// As [`proof::prove`].
     pub fn proof(code: &Code, context: &Context<'_>) -> Result<Self, EvidenceError> {
-        let statement = proof::statement(context)?;
+        let statement = proof::statement(context);
         let hash = proof::start(context.service, context.account, code)?;
         Ok(Self(Work::Proof(hash, statement)))
     }

@@ -8,12 +8,12 @@ use std::mem;
 
 use serde::{Deserialize, Deserializer};
 
-use super::context::{Context, ContextError};
+use super::context::Context;
+use super::gate::Scheme;
 use super::hex;
 use super::identity::Identity;
 use super::request_id::RequestId;
 use super::seal::age::{AgeError, File, MOST_PLAINTEXT};
-use super::seal::digest;
 use super::seal::plaintext::{END, Plaintext};
 use crate::secret::Secret;
 
@@ -23,7 +23,6 @@ pub struct Opened {
     account: String,
     code: Secret,
     used: bool,
-    contact: [u8; 32],
     created: u64,
     ctx: [u8; 32],
     reporter: String,
@@ -47,9 +46,9 @@ impl Opened {
     ///
     /// # Errors
     /// - [`OpenError::Age`] for more than 64 KiB
-    /// - [`OpenError::Padding`] for `{"v":1}` with nothing after it
+    /// - [`OpenError::Padding`] for `{"v":2}` with nothing after it
     /// - [`OpenError::NotJson`] for a JSON that is cut, of another kind, or has a member twice
-    /// - [`OpenError::Wrong`] for `{"v":2}`, and where a member is missing: the first such member is named
+    /// - [`OpenError::Wrong`] for `{"v":1}`, and where a member is missing: the first such member is named
     pub fn read(plaintext: &[u8]) -> Result<Self, OpenError> {
         if plaintext.len() > MOST_PLAINTEXT {
             return Err(OpenError::Age(AgeError::TooLarge));
@@ -71,14 +70,12 @@ impl Opened {
     /// - [`OpenError::Foreign`] if it was sealed for another request
     /// - [`OpenError::Contradiction`] if a member says otherwise than the request, though the digest fits: no page makes
     ///   that
-    /// - [`OpenError::Context`] if a part of the request is too long for a context
     pub fn check(&self, context: &Context<'_>) -> Result<(), OpenError> {
-        if self.ctx != digest(context).map_err(OpenError::Context)? {
+        if self.ctx != context.digest(Scheme::Seal) {
             return Err(OpenError::Foreign);
         }
         let members = [
             ("account", self.account == context.account),
-            ("contact", self.contact == context.contact),
             ("created", self.created == context.created),
             ("reporter", self.reporter == context.reporter),
             ("rid", self.rid == context.rid),
@@ -108,7 +105,6 @@ impl Opened {
             account: &self.account,
             code: self.code.reveal(),
             used: self.used,
-            contact: &self.contact,
             created: self.created,
             ctx: &self.ctx,
             reporter: &self.reporter,
@@ -128,7 +124,6 @@ struct Inside {
     code: Option<Secret>,
     #[serde(default, deserialize_with = "secret")]
     used_code: Option<Secret>,
-    contact: Option<String>,
     created: Option<u64>,
     ctx: Option<String>,
     reporter: Option<String>,
@@ -146,12 +141,11 @@ impl Inside {
             (Some(code), None) | (None, Some(code)) => Some(code),
             _ => None,
         };
-        present(self.v.filter(|version| *version == 1), "v")?;
+        present(self.v.filter(|version| *version == 2), "v")?;
         Ok(Opened {
             account: present(self.account, "account")?,
             code: present(code, "code")?,
             used,
-            contact: present(self.contact.as_deref().and_then(hex::parse), "contact")?,
             created: present(self.created, "created")?,
             ctx: present(self.ctx.as_deref().and_then(hex::parse), "ctx")?,
             reporter: present(self.reporter, "reporter")?,
@@ -182,8 +176,6 @@ pub enum OpenError {
     Foreign,
     /// This member is another one than that of the request.
     Contradiction(&'static str),
-    /// There is no context to compare it with.
-    Context(ContextError),
 }
 
 impl OpenError {
@@ -198,7 +190,6 @@ impl OpenError {
             Self::Wrong(_) => "seal-wrong",
             Self::Foreign => "seal-foreign",
             Self::Contradiction(_) => "seal-contradiction",
-            Self::Context(error) => error.code(),
         }
     }
 
@@ -214,7 +205,6 @@ impl OpenError {
             Self::Foreign => {
                 "Do not use the code for this request: it was copied from another, or the request was changed."
             }
-            Self::Context(error) => error.advice(),
         }
     }
 
@@ -240,7 +230,6 @@ impl fmt::Display for OpenError {
             Self::Contradiction(member) => {
                 write!(out, "`{member}` is another one than that of the request")
             }
-            Self::Context(error) => error.fmt(out),
         }
     }
 }

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+use super::body::BodyDigest;
 #[cfg(any(feature = "evidence", feature = "seal"))]
 use super::code::{Code, CodeError};
 #[cfg(any(feature = "evidence", feature = "seal"))]
@@ -33,12 +34,12 @@ pub struct EvidenceOrder {
     pub request_id: [u8; 16],
     /// Who files the request, for example `github:octocat`; may be empty.
     pub reporter: String,
-    /// Digest of the contact address, zeros if none.
-    pub contact: [u8; 32],
     /// Seconds since 1970.
     pub created: u64,
     /// SHA-256 of the pack.
     pub definition: [u8; 32],
+    /// Digest of everything else that is sent.
+    pub body: BodyDigest,
     /// Salt of a commitment.
     pub salt: [u8; 16],
     /// The shape of the service's codes.
@@ -95,9 +96,9 @@ impl EvidenceOrder {
             account: &self.account,
             rid: RequestId::new(self.request_id),
             reporter: &self.reporter,
-            contact: self.contact,
             created: self.created,
             definition: self.definition,
+            body: self.body,
         }
     }
 }
@@ -113,7 +114,7 @@ impl EvidenceOrder {
         let begun = match (self.scheme, self.hash) {
             (Scheme::Commit, HashFunction::Argon2id) => Making::commit(code, &context, self.salt),
             (Scheme::Commit, HashFunction::Pbkdf2Sha256) => {
-                Making::commit_pbkdf2(code, &context, self.salt)
+                Ok(Making::commit_pbkdf2(code, &context, self.salt))
             }
             (Scheme::Proof, _) => Making::proof(code, &context),
             (Scheme::Withhold | Scheme::Seal, _) => return Err(UNAVAILABLE),

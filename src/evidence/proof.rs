@@ -5,7 +5,6 @@
 //! at the codes behind them, at the cost of Argon2id a guess; nobody can sign with them.
 
 use alloc::vec::Vec;
-use core::fmt;
 use ed25519_dalek::{Signer, SigningKey};
 use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
@@ -13,7 +12,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::argon::Argon2id;
 use super::code::Code;
-use super::context::{Context, ContextError, append};
+use super::context::{Context, append};
 use super::error::EvidenceError;
 use super::gate::Scheme;
 use super::phc::Memory;
@@ -21,13 +20,13 @@ use super::public_key::PublicKey;
 use super::token::{Token, TokenError};
 
 /// What the salt of an account's keys is the hash of, before service and account.
-const SALT: &[u8] = b"ara/1/salt\0";
+const SALT: &[u8] = b"ara/2/salt\0";
 
 /// What the derived key is for (`info` of RFC 5869).
-const PURPOSE: &[u8] = b"ara/1/ed25519";
+const PURPOSE: &[u8] = b"ara/2/ed25519";
 
 /// What is signed before the context.
-const STATEMENT: &[u8] = b"ara/1/proof\0";
+const STATEMENT: &[u8] = b"ara/2/proof\0";
 
 /// The public key of a code: what a service stores when it makes codes for an account.
 ///
@@ -37,13 +36,12 @@ const STATEMENT: &[u8] = b"ara/1/proof\0";
 /// use account_recovery::evidence::{code::Code, proof};
 /// let code = Code::parse_line("0123456789abcdef", false)?;
 /// let key = proof::public_key("pypi", "example-user", &code)?;
-/// assert_eq!(key.to_string(), "40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894");
+/// assert_eq!(key.to_string(), "7e05244072c7236f37db8c64d7cdd37c4bc8e3c7aed91f5656d904a0889be7c6");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
-/// - [`EvidenceError::Context`] if service or account has more than 65,535 bytes
-/// - [`EvidenceError::NoMemory`] if the device has no 19 MiB to spare
+/// [`EvidenceError::NoMemory`] if the device has no 19 MiB to spare
 pub fn public_key(service: &str, account: &str, code: &Code) -> Result<PublicKey, EvidenceError> {
     let key = signing_key(start(service, account, code)?)?;
     Ok(PublicKey::of(key.verifying_key()))
@@ -54,17 +52,17 @@ pub fn public_key(service: &str, account: &str, code: &Code) -> Result<PublicKey
 /// It takes as long as [`public_key`], without a pause: a page uses [`Making`](super::making::Making) instead.
 ///
 /// # Errors
-/// As [`public_key`], and if the reporter has more than 65,535 bytes.
+/// As [`public_key`].
 pub fn prove(code: &Code, context: &Context<'_>) -> Result<Token, EvidenceError> {
-    let statement = statement(context)?;
+    let statement = statement(context);
     let hash = start(context.service, context.account, code)?;
     finish(hash, &statement)
 }
 
 /// The slow hash of a code that its key comes from, to be computed.
 pub(super) fn start(service: &str, account: &str, code: &Code) -> Result<Argon2id, EvidenceError> {
-    let salt = salt(service, account)?;
-    Argon2id::new(code.reveal().as_bytes(), &salt, Memory::ARA1)
+    let salt = salt(service, account);
+    Argon2id::new(code.reveal().as_bytes(), &salt, Memory::ARA2)
 }
 
 /// The proof from the hash; computes what is left of it.
@@ -77,27 +75,22 @@ pub(super) fn finish(hash: Argon2id, statement: &[u8]) -> Result<Token, Evidence
 /// Strict: keys of small order and signatures that could be written in another way do not count.
 ///
 /// # Errors
-/// - [`ProofError::Token`] if the text is no proof, see [`Token`]
-/// - [`ProofError::Context`] if a part of the context is too long
-pub fn verify(token: &str, context: &Context<'_>, key: &PublicKey) -> Result<bool, ProofError> {
-    let token = token.parse().map_err(ProofError::Token)?;
-    fits(&token, context, key).map_err(ProofError::Context)
+/// [`TokenError`] if the text is no proof, see [`Token`].
+pub fn verify(token: &str, context: &Context<'_>, key: &PublicKey) -> Result<bool, TokenError> {
+    Ok(fits(&token.parse()?, context, key))
 }
 
 /// [`verify`] for a token that was read already.
-pub(super) fn fits(
-    token: &Token,
-    context: &Context<'_>,
-    key: &PublicKey,
-) -> Result<bool, ContextError> {
-    let statement = statement(context)?;
-    let verified = key.key().verify_strict(&statement, token.signature());
-    Ok(verified.is_ok())
+pub(super) fn fits(token: &Token, context: &Context<'_>, key: &PublicKey) -> bool {
+    let verified = key
+        .key()
+        .verify_strict(&statement(context), token.signature());
+    verified.is_ok()
 }
 
 /// What is signed.
-pub(super) fn statement(context: &Context<'_>) -> Result<Vec<u8>, ContextError> {
-    Ok([STATEMENT, &context.bytes(Scheme::Proof)?].concat())
+pub(super) fn statement(context: &Context<'_>) -> Vec<u8> {
+    [STATEMENT, &context.bytes(Scheme::Proof)].concat()
 }
 
 /// The key pair of a code; overwritten when dropped.
@@ -106,15 +99,15 @@ fn signing_key(hash: Argon2id) -> Result<SigningKey, EvidenceError> {
 }
 
 /// The salt of an account's keys.
-fn salt(service: &str, account: &str) -> Result<[u8; 16], ContextError> {
+fn salt(service: &str, account: &str) -> [u8; 16] {
     let mut named = SALT.to_vec();
-    append(&mut named, "service", service.as_bytes())?;
-    append(&mut named, "account", account.as_bytes())?;
+    append(&mut named, service.as_bytes());
+    append(&mut named, account.as_bytes());
     let mut salt = [0; 16];
     for (slot, byte) in salt.iter_mut().zip(Sha256::digest(named)) {
         *slot = byte;
     }
-    Ok(salt)
+    salt
 }
 
 /// HKDF-SHA-256 without a salt.
@@ -126,43 +119,3 @@ fn seed(hashed: &[u8; 32]) -> Result<Zeroizing<[u8; 32]>, EvidenceError> {
         .map_err(|_| EvidenceError::Hkdf)?;
     Ok(seed)
 }
-
-/// Why a proof cannot be checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ProofError {
-    /// The text is no proof.
-    Token(TokenError),
-    /// There is no context to check it in.
-    Context(ContextError),
-}
-
-impl ProofError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Token(error) => error.code(),
-            Self::Context(error) => error.code(),
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Token(error) => error.advice(),
-            Self::Context(error) => error.advice(),
-        }
-    }
-}
-
-impl fmt::Display for ProofError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Token(error) => error.fmt(out),
-            Self::Context(error) => error.fmt(out),
-        }
-    }
-}
-
-impl core::error::Error for ProofError {}

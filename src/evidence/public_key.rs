@@ -12,7 +12,7 @@ use super::hex;
 ///
 /// ```
 /// use account_recovery::evidence::public_key::PublicKey;
-/// let text = "40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894";
+/// let text = "7e05244072c7236f37db8c64d7cdd37c4bc8e3c7aed91f5656d904a0889be7c6";
 /// let key: PublicKey = text.parse()?;
 /// assert_eq!(key.to_string(), text);
 /// # Ok::<(), account_recovery::evidence::public_key::PublicKeyError>(())

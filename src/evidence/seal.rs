@@ -28,6 +28,7 @@
 //!    one out of the definition. Destroy its secret part once no request from its time is open.
 //!
 //! ```
+//! use account_recovery::evidence::body::Body;
 //! use account_recovery::evidence::code::Code;
 //! use account_recovery::evidence::context::Context;
 //! use account_recovery::evidence::identity::Identity;
@@ -44,9 +45,9 @@
 //!     account: "example-user",
 //!     rid: "00041061050R3GG28A1C60T3GF".parse::<RequestId>()?,
 //!     reporter: "github:octocat",
-//!     contact: [0; 32],
 //!     created: 1_767_225_600,
 //!     definition: [0x11; 32],
+//!     body: Body::new("recovery-request".into(), vec![], vec![], vec![])?.digest(),
 //! };
 //! let random = [0x5e; 32];
 //! let sealed = seal(&code, &context, false, &[key], &random)?;
@@ -88,10 +89,9 @@ pub(super) mod plaintext;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use sha2::{Digest, Sha256};
 
 use super::code::Code;
-use super::context::{Context, ContextError};
+use super::context::Context;
 use super::gate::Scheme;
 use super::recipient::{Recipient, RecipientError};
 use age::AgeError;
@@ -109,7 +109,6 @@ pub const MOST_KEYS: usize = 8;
 /// # Errors
 /// - [`SealError::NoKey`] for an empty list of keys
 /// - [`SealError::KeyExpired`] if the last day of all keys is over
-/// - [`SealError::Context`] if a part of the context has more than 65,535 bytes
 /// - [`SealError::Age`] for more than eight keys, and if all parts together have more than 64 KiB
 pub fn seal(
     code: &Code,
@@ -123,18 +122,12 @@ pub fn seal(
         account: context.account,
         code: code.reveal(),
         used,
-        contact: &context.contact,
         created: context.created,
-        ctx: &digest(context)?,
+        ctx: &context.digest(Scheme::Seal),
         reporter: context.reporter,
         rid: context.rid,
     };
     age::write(plaintext.padded(), &good, random).map_err(SealError::Age)
-}
-
-/// SHA-256 of the context, which binds what is sealed to one request.
-pub(super) fn digest(context: &Context<'_>) -> Result<[u8; 32], ContextError> {
-    Ok(Sha256::digest(context.bytes(Scheme::Seal)?).into())
 }
 
 /// The keys that may be used at an instant.
@@ -158,8 +151,6 @@ pub enum SealError {
     KeyExpired,
     /// A key cannot be read.
     Recipient(RecipientError),
-    /// There is no context to bind it to.
-    Context(ContextError),
     /// The file cannot be written.
     Age(AgeError),
 }
@@ -172,7 +163,6 @@ impl SealError {
             Self::NoKey => "seal-no-key",
             Self::KeyExpired => "key-expired",
             Self::Recipient(error) => error.code(),
-            Self::Context(error) => error.code(),
             Self::Age(error) => error.code(),
         }
     }
@@ -186,7 +176,6 @@ impl SealError {
                 "Load the newest version of this page, or go on without a code; support has to publish a new key."
             }
             Self::Recipient(error) => error.advice(),
-            Self::Context(error) => error.advice(),
             Self::Age(error) => error.advice(),
         }
     }
@@ -198,19 +187,12 @@ impl From<RecipientError> for SealError {
     }
 }
 
-impl From<ContextError> for SealError {
-    fn from(error: ContextError) -> Self {
-        Self::Context(error)
-    }
-}
-
 impl fmt::Display for SealError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoKey => out.write_str("support has published no key"),
             Self::KeyExpired => out.write_str("the last day of every key of support is over"),
             Self::Recipient(error) => error.fmt(out),
-            Self::Context(error) => error.fmt(out),
             Self::Age(error) => error.fmt(out),
         }
     }

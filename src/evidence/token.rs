@@ -6,14 +6,14 @@ use core::str::FromStr;
 use ed25519_dalek::Signature;
 
 /// What the text starts with: format and version.
-const PREFIX: &str = "ara1p.";
+const PREFIX: &str = "ara2p.";
 
-/// A proof as it stands in a request: `ara1p.` and an Ed25519 signature in URL-safe Base64 without padding, 92
+/// A proof as it stands in a request: `ara2p.` and an Ed25519 signature in URL-safe Base64 without padding, 92
 /// characters.
 ///
 /// ```
 /// use account_recovery::evidence::token::Token;
-/// let text = ["ara1p.", &"A".repeat(86)].concat();
+/// let text = ["ara2p.", &"A".repeat(86)].concat();
 /// let token: Token = text.parse()?;
 /// assert_eq!(token.to_string(), text);
 /// # Ok::<(), account_recovery::evidence::token::TokenError>(())
@@ -37,8 +37,8 @@ impl FromStr for Token {
     /// Reads the text form; whether the signature holds is another question.
     ///
     /// # Errors
-    /// - [`TokenError::Prefix`] for `ara2p.AAAA`
-    /// - [`TokenError::Signature`] for `ara1p.AAAA`, and where Base64 is padded or not the one of URLs
+    /// - [`TokenError::Prefix`] for `ara1p.AAAA`, the form of a version that was never released
+    /// - [`TokenError::Signature`] for `ara2p.AAAA`, and where Base64 is padded or not the one of URLs
     fn from_str(text: &str) -> Result<Self, TokenError> {
         let encoded = text.strip_prefix(PREFIX).ok_or(TokenError::Prefix)?;
         let mut bytes = [0; 64];
@@ -59,7 +59,7 @@ impl fmt::Display for Token {
 /// Why a text is no proof.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenError {
-    /// It does not start with `ara1p.`.
+    /// It does not start with `ara2p.`.
     Prefix,
     /// What follows is no signature.
     Signature,
@@ -88,8 +88,8 @@ impl TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
-            Self::Prefix => "a proof starts with `ara1p.`",
-            Self::Signature => "a proof is `ara1p.` and 86 characters of URL-safe Base64",
+            Self::Prefix => "a proof starts with `ara2p.`",
+            Self::Signature => "a proof is `ara2p.` and 86 characters of URL-safe Base64",
         })
     }
 }

@@ -39,9 +39,9 @@ pub struct Known<'a> {
 /// ```
 /// use account_recovery::evidence::{filed::Filed, lines, verify::{Known, Outcome, verify}};
 /// let request = format!(
-///     r#"{{"v": 1, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
-///          "reporter": "github:octocat", "contact": "{0}", "created": 1767225600, "definition": "{0}",
-///          "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
+///     r#"{{"v": 2, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
+///          "reporter": "github:octocat", "created": 1767225600, "definition": "{0}",
+///          "route": "r", "answers": {{}}, "public": {{}}, "private": {{}}, "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
 ///     "00".repeat(32),
 /// );
 /// let request = Filed::parse(request.as_bytes())?;
@@ -53,8 +53,7 @@ pub struct Known<'a> {
 /// ```
 ///
 /// # Errors
-/// [`EvidenceError`] if a member of the request is too long for a context, if there is not enough memory, or if all
-/// pieces and codes together would take longer than about a second.
+/// [`EvidenceError`] if there is not enough memory, or if all pieces and codes together would take longer than about a second.
 pub fn verify(request: &Filed, known: Known<'_>) -> Result<Findings, EvidenceError> {
     let context = request.context();
     let read: Vec<Readable> = request.pieces().iter().map(Readable::of).collect();
@@ -118,8 +117,8 @@ impl<'a> Readable<'a> {
             Self::Commit(Err(error)) => Ok(Finding::MalformedCommit(*error)),
             Self::Proof(Err(error)) => Ok(Finding::MalformedProof(*error)),
             Self::Commit(Ok(phc)) => check_commit(phc, context, known.codes, workspace),
-            Self::Proof(Ok(token)) => check_proof(token, context, known.public_keys),
-            Self::Seal(age) => sealed::check(age, context, known),
+            Self::Proof(Ok(token)) => Ok(check_proof(token, context, known.public_keys)),
+            Self::Seal(age) => Ok(sealed::check(age, context, known)),
             Self::Unknown => Ok(Finding::Unknown),
         }
     }
@@ -142,20 +141,13 @@ fn check_commit(
     Ok(Finding::NoCode)
 }
 
-fn check_proof(
-    token: &Token,
-    context: &Context<'_>,
-    keys: Option<&[PublicKey]>,
-) -> Result<Finding, EvidenceError> {
+fn check_proof(token: &Token, context: &Context<'_>, keys: Option<&[PublicKey]>) -> Finding {
     let Some(keys) = keys else {
-        return Ok(Finding::NeedsKeys);
+        return Finding::NeedsKeys;
     };
-    for (number, key) in (1..).zip(keys) {
-        if proof::fits(token, context, key)? {
-            return Ok(Finding::Proven { number });
-        }
-    }
-    Ok(Finding::NoKey)
+    let mut numbered = (1..).zip(keys);
+    let fitting = numbered.find(|(_, key)| proof::fits(token, context, key));
+    fitting.map_or(Finding::NoKey, |(number, _)| Finding::Proven { number })
 }
 
 /// What was found about the evidence of a request, piece by piece; shown as one line each.

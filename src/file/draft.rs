@@ -54,7 +54,7 @@ impl DraftFile {
     /// use account_recovery::file::{DraftFile, File};
     /// use account_recovery::wizard::Randomness;
     ///
-    /// let randomness = Randomness { request_id: RequestId::new([7; 16]), contact_key: [8; 32], salt: [9; 16] };
+    /// let randomness = Randomness { request_id: RequestId::new([7; 16]), salt: [9; 16] };
     /// let draft = DraftFile {
     ///     service: "library".into(),
     ///     definition: [10; 32],
@@ -71,11 +71,7 @@ impl DraftFile {
     /// ```
     #[must_use]
     pub fn to_json(&self, about: &str) -> String {
-        let Randomness {
-            request_id,
-            contact_key,
-            salt,
-        } = &self.randomness;
+        let Randomness { request_id, salt } = &self.randomness;
         let mut lines = Lines::default();
         lines.text("about", about);
         lines.text("format", FORMAT);
@@ -84,7 +80,6 @@ impl DraftFile {
         lines.text("definition", &json::hex(&self.definition));
         lines.text("route", &self.route);
         lines.text("rid", &request_id.to_string());
-        lines.text("contact-key", &json::hex(contact_key));
         lines.text("salt", &json::hex(salt));
         lines.add("created", &self.created.to_string());
         lines.add("tried", if self.tried { "true" } else { "false" });
@@ -127,7 +122,6 @@ impl DraftFile {
             route: member(members, "route")?.to_string(),
             randomness: Randomness {
                 request_id: member(members, "rid")?.parse::<RequestId>().ok()?,
-                contact_key: hex::parse(member(members, "contact-key")?)?,
                 salt: hex::parse(member(members, "salt")?)?,
             },
             created: match members.get("created")? {

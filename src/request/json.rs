@@ -1,4 +1,4 @@
-//! The JSON of a request, in the member order of the `ara/1` format.
+//! The JSON of a request, in the member order of the `ara/2` format.
 //!
 //! A writer of its own because the browser bundle has no room for a general one: only objects of texts, numbers and
 //! digests occur.
@@ -7,32 +7,55 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::{Request, Texts};
+use crate::evidence::body::Parts;
+use crate::evidence::context::Context;
 
 impl Request {
     /// The request as JSON: what `post-json` sends and `download` saves.
+    ///
+    /// It is made of what evidence is bound to, taken apart without leaving anything out.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let evidence = self.evidence.as_ref().map(|evidence| {
-            let scheme = quote(evidence.scheme().name());
-            object([
-                ("scheme", scheme),
-                (evidence.member(), quote(evidence.text())),
-            ])
-        });
+        let Context {
+            service,
+            account,
+            rid,
+            reporter,
+            created,
+            definition,
+            body: _,
+        } = self.context();
+        let Parts {
+            route,
+            answers,
+            public,
+            private,
+        } = self.body.parts();
         object([
-            ("v", "1".to_string()),
-            ("rid", quote(&self.id.to_string())),
-            ("service", quote(&self.service)),
-            ("account", quote(&self.account)),
-            ("reporter", quote(&self.reporter)),
-            ("contact", quote(&hex(&self.contact))),
-            ("created", self.created.to_string()),
-            ("definition", quote(&hex(&self.definition))),
-            ("route", quote(&self.route)),
-            ("answers", texts(&self.answers)),
-            ("public", texts(&self.public)),
-            ("private", texts(&self.private)),
-            ("evidence", format!("[{}]", evidence.unwrap_or_default())),
+            ("v", "2".to_string()),
+            ("rid", quote(&rid.to_string())),
+            ("service", quote(service)),
+            ("account", quote(account)),
+            ("reporter", quote(reporter)),
+            ("language", quote(&self.language)),
+            ("created", created.to_string()),
+            ("definition", quote(&hex(&definition))),
+            ("route", quote(route)),
+            ("answers", texts(answers)),
+            ("public", texts(public)),
+            ("private", texts(private)),
+            ("evidence", format!("[{}]", self.evidence_json())),
+        ])
+    }
+
+    fn evidence_json(&self) -> String {
+        let Some(evidence) = &self.evidence else {
+            return String::new();
+        };
+        let scheme = quote(evidence.scheme().name());
+        object([
+            ("scheme", scheme),
+            (evidence.member(), quote(evidence.text())),
         ])
     }
 }

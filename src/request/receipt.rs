@@ -4,7 +4,6 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::json::hex;
 use crate::date::{Date, minute};
 use crate::delivery::calendar::{self, Reminder};
 use crate::screen::NextRow;
@@ -25,11 +24,6 @@ impl Wizard {
             format!("{}: {}", word!(service, "request-id"), receipt.id),
             format!(
                 "{}: {}",
-                word!(service, "contact-key"),
-                hex(&self.draft.randomness.contact_key)
-            ),
-            format!(
-                "{}: {}",
                 word!(service, "sent-when"),
                 instant(receipt.finished)
             ),
@@ -41,7 +35,8 @@ impl Wizard {
         let next = receipt.next.iter().map(next_line);
         section(&mut lines, word!(service, "what-next"), next);
         section(&mut lines, word!(service, "never"), receipt.never);
-        for (name, texts) in [("public", &request.public), ("private", &request.private)] {
+        let parts = request.body.parts();
+        for (name, texts) in [("public", parts.public), ("private", parts.private)] {
             for (id, text) in texts {
                 section(&mut lines, &format!("{name}: {id}"), [text.to_string()]);
             }

@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 
 use crate::answers::Known;
 use crate::error::Fault;
-use crate::evidence::context;
 use crate::field::{Email, FieldError, FreeText, Handle, RepositoryUrl, UserName};
 use crate::privacy::{self, Finding, Severity};
 use crate::service::{Audience, Field, FieldKind, RequestForm, Service};
@@ -103,14 +102,6 @@ impl Values {
         let name = self.first(FieldKind::Handle);
         name.map(|name| ["github:", name].concat())
             .unwrap_or_default()
-    }
-
-    /// Keyed digest of the address to write to, the last of the form; zeros if there is none.
-    #[must_use]
-    pub fn contact(&self, key: &[u8; 32]) -> [u8; 32] {
-        let mut mails = self.0.iter().filter(|value| value.kind == FieldKind::Email);
-        let last = mails.next_back();
-        last.map_or([0; 32], |mail| context::contact(key, &mail.text))
     }
 
     fn first(&self, kind: FieldKind) -> Option<&str> {

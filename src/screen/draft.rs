@@ -161,7 +161,7 @@ impl Wizard {
         let page = EvidencePage {
             scheme: self.service().plans.evidence.scheme,
             progress: match self.draft.evidence {
-                EvidenceState::Working(progress) => Some(progress),
+                EvidenceState::Working { progress, .. } => Some(progress),
                 _ => None,
             },
         };
@@ -183,7 +183,10 @@ impl Wizard {
     }
 
     fn made_evidence(&self) -> Option<MadeEvidence> {
-        let EvidenceState::Made { evidence, codes } = &self.draft.evidence else {
+        let EvidenceState::Made {
+            evidence, codes, ..
+        } = &self.draft.evidence
+        else {
             return None;
         };
         let found = put(

@@ -185,7 +185,7 @@ mod tests {
 
     fn request(note: &str) -> Submission {
         let json = format!(
-            r#"{{"v":1,"rid":"0000G40R40M30E209185GR38E1","service":"pypi","route":"r","answers":{{}},"public":{{"note":"{note}"}},"private":{{}}}}"#
+            r#"{{"v":2,"rid":"0000G40R40M30E209185GR38E1","service":"pypi","route":"r","answers":{{}},"public":{{"note":"{note}"}},"private":{{}}}}"#
         );
         Submission::parse(json.as_bytes()).ok().unwrap()
     }

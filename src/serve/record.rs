@@ -3,7 +3,7 @@
 //! ```text
 //! == request 0000G40R40M30E209185GR38E1 received 2026-11-23T14:20:45Z ==
 //! {
-//!   "v": 1,
+//!   "v": 2,
 //!   …
 //! }
 //! == end 0000G40R40M30E209185GR38E1 ==
@@ -95,7 +95,7 @@ mod tests {
 
     fn record(rid: &str) -> String {
         let json = format!(
-            r#"{{"v":1,"rid":"{rid}","service":"pypi","route":"r","answers":{{}},"public":{{"note":"a\n== end {rid} =="}},"private":{{}}}}"#
+            r#"{{"v":2,"rid":"{rid}","service":"pypi","route":"r","answers":{{}},"public":{{"note":"a\n== end {rid} =="}},"private":{{}}}}"#
         );
         let submission = Submission::parse(json.as_bytes()).ok().unwrap();
         write(&submission, "2026-11-23T14:20:45Z")
@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(
             record(FIRST),
             "== request 0000G40R40M30E209185GR38E1 received 2026-11-23T14:20:45Z ==\n\
-             {\n  \"v\": 1,\n  \"rid\": \"0000G40R40M30E209185GR38E1\",\n  \"service\": \"pypi\",\n  \"route\": \"r\",\n  \
+             {\n  \"v\": 2,\n  \"rid\": \"0000G40R40M30E209185GR38E1\",\n  \"service\": \"pypi\",\n  \"route\": \"r\",\n  \
              \"answers\": {},\n  \"public\": {\n    \"note\": \"a\\n== end 0000G40R40M30E209185GR38E1 ==\"\n  },\n  \
              \"private\": {}\n}\n== end 0000G40R40M30E209185GR38E1 ==\n\n"
         );

@@ -1,4 +1,4 @@
-//! A request as the page sends it, checked: the JSON of the evidence formats, version 1.
+//! A request as the page sends it, checked: the JSON of the evidence formats, version 2.
 //!
 //! Members that are not known here are allowed and kept. Every member that is missing or of the wrong kind is named.
 
@@ -18,7 +18,7 @@ impl Submission {
     /// Reads the body of a request.
     ///
     /// # Errors
-    /// 400 for `{"v":1` (no JSON), 422 for `{"v":2}` (wrong and missing members, each named).
+    /// 400 for `{"v":1` (no JSON), 422 for `{"v":1}` (wrong and missing members, each named).
     pub(super) fn parse(body: &[u8]) -> Result<Self, Problem> {
         let content = serde_json::from_slice(body).map_err(|error| not_json(&error))?;
         Self::from_json(content).map_err(|errors| Problem {
@@ -86,10 +86,9 @@ const ALWAYS: [(&str, Kind); 7] = [
 ];
 
 /// Members that evidence is bound to, so that none of it can be checked without them.
-const BOUND: [(&str, Kind); 5] = [
+const BOUND: [(&str, Kind); 4] = [
     ("account", Kind::Name),
     ("reporter", Kind::Text),
-    ("contact", Kind::Hex32),
     ("created", Kind::Seconds),
     ("definition", Kind::Hex32),
 ];
@@ -100,7 +99,7 @@ const SCHEMES: [(&str, &str); 3] = [("commit", "phc"), ("proof", "token"), ("sea
 impl Kind {
     fn fits(self, value: &Value) -> bool {
         match self {
-            Self::Version => value.as_u64() == Some(1),
+            Self::Version => value.as_u64() == Some(2),
             Self::Rid => value.as_str().and_then(Rid::parse).is_some(),
             Self::Name => value.as_str().is_some_and(|text| !text.is_empty()),
             Self::Text => value.is_string(),
@@ -114,7 +113,7 @@ impl Kind {
 
     fn expected(self) -> &'static str {
         match self {
-            Self::Version => "must be the number 1",
+            Self::Version => "must be the number 2",
             Self::Rid => "must be 26 characters of Crockford base32, upper case",
             Self::Name => "must be a text that is not empty",
             Self::Text => "must be a text",
@@ -202,7 +201,7 @@ mod tests {
     const RID: &str = "0000G40R40M30E209185GR38E1";
 
     fn whole() -> Value {
-        json!({ "v": 1, "rid": RID, "service": "pypi", "route": "recovery-request", "answers": {}, "public": {}, "private": {} })
+        json!({ "v": 2, "rid": RID, "service": "pypi", "route": "recovery-request", "answers": {}, "public": {}, "private": {} })
     }
 
     #[track_caller]
@@ -220,8 +219,8 @@ mod tests {
     fn wrong_members_are_named() {
         // member, value, what is wrong with it
         let table = [
-            ("v", json!(2), "must be the number 1"),
-            ("v", json!("1"), "must be the number 1"),
+            ("v", json!(1), "must be the number 2"),
+            ("v", json!("2"), "must be the number 2"),
             (
                 "rid",
                 json!("1"),
@@ -233,7 +232,7 @@ mod tests {
             ("public", json!({ "name": 1 }), "must be an object of texts"),
             ("reporter", json!(1), "must be a text"),
             (
-                "contact",
+                "definition",
                 json!("AB"),
                 "must be 64 lower-case hexadecimal digits",
             ),
@@ -256,7 +255,7 @@ mod tests {
                 .map(|(field, _)| field)
                 .collect::<Vec<_>>()
         };
-        let bound = ["account", "reporter", "contact", "created", "definition"];
+        let bound = ["account", "reporter", "created", "definition"];
         assert_eq!(fields(json!([])), [""; 0]);
         assert_eq!(
             fields(json!([{ "scheme": "commit", "phc": "$argon2id$" }])),

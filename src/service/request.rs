@@ -105,7 +105,7 @@ pub struct Line {
 /// A way to hand a request over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Channel {
-    /// JSON (`ara/1`) to the endpoint that the page names.
+    /// JSON (`ara/2`) to the endpoint that the page names.
     PostJson,
     /// Entries as a flat JSON object to a tracker at that endpoint.
     PostFields(PostFields),

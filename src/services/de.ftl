@@ -141,7 +141,6 @@ word-sent-mail = Sie haben eine private E-Mail an { $to } gesendet.
 word-request-id = Nummer der Anfrage
 word-sent-when = Übergeben am
 word-ticket-number = Die Nummer Ihrer Anfrage dort: { $detail }
-word-contact-key = Schlüssel zum Fingerabdruck Ihrer Kontaktdaten (behalten Sie ihn für sich)
 word-keep-receipt = Behalten Sie den Beleg. Er enthält die Nummer Ihrer Anfrage und die nächsten Schritte, sodass Sie an einem anderen Computer weitermachen können.
 word-save-calendar = Ersten Termin für Ihren Kalender speichern
 word-save-receipt = Beleg speichern

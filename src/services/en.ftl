@@ -141,7 +141,6 @@ word-sent-mail = You sent a private mail to { $to }.
 word-request-id = Request number
 word-sent-when = Handed over
 word-ticket-number = The number of your request there: { $detail }
-word-contact-key = Key of your contact digest (keep it to yourself)
 word-keep-receipt = Keep the receipt. It holds your request number and the next steps, so you can go on from another computer.
 word-save-calendar = Save the first date for your calendar
 word-save-receipt = Save the receipt

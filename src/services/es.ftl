@@ -141,7 +141,6 @@ word-sent-mail = Envió un correo privado a { $to }.
 word-request-id = Número de solicitud
 word-sent-when = Entregada
 word-ticket-number = El número de su solicitud allí: { $detail }
-word-contact-key = Clave del resumen criptográfico de su contacto (no se la dé a nadie)
 word-keep-receipt = Guarde el comprobante. Contiene el número de su solicitud y los pasos siguientes, para que pueda continuar desde otro ordenador.
 word-save-calendar = Guardar la primera fecha en el calendario
 word-save-receipt = Guardar el comprobante

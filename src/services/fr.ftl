@@ -141,7 +141,6 @@ word-sent-mail = Vous avez envoyé un e-mail privé à { $to }.
 word-request-id = Numéro de la demande
 word-sent-when = Transmise le
 word-ticket-number = Le numéro de votre demande là-bas : { $detail }
-word-contact-key = Clé de l’empreinte de vos coordonnées (gardez-la pour vous)
 word-keep-receipt = Gardez le récépissé. Il contient le numéro de votre demande et les prochaines étapes : vous pourrez ainsi continuer sur un autre ordinateur.
 word-save-calendar = Enregistrer la première date pour votre agenda
 word-save-receipt = Enregistrer le récépissé

@@ -141,7 +141,6 @@ word-sent-mail = שלחתם הודעה פרטית אל { $to }.
 word-request-id = מספר הבקשה
 word-sent-when = מועד ההגשה
 word-ticket-number = מספר הבקשה שלכם שם: { $detail }
-word-contact-key = המפתח של תמצית פרטי הקשר שלכם (שמרו אותו לעצמכם)
 word-keep-receipt = שמרו את אישור ההגשה. יש בו מספר הבקשה והשלבים הבאים, כך שאפשר להמשיך ממחשב אחר.
 word-save-calendar = שמירת התאריך הראשון ביומן
 word-save-receipt = שמירת אישור ההגשה

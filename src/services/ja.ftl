@@ -141,7 +141,6 @@ word-sent-mail = { $to }に非公開のメールを送りました。
 word-request-id = 申請番号
 word-sent-when = 提出日時
 word-ticket-number = 送信先での申請の番号：{ $detail }
-word-contact-key = 連絡先ダイジェストの鍵（他人に見せないでください）
 word-keep-receipt = 控えを保管してください。申請番号とこの後の手順が入っているので、別のコンピューターからでも続けられます。
 word-save-calendar = 最初の日付をカレンダー用に保存
 word-save-receipt = 控えを保存

@@ -141,7 +141,6 @@ word-sent-mail = Você enviou um e-mail privado para { $to }.
 word-request-id = Número da solicitação
 word-sent-when = Entregue
 word-ticket-number = O número da sua solicitação lá: { $detail }
-word-contact-key = Chave do resumo criptográfico do seu contato (não mostre a ninguém)
 word-keep-receipt = Guarde o comprovante. Ele contém o número da sua solicitação e os próximos passos, para que você possa continuar em outro computador.
 word-save-calendar = Salvar a primeira data na sua agenda
 word-save-receipt = Salvar o comprovante

@@ -141,7 +141,6 @@ word-sent-mail = 您已向 { $to } 发送非公开邮件。
 word-request-id = 申请编号
 word-sent-when = 提交时间
 word-ticket-number = 您的申请在那里的编号：{ $detail }
-word-contact-key = 您的联系方式摘要的密钥（请勿告诉他人）
 word-keep-receipt = 请保留回执。其中有您的申请编号和后续步骤，因此您可以在另一台电脑上继续。
 word-save-calendar = 将第一个日期保存到日历
 word-save-receipt = 保存回执

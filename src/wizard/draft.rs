@@ -51,8 +51,6 @@ pub struct Settings {
 pub struct Randomness {
     /// The request id.
     pub request_id: RequestId,
-    /// Key of the contact digest; kept in the receipt only.
-    pub contact_key: [u8; 32],
     /// Salt of a commitment.
     pub salt: [u8; 16],
 }

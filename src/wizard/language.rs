@@ -27,7 +27,7 @@ impl Wizard {
     /// use std::path::Path;
     ///
     /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
-    /// let randomness = Randomness { request_id: RequestId::new([0; 16]), contact_key: [0; 32], salt: [0; 16] };
+    /// let randomness = Randomness { request_id: RequestId::new([0; 16]), salt: [0; 16] };
     /// let draft = Draft::new([0; 32], Settings::default(), randomness);
     /// let mut wizard = Wizard::new(service.clone(), draft);
     /// assert_eq!(wizard.speak(service.clone()), Ok(true));
@@ -57,7 +57,7 @@ impl Wizard {
     pub(crate) fn can_speak(&self) -> bool {
         use super::{EvidenceState, Sending};
         let is_sending = self.draft.is_out() && self.draft.sending != Sending::Stored;
-        let is_making = matches!(self.draft.evidence, EvidenceState::Working(_));
+        let is_making = matches!(self.draft.evidence, EvidenceState::Working { .. });
         !is_sending && !is_making
     }
 

@@ -135,7 +135,6 @@ pub const IDS: &[&str] = &[
     "request-id",
     "sent-when",
     "ticket-number",
-    "contact-key",
     "keep-receipt",
     "save-calendar",
     "save-receipt",

@@ -19,7 +19,6 @@ impl Visitor {
     pub(crate) fn new(service: Service) -> Self {
         let randomness = Randomness {
             request_id: RequestId::new([7; 16]),
-            contact_key: [1; 32],
             salt: [2; 16],
         };
         let draft = Draft::new([3; 32], Settings::default(), randomness);

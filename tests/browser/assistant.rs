@@ -13,7 +13,6 @@ use crate::stage::Stage;
 fn rendered() -> String {
     let randomness = Randomness {
         request_id: RequestId::new([0; 16]),
-        contact_key: [0; 32],
         salt: [0; 16],
     };
     let draft = Draft::new([0; 32], Settings::default(), randomness);

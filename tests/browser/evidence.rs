@@ -1,4 +1,4 @@
-//! The exported function of the evidence bundle: the vector of `ara/1`, and what it says of codes that are none.
+//! The exported function of the evidence bundle: the vector of `ara/2`, and what it says of codes that are none.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -22,9 +22,9 @@ pub(super) fn order() -> EvidenceOrder {
         account: "example-user".into(),
         request_id: counted(0),
         reporter: "github:octocat".into(),
-        contact: [0; 32],
         created: 1_767_225_600,
         definition: [0x11; 32],
+        body: crate::vectors::specified().context().body,
         salt: counted(0xa0),
         scheme: Scheme::Commit,
         hash: HashFunction::default(),
@@ -49,7 +49,7 @@ fn made(code: &str, order: &[u8]) -> Result<String, Option<String>> {
 
 #[wasm_bindgen_test]
 fn a_commitment_is_that_of_the_vector() {
-    let phc = "$argon2id$v=19$m=19456,t=2,p=1$oKGio6SlpqeoqaqrrK2urw$YbB8X8KWXEQt8VRYQmEiWSV73GpiYmN0yUir17iQX/0";
+    let phc = "$argon2id$v=19$m=19456,t=2,p=1$oKGio6SlpqeoqaqrrK2urw$/2PVcSRW91Sg7zEvsjKj32NYxR03nQUWKFA8NCYENZ0";
     // what is typed: as it is saved, in groups, in wide characters
     let table = [
         "0123456789abcdef",

@@ -28,7 +28,8 @@ fn the_text_has_everything_that_the_request_has() {
         "request: {ID}\n\n== public: username ==\noctocat\n\n"
     )));
     assert!(written.ends_with('\n'));
-    for (audience, texts) in [("public", &request.public), ("private", &request.private)] {
+    let parts = request.body.parts();
+    for (audience, texts) in [("public", parts.public), ("private", parts.private)] {
         assert!(!texts.is_empty());
         for (id, text) in texts {
             let section = format!("\n\n== {audience}: {id} ==\n{text}\n");

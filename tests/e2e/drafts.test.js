@@ -137,7 +137,7 @@ test("a wrong file says what is wrong, and the question stays as it was", async 
     picture: [PICTURE, /picture/],
     large: ["x".repeat(300_000), /too large/],
     letter: ["Dear support", /neither a draft nor a receipt/],
-    request: ['{"v":1,"rid":"x","evidence":[]}', /a request as support gets it/],
+    request: ['{"v":2,"rid":"x","evidence":[]}', /a request as support gets it/],
     damaged: [draft.slice(0, 500), /missing or was changed/],
     newer: [draft.replace('"v":1', '"v":9'), /newer version/],
     other: [draft.replace('"service":"pypi"', '"service":"library"'), /another service/],

@@ -23,7 +23,7 @@ const fips = commit(pbkdf2(VECTOR.commit.password, Buffer.from(VECTOR.salt, "hex
 const proof = { scheme: "proof", token: `ara1p.${VECTOR.proof.signature}` };
 
 const request = (changes = {}) => ({
-  v: 1,
+  v: 2,
   rid: "00041061050R3GG28A1C60T3GF",
   service: VECTOR.service,
   account: VECTOR.account,
@@ -132,7 +132,7 @@ const UNUSABLE = [
   ["no request", {}, "request", /^request-cut: .* ends too early\./],
   ["a request that is cut", { request: GOOD.slice(0, -9) }, "request", /^request-cut: /],
   ["something else", { request: "hello" }, "request", /^request-not-json: not JSON at line 1, column 1\./],
-  ["a request with too little", { request: '{"v": 1}' }, "request", /^request-missing: missing: rid, service, /],
+  ["a request with too little", { request: '{"v": 2}' }, "request", /^request-missing: missing: rid, service, /],
   ["nested without end", { request: "[".repeat(500_000) }, "request", /^request-(kind|not-json): /],
   ["no code", { request: GOOD, codes: "0123é" }, "codes", /line 1: /],
   ["too many codes", { request: GOOD, codes: `${CODE}\n`.repeat(33) }, "codes", /^lines-too-many: /],

@@ -8,7 +8,7 @@ use account_recovery::evidence::commit::{commit, commit_pbkdf2, verify};
 fn a_commitment_verifies_only_for_its_code_and_context() {
     let vector = specified();
     let (code, salt) = (vector.code(), vector.salt.bytes());
-    let fips = commit_pbkdf2(&code, &vector.context(), salt).unwrap();
+    let fips = commit_pbkdf2(&code, &vector.context(), salt);
     let slow = commit(&code, &vector.context(), salt).unwrap();
     for phc in [fips.to_string(), slow.to_string()] {
         let other_code = Code::parse_line("0123456789abcdee", false).unwrap();

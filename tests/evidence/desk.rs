@@ -116,14 +116,3 @@ fn an_error_names_the_paper_and_what_to_do() {
         assert!(error.advice().ends_with('.'), "{code}");
     }
 }
-
-#[test]
-fn a_request_whose_members_are_too_long_is_told_in_the_first_step() {
-    let mut request = good();
-    request["account"] = "x".repeat(70_000).into();
-    let request = request.to_string();
-    let mut desk = Desk::read(papers(request.as_bytes())).unwrap();
-    let error = desk.step().unwrap_err();
-    assert_eq!(error.paper().name(), "request");
-    assert_eq!(error.code(), "context-too-long");
-}

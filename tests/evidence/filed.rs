@@ -20,13 +20,10 @@ fn what_the_page_sends_is_checked() {
         service: context.service.into(),
         account: context.account.into(),
         reporter: context.reporter.into(),
-        contact: context.contact,
+        language: "en".into(),
         created: context.created,
         definition: context.definition,
-        route: "recovery-request".into(),
-        answers: Vec::new(),
-        public: Vec::new(),
-        private: vec![("note".into(), "\u{0}\"\\\n".into())],
+        body: vector.body(),
         evidence: vector
             .commit
             .as_ref()
@@ -47,7 +44,7 @@ fn what_the_page_sends_is_checked() {
 
 #[test]
 fn every_fault_of_a_request_has_a_code_and_advice() {
-    for json in ["", "x", "1", "{}", "{\"v\":2}"] {
+    for json in ["", "x", "1", "{}", "{\"v\":1}"] {
         let error = Filed::parse(json.as_bytes()).unwrap_err();
         assert!(error.code().starts_with("request-"));
         assert!(error.advice().ends_with('.') && !error.to_string().is_empty());

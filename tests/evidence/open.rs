@@ -10,10 +10,9 @@ use super::support::{CODES, file, good, run, text};
 use serde_json::{Value, json};
 
 const INSIDE: &str = concat!(
-    r#"{"account":"example-user","code":"0123456789abcdef","contact":"#,
-    r#""0000000000000000000000000000000000000000000000000000000000000000","created":1767225600,"ctx":"#,
-    r#""a9cca144244fa6b5752797e738b212606f0ea3346022cfd64fec58b51cead37a","reporter":"github:octocat","#,
-    r#""rid":"00041061050R3GG28A1C60T3GF","v":1}"#,
+    r#"{"account":"example-user","code":"0123456789abcdef","created":1767225600,"ctx":"#,
+    r#""845df972d0c32346cb5b6f3af376eccc93707d309633a0c319e1cbdd9d203ef9","reporter":"github:octocat","#,
+    r#""rid":"00041061050R3GG28A1C60T3GF","v":2}"#,
     "\n"
 );
 
@@ -194,7 +193,7 @@ fn costly(piece: &Value, pieces: usize, codes: usize) -> (Value, String) {
 #[rustfmt::skip]
 fn no_request_costs_more_than_about_a_second() {
     let phc = |cost: &str| {
-        let tail = "oKGio6SlpqeoqaqrrK2urw$YbB8X8KWXEQt8VRYQmEiWSV73GpiYmN0yUir17iQX/0";
+        let tail = "oKGio6SlpqeoqaqrrK2urw$/2PVcSRW91Sg7zEvsjKj32NYxR03nQUWKFA8NCYENZ0";
         json!({ "scheme": "commit", "phc": format!("{cost}${tail}") })
     };
     let usual = phc("$argon2id$v=19$m=19456,t=2,p=1");

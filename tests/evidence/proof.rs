@@ -2,7 +2,7 @@
 
 use super::vectors::{CHANGES, specified};
 use account_recovery::evidence::code::Code;
-use account_recovery::evidence::proof::{ProofError, public_key, verify};
+use account_recovery::evidence::proof::{public_key, verify};
 use account_recovery::evidence::public_key::{PublicKey, PublicKeyError};
 use account_recovery::evidence::token::{Token, TokenError};
 
@@ -11,7 +11,7 @@ fn a_proof_verifies_only_for_its_key_and_context() {
     let vector = specified();
     let made = vector.proof.as_ref().unwrap();
     let key: PublicKey = made.public_key.parse().unwrap();
-    let token = format!("ara1p.{}", made.signature);
+    let token = format!("ara2p.{}", made.signature);
     let other_code = Code::parse_line("0123456789abcdee", false).unwrap();
     let other_key = public_key("pypi", "example-user", &other_code).unwrap();
     assert_eq!(verify(&token, &vector.context(), &key), Ok(true));
@@ -28,8 +28,7 @@ fn a_proof_verifies_only_for_its_key_and_context() {
 fn refuses_token(text: &str, error: TokenError, code: &str) {
     let vector = specified();
     let key = vector.proof.as_ref().unwrap().public_key.parse().unwrap();
-    let refused = Err(ProofError::Token(error));
-    assert_eq!(verify(text, &vector.context(), &key), refused, "{text}");
+    assert_eq!(verify(text, &vector.context(), &key), Err(error), "{text}");
     assert_eq!(error.code(), code);
     assert!(error.advice().ends_with('.') && !error.to_string().is_empty());
 }
@@ -41,14 +40,14 @@ fn what_is_no_token_is_refused() {
     let whole = "A".repeat(86);
     //            text                                       error      its code
     refuses_token("",                                        Prefix,    "token-prefix");
-    refuses_token(&format!("ara2p.{whole}"),                 Prefix,    "token-prefix");
+    refuses_token(&format!("ara1p.{whole}"),                 Prefix,    "token-prefix");
     refuses_token(&whole,                                    Prefix,    "token-prefix");
-    refuses_token("ara1p.",                                  Signature, "token-signature");
-    refuses_token("ara1p.AAAA",                              Signature, "token-signature");
-    refuses_token(&format!("ara1p.{whole}=="),               Signature, "token-signature");
-    refuses_token(&format!("ara1p.{whole}AAAA"),             Signature, "token-signature");
-    refuses_token(&format!("ara1p.{}", "+".repeat(86)),      Signature, "token-signature");
-    refuses_token(&format!("ara1p.{}B", "A".repeat(85)),     Signature, "token-signature");
+    refuses_token("ara2p.",                                  Signature, "token-signature");
+    refuses_token("ara2p.AAAA",                              Signature, "token-signature");
+    refuses_token(&format!("ara2p.{whole}=="),               Signature, "token-signature");
+    refuses_token(&format!("ara2p.{whole}AAAA"),             Signature, "token-signature");
+    refuses_token(&format!("ara2p.{}", "+".repeat(86)),      Signature, "token-signature");
+    refuses_token(&format!("ara2p.{}B", "A".repeat(85)),     Signature, "token-signature");
 }
 
 #[track_caller]
@@ -92,7 +91,7 @@ fn a_signature_has_one_form_only() {
         *byte = u8::try_from(sum % 256).unwrap();
         carry = sum / 256;
     }
-    let other = format!("ara1p.{}", Base64UrlUnpadded::encode_string(&bytes));
+    let other = format!("ara2p.{}", Base64UrlUnpadded::encode_string(&bytes));
     assert!(other.parse::<Token>().is_ok());
     let key = made.public_key.parse().unwrap();
     assert_eq!(verify(&other, &vector.context(), &key), Ok(false));

@@ -17,7 +17,7 @@ use serde_json::Value;
 static CODES: LazyLock<Vec<Code>> =
     LazyLock::new(|| lines::codes("0123-4567-89ab-cdef", false).unwrap());
 static KEYS: LazyLock<Vec<PublicKey>> = LazyLock::new(|| {
-    lines::public_keys("40e8537325a36a870c25f6f21a1235276d463fea16863821dd8bc63acd011894").unwrap()
+    lines::public_keys("7e05244072c7236f37db8c64d7cdd37c4bc8e3c7aed91f5656d904a0889be7c6").unwrap()
 });
 static IDENTITIES: LazyLock<Vec<Identity>> =
     LazyLock::new(|| lines::identities(include_str!("../vectors/identities.txt")).unwrap());

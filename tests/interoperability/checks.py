@@ -8,7 +8,7 @@ import base64
 import argon2
 import passlib.hash
 
-from ara1 import context, password, statement
+from ara2 import context, password, statement
 
 
 def unpadded(decode, text):
@@ -32,5 +32,5 @@ def check_pbkdf2(phc, request, code):
 
 
 def check_proof(token, request, public_key):
-    signature = unpadded(base64.urlsafe_b64decode, token.removeprefix("ara1p."))
+    signature = unpadded(base64.urlsafe_b64decode, token.removeprefix("ara2p."))
     public_key.verify(signature, statement(request))

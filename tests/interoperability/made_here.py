@@ -10,7 +10,7 @@ from pathlib import Path
 import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from ara1 import signing_key
+from ara2 import signing_key
 from check import request_id
 from checks import check_argon2id, check_pbkdf2, check_proof
 from open_seal import open_seal
@@ -59,8 +59,8 @@ def main(path):
         for piece in request["evidence"]:
             check = CHECKS[piece["scheme"]]
             check(piece, request, made)
-            copied = {**request, "reporter": "github:hubot"}
-            assert fails(check, piece, copied, made), "a copy passes"
+            for copied in [{**request, "reporter": "github:hubot"}, {**request, "private": {**request["private"], "wanted": "other@example.org"}}]:
+                assert fails(check, piece, copied, made), "a copy passes"
             print(f"{request['account'][:20]!r} {piece['scheme']}: verified")
 
 

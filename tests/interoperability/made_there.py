@@ -8,7 +8,7 @@ import random
 import sys
 from pathlib import Path
 
-from ara1 import normalised, plaintext, written_rid
+from ara2 import normalised, plaintext, written_rid
 from generate import commit, pbkdf2, proof, request
 from seal import KEYS, PROGRAMS
 
@@ -28,10 +28,10 @@ def write(folder, number, program, commitment, used):
     signed, padded = proof(made, code), plaintext(made, code, used)
     evidence = [
         {"scheme": "commit", "phc": commitment(made, code)["phc"]},
-        {"scheme": "proof", "token": "ara1p." + signed["signature"]},
+        {"scheme": "proof", "token": "ara2p." + signed["signature"]},
         {"scheme": "seal", "age": PROGRAMS[program](padded, KEYS)},
     ]
-    sent = {"v": 1, **made, "rid": written_rid(made["rid"]), "evidence": evidence}
+    sent = {"v": 2, **made, "rid": written_rid(made["rid"]), "evidence": evidence}
     files = {
         "json": json.dumps(sent),
         "codes.txt": f"ffffffffffff\n{code}\n",

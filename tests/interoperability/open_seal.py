@@ -6,7 +6,18 @@ import pyrage
 
 
 def part(value):
-    return struct.pack(">H", len(value)) + value
+    return struct.pack(">I", len(value)) + value
+
+
+def texts(members):
+    pairs = sorted((name.encode(), text.encode()) for name, text in members.items())
+    return struct.pack(">I", len(pairs)) + b"".join(part(name) + part(text) for name, text in pairs)
+
+
+def body(request):
+    said = part(request["route"].encode())
+    said += b"".join(texts(request[member]) for member in ("answers", "public", "private"))
+    return hashlib.sha256(b"ara/2/body\0" + said).digest()
 
 
 def rid_bytes(text):
@@ -18,15 +29,15 @@ def rid_bytes(text):
 
 def context(request):
     return b"".join([
-        b"ara/1\0",
+        b"ara/2\0",
         part(b"seal"),
         part(request["service"].encode()),
         part(request["account"].encode()),
         part(rid_bytes(request["rid"])),
         part(request["reporter"].encode()),
-        part(bytes.fromhex(request["contact"])),
         struct.pack(">Q", request["created"]),
         part(bytes.fromhex(request["definition"])),
+        part(body(request)),
     ])
 
 
@@ -44,7 +55,7 @@ def open_seal(request, identities):
     inside = json.loads(unpadded(pyrage.decrypt(sealed["age"].encode(), keys)))
     if inside["ctx"] != hashlib.sha256(context(request)).hexdigest():
         raise ValueError("sealed for another request")
-    for member in ("account", "contact", "created", "reporter", "rid"):
+    for member in ("account", "created", "reporter", "rid"):
         if inside[member] != request[member]:
             raise ValueError(f"{member} is another one than that of the request")
     return inside

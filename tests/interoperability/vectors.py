@@ -1,11 +1,12 @@
 """Checks all vectors in tests/vectors, those of the specification among them, and prints how many there are."""
 
+import hashlib
 import json
 from pathlib import Path
 
 import pyrage
 
-from ara1 import normalised, plaintext, salt_a, signing_key
+from ara2 import body, context, normalised, plaintext, salt_a, signing_key
 from checks import check_argon2id, check_pbkdf2, check_proof
 from open_seal import unpadded
 
@@ -29,7 +30,7 @@ def proof(vector, code):
     made, key = vector["proof"], signing_key(vector["service"], vector["account"], code).public_key()
     assert salt_a(vector["service"], vector["account"]).hex() == made["salt_a"]
     assert key.public_bytes_raw().hex() == made["public_key"]
-    check_proof("ara1p." + made["signature"], vector, key)
+    check_proof("ara2p." + made["signature"], vector, key)
 
 
 def seal(vector, code):
@@ -37,15 +38,17 @@ def seal(vector, code):
     assert pyrage.decrypt(made["age"].encode(), IDENTITIES) == plaintext(vector, code, made["used"])
 
 
-def seal_from_seed(vector, code):
-    sealed = (FOLDER / "sealed-from-seed.age").read_bytes()
-    inside, expected = pyrage.decrypt(sealed, IDENTITIES), plaintext(vector, code, used=False)
-    # Blanks in the JSON are free.
-    assert json.loads(unpadded(inside)) == json.loads(unpadded(expected))
+def sealed_from_seed(vector, code):
+    made, padded = vector["sealed"], plaintext(vector, code, used=False)
+    ctx = context(b"seal", vector)
+    assert (len(ctx), hashlib.sha256(ctx).hexdigest()) == (made["ctx_length"], made["ctx_sha256"])
+    assert (len(unpadded(padded)), len(padded)) == (made["plaintext_length"], made["padded_length"])
+    assert hashlib.sha256(padded).hexdigest() == made["padded_sha256"]
+    assert pyrage.decrypt((FOLDER / "sealed-from-seed.age").read_bytes(), IDENTITIES) == padded
 
 
 #         file             checks
-TABLE = [("ara1.json",    [commit, proof, seal_from_seed]),
+TABLE = [("ara2.json",    [commit, proof, sealed_from_seed]),
          ("commit.json",  [commit]),
          ("pbkdf2.json",  [pbkdf2]),
          ("proof.json",   [proof]),
@@ -58,6 +61,7 @@ def main():
         vectors = vectors if isinstance(vectors, list) else [vectors]
         for vector in vectors:
             code = normalised(vector["typed"], vector["format"]["fold_case"])
+            assert body(vector).hex() == vector["body"]
             for check in checks:
                 check(vector, code)
         print(f"{name}: {len(vectors)}")

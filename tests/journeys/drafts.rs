@@ -39,7 +39,6 @@ pub(crate) fn elsewhere(service: Service, digest: u8) -> Person {
     };
     let randomness = Randomness {
         request_id: RequestId::new([1; 16]),
-        contact_key: [2; 32],
         salt: [3; 16],
     };
     let draft = Draft::new([digest; 32], settings, randomness);

@@ -99,7 +99,8 @@ fn an_order_names_the_request_and_never_the_code() {
         (order.account.as_str(), order.request_id),
         ("octocat", *ID.bytes())
     );
-    assert_ne!(order.contact, [0; 32]);
+    let sent = person.wizard.request().unwrap().body;
+    assert_eq!(order.body, sent.digest());
     assert_eq!(
         (order.scheme, order.used, order.keys.len()),
         (Scheme::Commit, false, 0)

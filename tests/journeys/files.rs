@@ -75,10 +75,8 @@ fn damaged() -> Vec<Case> {
             "damaged",
         ),
         (
-            "a draft with a short key",
-            draft()
-                .replace("\"contact-key\":\"08", "\"contact-key\":\"")
-                .into_bytes(),
+            "a draft with a short salt",
+            draft().replace("\"salt\":\"09", "\"salt\":\"").into_bytes(),
             "damaged",
         ),
         (

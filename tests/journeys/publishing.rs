@@ -93,7 +93,13 @@ fn a_second_press_publishes_and_the_review_says_so() {
         "Everybody will read this, for ever, as you decided: jane@example.org"
     );
     let request = person.wizard.request().unwrap();
-    assert!(request.public.contains(&("story".into(), STORY.into())));
+    assert!(
+        request
+            .body
+            .parts()
+            .public
+            .contains(&("story".into(), STORY.into()))
+    );
 }
 
 #[test]

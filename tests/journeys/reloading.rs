@@ -16,7 +16,6 @@ fn reloaded(person: &Person) -> Person {
     };
     let randomness = Randomness {
         request_id: RequestId::new([1; 16]),
-        contact_key: [2; 32],
         salt: [3; 16],
     };
     let draft = Draft::new([10; 32], settings, randomness);

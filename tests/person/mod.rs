@@ -72,7 +72,6 @@ const LOST_FACTOR: [Answer; 13] = [
 pub(crate) fn empty_draft(settings: Settings) -> Draft {
     let randomness = Randomness {
         request_id: ID,
-        contact_key: [8; 32],
         salt: [9; 16],
     };
     Draft::new([10; 32], settings, randomness)

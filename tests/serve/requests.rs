@@ -23,7 +23,7 @@ fn post(server: &Server, request: &Value) -> Reply {
 
 fn request(rid: &str, note: &str) -> Value {
     json!({
-        "v": 1, "rid": rid, "service": "pypi", "route": "recovery-request", "answers": { "site": "pypi" },
+        "v": 2, "rid": rid, "service": "pypi", "route": "recovery-request", "answers": { "site": "pypi" },
         "public": { "note": note }, "private": { "email": "someone@example.org" }, "later": [1, { "z": 1, "a": 2 }],
     })
 }
@@ -35,7 +35,7 @@ fn what_is_no_request_is_refused_with_a_reason() {
     let large = format!("\"{}\"", "a".repeat(256 * 1024));
     // type, body, status, title
     let table = [
-        ("application/json", "{\"v\":1", 400, "Not JSON"),
+        ("application/json", "{\"v\":2", 400, "Not JSON"),
         ("application/json", "[]", 422, "Incomplete request"),
         ("application/json", "{}", 422, "Incomplete request"),
         ("application/json", large.as_str(), 413, "Too large"),
@@ -64,7 +64,7 @@ fn what_is_no_request_is_refused_with_a_reason() {
 fn every_missing_member_is_named() {
     let folder = Folder::new("missing");
     let server = folder.serve();
-    let errors = post(&server, &json!({ "v": 1, "rid": RID })).json()["errors"].take();
+    let errors = post(&server, &json!({ "v": 2, "rid": RID })).json()["errors"].take();
     let missing = ["service", "route", "answers", "public", "private"];
     let expected: Vec<_> = missing
         .map(|field| json!({ "field": field, "detail": "is missing" }))

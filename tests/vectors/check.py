@@ -18,7 +18,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 from cryptography.exceptions import InvalidSignature
 
-from ara1 import CROCKFORD, context, normalised, password, signing_key, statement
+from ara2 import CROCKFORD, context, normalised, password, signing_key, statement
 
 
 def unpadded(decode, text):
@@ -47,7 +47,7 @@ def commit_fits(piece, request, code):
 
 def proof_fits(piece, request, code):
     public_key = signing_key(request["service"], request["account"], code).public_key()
-    signature = unpadded(base64.urlsafe_b64decode, piece["token"].removeprefix("ara1p."))
+    signature = unpadded(base64.urlsafe_b64decode, piece["token"].removeprefix("ara2p."))
     try:
         public_key.verify(signature, statement(request))
     except InvalidSignature:

@@ -8,16 +8,15 @@ The result depends on SEED alone. Nothing here is taken from the Rust code: this
 
 import base64
 import hashlib
-import hmac
 import json
 import random
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret
 
-from ara1 import context, normalised, password, salt_a, signing_key, statement
+from ara2 import body, context, normalised, password, salt_a, signing_key, statement
 
-SEED = "ara/1"
+SEED = "ara/2"
 COUNTS = {"commit": 72, "pbkdf2": 8, "proof": 72}
 HEX = "0123456789abcdef"
 DIGITS = "0123456789"
@@ -27,9 +26,10 @@ FORMATS = {
     "rubygems": {"alphabet": HEX, "length": 12, "fold_case": True},
     "eight-digits": {"alphabet": DIGITS, "length": 8, "fold_case": False},
 }
-ACCOUNTS = ["example-user", "a", "exämple", "例え", "example.user_2", "x" * 300]
+ACCOUNTS = ["example-user", "a", "", "exämple", "例え", "\U0001f511", "example.user_2", "x" * 300]
 REPORTERS = ["github:octocat", "", "gitlab:example", "github:" + "y" * 39]
-MOMENTS = [0, 1, 1767225600, 2**32, 2**53 - 1, 2**64 - 1]
+MOMENTS = [0, 1, 1767225600, 2**32, 2**53 - 1]
+ROUTES = ["recovery-request-email", "r", "route-例え", ""]
 IGNORED = [" ", "-", "\t", "\n", "\u00a0", "\u3000", "\u200b", "\u200c", "\u200d", "\ufeff", "\uff0d"]
 
 
@@ -74,13 +74,18 @@ def proof(request, code):
 SCHEMES = {"commit": commit, "pbkdf2": pbkdf2, "proof": proof}
 
 
-def contact(rng, number):
-    """One request in three has no address."""
-    if number % 3 == 0:
-        return {"contact": bytes(32).hex()}
-    key, mail = rng.randbytes(32), f"user{number}@example.org"
-    digest = hmac.new(key, mail.encode(), hashlib.sha256).hexdigest()
-    return {"contact": digest, "contact_key": key.hex(), "contact_mail": mail}
+# Names that programs sort in different orders: by UTF-16 the last ones come before U+FF5E, by UTF-8 after it; some begin
+# others; capitals, hyphens and control characters stand where alphabetical orders do not expect them.
+NAMES = ["a", "aa", "a-b", "ab", "", "A", "Z", "z", "_", "10", "9", "\x00", "\n", "é", "e\u0301", "例え", "\ue000", "\ufffd",
+         "\uff5e", "\U00010000", "\U0001f511", "\U0010ffff", "__proto__", "constructor", "username", "wanted", "ticket"]
+TEXTS = ["", "a", "example-user", "new@example.org", "two\nlines", "two\r\nlines", "\r", " blanks around ", "\t\x00\x1f\x7f\x85",
+         "\"quoted\\\"", "é is not e\u0301", "例え", "\ufeffmark", "\u2028\u2029", "\u202eright to left", "\U0001f511\U0010ffff", "</script>",
+         "x" * 700]
+
+
+def texts(rng):
+    """Up to nine members, in an order of their own."""
+    return {name: rng.choice(TEXTS) for name in rng.sample(NAMES, k=rng.choice([0, 0, 1, 2, 3, 9]))}
 
 
 def request(rng, number):
@@ -95,9 +100,12 @@ def request(rng, number):
         "account": rng.choice(ACCOUNTS),
         "rid": rng.randbytes(16).hex(),
         "reporter": rng.choice(REPORTERS),
-        **contact(rng, number),
         "created": rng.choice(MOMENTS),
         "definition": rng.randbytes(32).hex(),
+        "route": rng.choice(ROUTES),
+        "answers": texts(rng),
+        "public": texts(rng),
+        "private": texts(rng),
         "typed": typed,
         "format": form,
         "salt": rng.randbytes(16).hex(),
@@ -107,7 +115,7 @@ def request(rng, number):
 def vector(rng, number, scheme):
     made = request(rng, number)
     code = normalised(made["typed"], made["format"]["fold_case"])
-    return {**made, scheme: SCHEMES[scheme](made, code)}
+    return {**made, "body": body(made).hex(), scheme: SCHEMES[scheme](made, code)}
 
 
 def write(scheme, count):

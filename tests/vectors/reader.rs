@@ -1,10 +1,12 @@
 //! Vectors computed by Python, from the specification and from `generate.py`, for tests natively and in browsers.
 
+use account_recovery::evidence::body::{Body, Texts};
 use account_recovery::evidence::code::Code;
 use account_recovery::evidence::context::Context;
 use account_recovery::evidence::request_id::RequestId;
 use account_recovery::service::CodeFormat;
 use serde::Deserialize;
+use serde_json::{Map, Value};
 
 /// Bytes as they stand in the files.
 #[derive(Deserialize)]
@@ -34,11 +36,13 @@ pub(crate) struct Vector {
     account: String,
     rid: Hex,
     reporter: String,
-    contact: Hex,
-    contact_key: Option<Hex>,
-    contact_mail: Option<String>,
     created: u64,
     definition: Hex,
+    route: String,
+    answers: Map<String, Value>,
+    public: Map<String, Value>,
+    private: Map<String, Value>,
+    pub(crate) body: Hex,
     typed: String,
     format: CodeFormat,
     pub(crate) salt: Hex,
@@ -46,6 +50,7 @@ pub(crate) struct Vector {
     pub(crate) pbkdf2: Option<Pbkdf2>,
     pub(crate) proof: Option<Proof>,
     pub(crate) seal: Option<Sealed>,
+    pub(crate) sealed: Option<Plaintext>,
 }
 
 #[derive(Deserialize)]
@@ -68,6 +73,25 @@ pub(crate) struct Proof {
     pub(crate) signature: String,
 }
 
+/// An object of texts, in the order of the file.
+#[expect(clippy::unwrap_used, reason = "the file belongs to the tests")]
+fn texts(members: &Map<String, Value>) -> Texts {
+    let members = members.iter();
+    members
+        .map(|(name, text)| (name.clone(), text.as_str().unwrap().to_owned()))
+        .collect()
+}
+
+/// What is sealed, without the random part.
+#[derive(Deserialize)]
+pub(crate) struct Plaintext {
+    pub(crate) ctx_length: usize,
+    pub(crate) ctx_sha256: Hex,
+    pub(crate) plaintext_length: usize,
+    pub(crate) padded_length: usize,
+    pub(crate) padded_sha256: Hex,
+}
+
 /// What another program sealed.
 #[derive(Deserialize)]
 pub(crate) struct Sealed {
@@ -83,10 +107,18 @@ impl Vector {
             account: &self.account,
             rid: RequestId::new(self.rid.bytes()),
             reporter: &self.reporter,
-            contact: self.contact.bytes(),
             created: self.created,
             definition: self.definition.bytes(),
+            body: self.body().digest(),
         }
+    }
+
+    /// What is said beside who it is from.
+    #[expect(clippy::unwrap_used, reason = "the file belongs to the tests")]
+    pub(crate) fn body(&self) -> Body {
+        let maps = [&self.answers, &self.public, &self.private];
+        let [answers, public, private] = maps.map(texts);
+        Body::new(self.route.clone(), answers, public, private).unwrap()
     }
 
     #[expect(clippy::unwrap_used, reason = "the file belongs to the tests")]
@@ -98,7 +130,7 @@ impl Vector {
 /// The vector of the specification.
 #[expect(clippy::unwrap_used, reason = "the file belongs to the tests")]
 pub(crate) fn specified() -> Vector {
-    serde_json::from_str(include_str!("ara1.json")).unwrap()
+    serde_json::from_str(include_str!("ara2.json")).unwrap()
 }
 
 /// The vectors of a file, and that of the specification.
@@ -139,17 +171,15 @@ pub(crate) fn proofs() -> Vec<(Vector, Proof)> {
     made
 }
 
-/// A key and a mail address with the contact that Python made of them.
-pub(crate) fn contacts() -> Vec<([u8; 32], String, [u8; 32])> {
-    let vectors = read(include_str!("commit.json")).into_iter();
-    let made: Vec<_> = vectors
-        .filter_map(|vector| {
-            let key = vector.contact_key?.bytes();
-            Some((key, vector.contact_mail?, vector.contact.bytes()))
-        })
-        .collect();
-    assert!(made.len() >= 40, "the generator makes more than 40");
-    made
+/// All vectors, whatever was made of them.
+pub(crate) fn all() -> Vec<Vector> {
+    let files = [
+        include_str!("commit.json"),
+        include_str!("pbkdf2.json"),
+        include_str!("proof.json"),
+        include_str!("sealed.json"),
+    ];
+    files.into_iter().flat_map(read).collect()
 }
 
 /// Vectors with what the programs `age` and pyrage sealed.

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pyrage
 
-from ara1 import normalised, plaintext
+from ara2 import body, normalised, plaintext
 from generate import SEED, request
 
 COUNT = 24
@@ -46,7 +46,7 @@ def sealed(rng, number):
     text = plaintext(made, normalised(made["typed"], made["format"]["fold_case"]), used)
     program = list(PROGRAMS)[number % 2]
     recipients = RECIPIENTS[number // 2 % len(RECIPIENTS)]
-    return {**made, "seal": {"by": program, "used": used, "age": PROGRAMS[program](text, recipients)}}
+    return {**made, "body": body(made).hex(), "seal": {"by": program, "used": used, "age": PROGRAMS[program](text, recipients)}}
 
 
 def main():

@@ -2,7 +2,7 @@
 
 use super::password;
 use crate::evidence::code::Code;
-use crate::evidence::context::{Context, ContextError};
+use crate::evidence::context::Context;
 use crate::evidence::pbkdf2::Pbkdf2;
 use crate::evidence::phc::{Cost, PBKDF2_ROUNDS, Phc};
 
@@ -13,16 +13,10 @@ use crate::evidence::phc::{Cost, PBKDF2_ROUNDS, Phc};
 ///
 /// FIPS 140 is about modules that were validated, which this crate was not. A page leaves the hash to the browser's
 /// `crypto.subtle` where there is one.
-///
-/// # Errors
-/// [`ContextError`] if a part of the context is too long.
-pub fn commit_pbkdf2(
-    code: &Code,
-    context: &Context<'_>,
-    salt: [u8; 16],
-) -> Result<Phc, ContextError> {
-    let hash = start_pbkdf2(code, context, salt)?;
-    Ok(computed_pbkdf2(salt, hash.finish()))
+#[must_use]
+pub fn commit_pbkdf2(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Phc {
+    let hash = start_pbkdf2(code, context, salt);
+    computed_pbkdf2(salt, hash.finish())
 }
 
 /// The slow hash of such a commitment, to be computed.
@@ -30,9 +24,8 @@ pub(in crate::evidence) fn start_pbkdf2(
     code: &Code,
     context: &Context<'_>,
     salt: [u8; 16],
-) -> Result<Pbkdf2, ContextError> {
-    let password = password(code, context)?;
-    Ok(Pbkdf2::new(&password, salt, PBKDF2_ROUNDS))
+) -> Pbkdf2 {
+    Pbkdf2::new(&password(code, context), salt, PBKDF2_ROUNDS)
 }
 
 /// The commitment from its hash.

@@ -26,7 +26,6 @@ pub(in crate::evidence) struct Plaintext<'a> {
     pub(in crate::evidence) code: &'a str,
     /// Whether the code does not work any more.
     pub(in crate::evidence) used: bool,
-    pub(in crate::evidence) contact: &'a [u8; 32],
     pub(in crate::evidence) created: u64,
     /// SHA-256 of the context.
     pub(in crate::evidence) ctx: &'a [u8; 32],
@@ -46,7 +45,6 @@ impl Plaintext<'_> {
         if !self.used {
             json.text("code", self.code);
         }
-        json.digits("contact", self.contact);
         json.number("created", self.created);
         json.digits("ctx", self.ctx);
         json.text("reporter", self.reporter);
@@ -54,7 +52,7 @@ impl Plaintext<'_> {
         if self.used {
             json.text("used_code", self.code);
         }
-        json.number("v", 1);
+        json.number("v", 2);
         json.0.push(b'}');
         json.0
     }

@@ -3,8 +3,8 @@
 use crate::evidence::error::EvidenceError;
 use crate::evidence::phc::{Cost, Memory, Phc};
 
-/// KiB times passes that all hashes together may take: those of forty hashes as `ara/1` prescribes them, about a second.
-const MOST_WORK: u64 = 40 * work(Cost::Argon2id(Memory::ARA1));
+/// KiB times passes that all hashes together may take: those of forty hashes as `ara/2` prescribes them, about a second.
+const MOST_WORK: u64 = 40 * work(Cost::Argon2id(Memory::ARA2));
 
 /// Rounds of PBKDF2 that take as long as a pass over 1 KiB.
 const ROUNDS_A_KIB: u32 = 2;

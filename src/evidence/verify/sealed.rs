@@ -2,34 +2,28 @@
 
 use super::{Finding, Known};
 use crate::evidence::context::Context;
-use crate::evidence::error::EvidenceError;
-use crate::evidence::open::{OpenError, open};
+use crate::evidence::open::open;
 
 /// Opens it, compares what is inside with the request, and looks for the code among those that are known.
 ///
 /// Anybody can seal anything for a request of their own. So it counts as verified only if the code is known, too.
-pub(super) fn check(
-    age: &str,
-    context: &Context<'_>,
-    known: Known<'_>,
-) -> Result<Finding, EvidenceError> {
+pub(super) fn check(age: &str, context: &Context<'_>, known: Known<'_>) -> Finding {
     let Some(identities) = known.identities else {
-        return Ok(Finding::NeedsIdentity);
+        return Finding::NeedsIdentity;
     };
     let opened = open(age, identities).and_then(|opened| opened.check(context).map(|()| opened));
     match (opened, known.codes) {
-        (Err(OpenError::Context(error)), _) => Err(error.into()),
-        (Err(error), _) if error.is_misplaced() => Ok(Finding::Misplaced(error)),
-        (Err(error), _) => Ok(Finding::MalformedSeal(error)),
-        (Ok(_), None) => Ok(Finding::OpensNeedsCodes),
+        (Err(error), _) if error.is_misplaced() => Finding::Misplaced(error),
+        (Err(error), _) => Finding::MalformedSeal(error),
+        (Ok(_), None) => Finding::OpensNeedsCodes,
         (Ok(opened), Some(codes)) => {
             let sealed = opened.code().reveal();
             let is_known = codes.iter().any(|code| code.reveal() == sealed);
-            Ok(if is_known {
+            if is_known {
                 Finding::Sealed
             } else {
                 Finding::SealedOtherCode
-            })
+            }
         }
     }
 }

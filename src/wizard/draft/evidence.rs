@@ -1,6 +1,6 @@
 //! The step that turns a recovery code into evidence; the code itself never comes here.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -23,39 +23,44 @@ impl Wizard {
     /// Orders evidence; the shell adds the code from the form, which it has emptied.
     pub(super) fn order_evidence(&mut self) -> Vec<Effect> {
         let order = match self.draft.evidence {
-            EvidenceState::Working(_) => None,
+            EvidenceState::Working { .. } => None,
             _ => self.evidence_order(),
         };
-        let Some(order) = order else {
+        let Some((order, bound)) = order else {
             return Vec::new();
         };
         self.problems.clear();
-        self.draft.evidence = EvidenceState::Working(Progress::default());
+        let progress = Progress::default();
+        self.draft.evidence = EvidenceState::Working { progress, bound };
         vec![Effect::Draft(DraftEffect::MakeEvidence(order))]
     }
 
-    fn evidence_order(&self) -> Option<EvidenceOrder> {
-        let values = self.values().ok()?;
+    /// The order for the request as it would go out, and the digest of what is made then.
+    fn evidence_order(&self) -> Option<(EvidenceOrder, [u8; 32])> {
+        let request = self.request_without_evidence()?;
         let plans = &self.service.plans;
-        Some(EvidenceOrder {
-            scheme: plans.evidence.scheme,
+        let scheme = plans.evidence.scheme;
+        let bound = request.context().digest(scheme);
+        let order = EvidenceOrder {
+            scheme,
             hash: plans.evidence.hash,
-            service: self.service.id.clone(),
-            account: values.account().to_string(),
-            request_id: *self.draft.randomness.request_id.bytes(),
-            reporter: values.reporter(),
-            contact: values.contact(&self.draft.randomness.contact_key),
-            created: self.draft.created,
-            definition: self.draft.definition,
+            body: request.body.digest(),
+            service: request.service,
+            account: request.account,
+            request_id: *request.id.bytes(),
+            reporter: request.reporter,
+            created: request.created,
+            definition: request.definition,
             salt: self.draft.randomness.salt,
             codes: plans.codes.clone(),
             used: plans.evidence.used.truth(&self.known()) == Truth::Holds,
             keys: plans.evidence.keys.clone(),
-        })
+        };
+        Some((order, bound))
     }
 
     pub(super) fn take_progress(&mut self, progress: Progress) -> Vec<Effect> {
-        if let EvidenceState::Working(old) = &mut self.draft.evidence {
+        if let EvidenceState::Working { progress: old, .. } = &mut self.draft.evidence {
             *old = progress;
         }
         Vec::new()
@@ -66,7 +71,7 @@ impl Wizard {
         &mut self,
         result: Result<String, (String, String)>,
     ) -> Vec<Effect> {
-        let EvidenceState::Working(Progress { codes, .. }) = self.draft.evidence else {
+        let EvidenceState::Working { progress, bound } = self.draft.evidence else {
             return Vec::new();
         };
         let scheme = self.service.plans.evidence.scheme;
@@ -74,7 +79,8 @@ impl Wizard {
         self.draft.evidence = match &result {
             Ok(Some(evidence)) => EvidenceState::Made {
                 evidence: evidence.clone(),
-                codes,
+                codes: progress.codes,
+                bound,
             },
             _ => EvidenceState::Undecided,
         };
@@ -91,7 +97,7 @@ impl Wizard {
     /// Stops what is being made; the code is back in its field.
     pub(super) fn cancel_evidence(&mut self) -> Vec<Effect> {
         match self.draft.evidence {
-            EvidenceState::Working(_) => {
+            EvidenceState::Working { .. } => {
                 self.draft.evidence = EvidenceState::Undecided;
                 let stop = Effect::Draft(DraftEffect::StopEvidence);
                 vec![stop, Effect::Focus(Focus::Heading)]

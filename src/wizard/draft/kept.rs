@@ -20,7 +20,6 @@ struct Kept {
     ticks: Vec<String>,
     typed: Vec<(String, String)>,
     request_id: [u8; 16],
-    contact_key: [u8; 32],
     salt: [u8; 16],
     created: u64,
     finished: u64,
@@ -50,7 +49,6 @@ impl Wizard {
             ticks: self.ticks.clone(),
             typed: self.typed_without_secrets(),
             request_id: *draft.randomness.request_id.bytes(),
-            contact_key: draft.randomness.contact_key,
             salt: draft.randomness.salt,
             created: draft.created,
             finished: draft.finished,
@@ -98,7 +96,6 @@ impl Wizard {
         draft.typed = kept.typed.into();
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
-            contact_key: kept.contact_key,
             salt: kept.salt,
         };
         draft.created = kept.created;

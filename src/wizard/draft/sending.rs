@@ -10,7 +10,7 @@ use crate::delivery::entries::Source;
 use crate::delivery::outgoing::Outgoing;
 use crate::delivery::verdict::Verdict;
 use crate::delivery::{Failure, Outcome, post_fields, post_form, zendesk};
-use crate::request::{Request, Texts, Way, letter};
+use crate::request::{self, Request, Texts, Way, letter};
 use crate::service::{Channel, Wire};
 use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
 use crate::wording::put;
@@ -26,18 +26,33 @@ impl Wizard {
     /// The request as it would go out now, if everything it needs is there.
     #[must_use]
     pub fn request(&self) -> Option<Request> {
-        let form = self.form()?;
-        let values = self.values().ok()?;
-        let mut request = Request::new(form, &values, &self.known(), self.way());
-        request.id = self.draft.randomness.request_id;
-        request.contact = values.contact(&self.draft.randomness.contact_key);
-        request.created = self.draft.created;
-        request.definition = self.draft.definition;
-        request.route = self.route()?.id.clone();
-        if let EvidenceState::Made { evidence, .. } = &self.draft.evidence {
-            request.evidence = Some(evidence.clone());
+        let mut request = self.request_without_evidence()?;
+        if let EvidenceState::Made {
+            evidence, bound, ..
+        } = &self.draft.evidence
+        {
+            // Nobody could check evidence that was made for another request.
+            let fits = request.context().digest(evidence.scheme()) == *bound;
+            request.evidence = fits.then(|| evidence.clone());
         }
         Some(request)
+    }
+
+    /// What evidence is made for.
+    pub(super) fn request_without_evidence(&self) -> Option<Request> {
+        let (values, known) = (self.values().ok()?, self.known());
+        let route = &self.route()?.id;
+        Some(Request {
+            id: self.draft.randomness.request_id,
+            service: self.service.id.clone(),
+            account: values.account().to_string(),
+            reporter: values.reporter(),
+            language: self.service.language.clone(),
+            created: self.draft.created,
+            definition: self.draft.definition,
+            body: request::body(route, self.form()?, &values, &known, self.way()).ok()?,
+            evidence: None,
+        })
     }
 
     /// Whether pressing again may file the request twice: it may have arrived, and the other side would not know it again.

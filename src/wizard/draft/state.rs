@@ -29,13 +29,20 @@ pub enum EvidenceState {
     /// The person goes on without.
     Without,
     /// Being made.
-    Working(Progress),
+    Working {
+        /// How far it is.
+        progress: Progress,
+        /// SHA-256 of the context that it is made in.
+        bound: [u8; 32],
+    },
     /// Made.
     Made {
         /// What was made.
         evidence: Evidence,
         /// How many codes were found in what was typed; it was made of the first.
         codes: u32,
+        /// SHA-256 of the context that it was made in.
+        bound: [u8; 32],
     },
 }
 

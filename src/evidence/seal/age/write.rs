@@ -25,7 +25,7 @@ struct Draws<'a> {
 
 impl Draws<'_> {
     fn next<const N: usize>(&mut self) -> Result<Zeroizing<[u8; N]>, AgeError> {
-        let purpose = [b"ara/1/seal".as_slice(), &[self.drawn]].concat();
+        let purpose = [b"ara/2/seal".as_slice(), &[self.drawn]].concat();
         self.drawn = self.drawn.checked_add(1).ok_or(AgeError::TooManyKeys)?;
         let drawn = derive(self.seed, &[], &purpose)?;
         let mut bytes = Zeroizing::new([0; N]);
