@@ -2,7 +2,7 @@
 import { languageOf } from "./languages.js";
 
 /** Faults of definitions, by how their codes begin. */
-const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|damaged-pack)/;
+const OF_DEFINITION = /^(no-definition|definition-|not-a-pack|other-pack-version|other-release|damaged-pack)/;
 
 /** The smallest module there is: what keeps it out is no fault of its own. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
