@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
-use serde::{Deserialize, Serialize};
 
 use crate::condition::{Facts, Truth};
 use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
@@ -27,7 +26,7 @@ use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
 /// assert!(!known.applies(1));
 /// assert_eq!(known.value(1), Some(2));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answers {
     choices: Vec<Option<u8>>,
 }
@@ -52,16 +51,6 @@ impl Answers {
         if let Some(place) = self.choices.get_mut(usize::from(fact)) {
             *place = choice;
         }
-    }
-
-    /// Whether they can be answers to the questions of a definition.
-    #[must_use]
-    pub fn fits(&self, service: &Service) -> bool {
-        let exists = |(fact, choice): (&Fact, &Option<u8>)| {
-            choice.is_none_or(|choice| usize::from(choice) < fact.choices.len())
-        };
-        self.choices.len() == service.facts.len()
-            && service.facts.iter().zip(&self.choices).all(exists)
     }
 
     /// The facts with an answer, in the order of the definition.

@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use account_recovery::compile::{Compiled, compile};
 use account_recovery::pack::{PackError, decode, definition, parts};
@@ -44,7 +45,7 @@ fn text_of_plan(text: String) -> String {
 }
 
 /// The minimal definition in two languages after a change, as a release of a page has it.
-fn release((name, edit): Edit) -> Vec<Compiled> {
+fn compiled((name, edit): Edit) -> Vec<Compiled> {
     let minimal = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/definitions/minimal");
     let copy = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("packs")
@@ -74,13 +75,16 @@ const RELEASES: [Edit; 6] = [
     ("fr.ftl with the text of a plan changed", text_of_plan),
 ];
 
+/// All of them, compiled once: the tests run side by side, and the files are the same for all.
+static COMPILED: LazyLock<[Vec<Compiled>; 6]> = LazyLock::new(|| RELEASES.map(compiled));
+
 /// Every pack of every release: its name, and its two parts.
 fn all_parts() -> Vec<(String, Vec<u8>, Vec<u8>)> {
     let mut all = Vec::new();
-    for edit in RELEASES {
-        for compiled in release(edit) {
+    for ((name, _), release) in RELEASES.iter().zip(&*COMPILED) {
+        for compiled in release {
             let (questions, plans) = parts(&compiled.pack).unwrap();
-            let name = format!("{}, {}", edit.0, compiled.language);
+            let name = format!("{name}, {}", compiled.language);
             all.push((name, questions.to_vec(), plans.to_vec()));
         }
     }
@@ -104,8 +108,7 @@ fn parts_of_different_packs_are_refused_by_name() {
 
 #[test]
 fn a_part_of_another_form_is_refused_by_name() {
-    let compiled = release(RELEASES[0]).remove(0);
-    let (questions, plans) = parts(&compiled.pack).unwrap();
+    let (questions, plans) = parts(&COMPILED[0][0].pack).unwrap();
     let [mut before, mut after] = [questions.to_vec(), questions.to_vec()];
     before[7] -= 1;
     after[7] += 1;
@@ -139,7 +142,7 @@ fn a_refusal_says_what_happened_and_what_to_do() {
 
 #[test]
 fn a_changed_byte_is_found_wherever_it_is() {
-    let pack = release(RELEASES[0]).remove(0).pack;
+    let pack = &COMPILED[0][0].pack;
     for at in 0..pack.len() {
         let mut changed = pack.clone();
         changed[at] ^= 1;
@@ -149,16 +152,11 @@ fn a_changed_byte_is_found_wherever_it_is() {
 
 #[test]
 fn a_definition_has_one_digest_in_all_languages_and_changes_with_its_content() {
-    let digests = RELEASES.map(|edit| {
-        let compiled = release(edit);
-        let mut services = compiled.iter().map(|one| decode(&one.pack).unwrap());
+    let digests = COMPILED.each_ref().map(|release| {
+        let mut services = release.iter().map(|one| decode(&one.pack).unwrap());
         let digest = services.next().unwrap().definition;
-        assert!(
-            services.all(|other| other.definition == digest),
-            "{}",
-            edit.0
-        );
-        assert_eq!(definition(&compiled[0].service), Ok(digest));
+        assert!(services.all(|other| other.definition == digest));
+        assert_eq!(definition(&release[0].service), Ok(digest));
         digest
     });
     let [first, others @ .., only_translated] = &digests;

@@ -232,16 +232,15 @@ proptest! {
     }
 
     #[test]
-    fn answers_fit_if_every_choice_exists(fact in 0..20u8, choice in 0..12u8) {
+    fn an_answer_has_the_value_that_its_choice_stands_for(fact in 0..20u8, choice in 0..12u8) {
         let mut answers = Answers::new(&PYPI);
         answers.choose(fact, Some(choice));
-        let known = PYPI.facts.get(usize::from(fact));
-        let exists = known.is_none_or(|fact| usize::from(choice) < fact.choices.len());
-        prop_assert_eq!(answers.fits(&PYPI), exists);
-        if let (Some(known), true) = (known, exists) {
-            let read = Known { service: &PYPI, answers: &answers };
-            let value = known.choices[usize::from(choice)].value;
-            let value = if read.applies(fact) { value } else { known.otherwise };
+        let read = Known { service: &PYPI, answers: &answers };
+        let known = read.fact(fact);
+        let chosen = known.and_then(|fact| fact.choices.get(usize::from(choice)));
+        prop_assert_eq!(read.chosen(fact), chosen);
+        if let (Some(known), Some(chosen)) = (known, chosen) {
+            let value = if read.applies(fact) { chosen.value } else { known.otherwise };
             prop_assert_eq!(read.value(fact), Some(value));
         }
     }

@@ -11,7 +11,12 @@ use web_sys::Storage;
 /// It belongs to the person in this tab, not to an element: whoever begins on one page of a site and goes on on another
 /// finds the answers there. So two elements of one service in a page write the same entry, the last word counts after a
 /// reload, and a request that both send has one id, which an endpoint takes once. Entries for each place would ask
-/// people everything again, and "Clear my answers" would leave copies behind.
+/// people everything again, and "Clear my answers" would leave copies behind. The pages may have different versions of the
+/// definition (`/stable/` and `/latest/` of a documentation): what is kept says which, and goes by ids.
+///
+/// The value is text, for storage holds nothing else: a character of U+0000 to U+00FF for each byte of
+/// [`crate::wizard::Wizard::saved`], whose form is in the module `wizard::bookmark`. Any other character, and bytes of
+/// another form, count as if nothing were there; the next answer writes over them.
 pub(super) struct Entry(String);
 
 impl Entry {
@@ -20,7 +25,7 @@ impl Entry {
         Self(["account-recovery:", service].concat())
     }
 
-    /// What was saved before the page was loaded again, if anything. Storage holds text: one character stands for each byte.
+    /// What was saved before the page was loaded again, if anything.
     pub(super) fn read(&self) -> Option<Vec<u8>> {
         let text = storage().ok()?.get_item(&self.0).ok()??;
         text.chars().map(|c| u8::try_from(c).ok()).collect()

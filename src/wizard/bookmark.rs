@@ -1,42 +1,79 @@
-//! What is needed to go on elsewhere: in another bundle, or in the same page after a reload.
+//! What is needed to go on elsewhere: in another bundle, in the same page after a reload, or in a page that has another
+//! version of the definition by then. Pages of one origin share it, so a `/stable/` and a `/latest/` of a documentation do.
+//!
+//! | bytes | what |
+//! | --: | --- |
+//! | 1 | version of this form |
+//! | 32 | digest of the definition that it was made with, see [`crate::pack`] |
+//! | | answers and page, in the [postcard wire format](https://postcard.jamesmunns.com/wire-format) |
+//! | | the draft in the same format, once there is one; see the module `draft::kept` |
+//!
+//! Facts, choices, values, routes and fields go by their ids, never by their positions: another definition takes over
+//! what it has, too, and drops the rest. What it means to have looked through a request, and a page that has no id here,
+//! count for the same definition only; that is what the digest is for.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Aside, Effect, Place, Wizard};
-use crate::answers::Answers;
+use crate::answers::{Answers, Known};
 use crate::service::FactIndex;
 
-/// Answers and page of a wizard, nothing typed. It fits the definition it was made with, and no other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Bookmark {
-    answers: Answers,
+/// Version of the form. It changes whenever the bytes do, those of the draft included; another one is not read.
+const FORM: u8 = 1;
+
+/// Answers and page of a wizard, nothing typed.
+#[derive(Serialize, Deserialize)]
+struct Bookmark {
+    answers: Vec<String>,
+    /// Id of the fact that the page asks for, if it is a question.
+    question: Option<String>,
+    /// A position, for the questions know no ids of routes and lists.
     aside: Option<Aside>,
-    place: Option<FactIndex>,
+}
+
+/// Answers by ids, three for each: of the fact, of the choice, and of the value that it stood for. As a flat list it is
+/// read by code that packs need anyway.
+pub(super) fn ids(known: Known<'_>) -> Vec<String> {
+    let answered = known.answers.answered();
+    let one = |index| {
+        let (fact, choice) = (known.fact(index)?, known.chosen(index)?);
+        let value = fact.values.get(usize::from(choice.value))?;
+        Some([&fact.id, &choice.id, value])
+    };
+    answered.filter_map(one).flatten().cloned().collect()
 }
 
 impl Wizard {
-    /// Everything that a reload must not lose, as bytes (postcard): the answers and the page and, once there is one,
-    /// the draft without its secrets. Empty before the first answer.
+    /// Everything that a reload must not lose, as bytes: the answers and the page and, once there is one, the draft
+    /// without its secrets. Empty before anything is said.
     #[must_use]
     pub fn saved(&self) -> Vec<u8> {
-        if !self.has_begun() {
-            return Vec::new();
+        let is_empty = !self.has_begun();
+        // After an update a text may be all that is left.
+        #[cfg(feature = "plan")]
+        let is_empty = is_empty && self.draft.typed.is_blank();
+        match is_empty {
+            true => Vec::new(),
+            false => self.bookmark(self.place, self.aside),
         }
-        self.bookmark(self.place, self.aside)
     }
 
     /// Answers and page as bytes, and the draft where there is one.
     pub(super) fn bookmark(&self, place: Place, aside: Option<Aside>) -> Vec<u8> {
-        let bookmark = Bookmark {
-            answers: self.answers.clone(),
-            aside,
-            place: match place {
-                Place::Question(fact) => Some(fact),
-                _ => None,
-            },
+        let known = self.known();
+        let question = match place {
+            Place::Question(fact) => known.fact(fact).map(|fact| fact.id.clone()),
+            _ => None,
         };
-        let bytes = postcard::to_allocvec(&bookmark).unwrap_or_default();
+        let bookmark = Bookmark {
+            answers: ids(known),
+            question,
+            aside,
+        };
+        let start = [&[FORM], &self.service.definition[..]].concat();
+        let bytes = postcard::to_extend(&bookmark, start).unwrap_or_default();
         #[cfg(feature = "plan")]
         let bytes = self.append_draft(bytes);
         bytes
@@ -51,25 +88,71 @@ impl Wizard {
         effects
     }
 
-    /// Goes on from [`Wizard::saved`]. What was saved with another definition, or is damaged, changes nothing.
+    /// Goes on from [`Wizard::saved`], perhaps with another version of the definition: what was said and still exists is
+    /// kept, the rest dropped. What is damaged, or of another form, changes nothing.
     pub fn resume(&mut self, saved: &[u8]) -> Vec<Effect> {
-        let Ok((bookmark, rest)) = postcard::take_from_bytes::<Bookmark>(saved) else {
-            return Vec::new();
-        };
-        if !bookmark.answers.fits(&self.service) {
-            return Vec::new();
-        }
+        self.go_on_from(saved).unwrap_or_default()
+    }
+
+    fn go_on_from(&mut self, saved: &[u8]) -> Option<Vec<Effect>> {
+        let body = saved.strip_prefix(&[FORM])?;
+        let (definition, body) = body.split_first_chunk()?;
+        let (bookmark, rest) = postcard::take_from_bytes::<Bookmark>(body).ok()?;
+        let is_same = *definition == self.service.definition;
         #[cfg(not(feature = "plan"))]
-        if bookmark.aside.is_some() || bookmark.place.is_none() || !rest.is_empty() {
-            return alloc::vec![Effect::LoadPlan(saved.to_vec())];
+        if bookmark.aside.is_some() || bookmark.question.is_none() || !rest.is_empty() {
+            return Some(alloc::vec![Effect::LoadPlan(saved.to_vec())]);
         }
-        self.take_over(bookmark.answers);
-        self.aside = bookmark.aside;
-        let place = bookmark.place.map(Place::Question);
         #[cfg(feature = "plan")]
-        let place = self.take_draft(rest).or(place);
+        let draft = super::draft::Kept::read(rest)?;
+        self.take_over(self.answers_of(&bookmark.answers));
+        self.aside = bookmark.aside.filter(|_| is_same);
+        let question = bookmark.question.and_then(|id| self.fact_of(&id));
+        let place = question.map(Place::Question);
+        #[cfg(feature = "plan")]
+        let place = draft
+            .and_then(|draft| self.take_draft(draft, is_same))
+            .or(place);
+        if !is_same {
+            self.drop_superfluous();
+        }
         let reached = place.filter(|place| self.is_reached(*place));
-        self.place = reached.unwrap_or_else(|| self.first_open());
-        self.arrive(self.place)
+        #[cfg(feature = "plan")]
+        if reached.is_none() && self.draft.sending == super::Sending::Stored {
+            return Some(self.open_stored());
+        }
+        Some(self.arrive(reached.unwrap_or_else(|| self.first_open())))
+    }
+
+    /// Reads [`ids`]. An answer counts only where all three are together here as they were there: a choice that stands for
+    /// another value by now is not what the person said.
+    pub(super) fn answers_of(&self, ids: &[String]) -> Answers {
+        let mut answers = Answers::new(&self.service);
+        for said in ids.chunks_exact(3) {
+            if let [fact, choice, value] = said
+                && let Some(fact) = self.fact_of(fact)
+            {
+                let choice = self.choice_index(fact, choice);
+                answers.choose(
+                    fact,
+                    choice.filter(|choice| self.is_value(fact, *choice, value)),
+                );
+            }
+        }
+        answers
+    }
+
+    fn is_value(&self, fact: FactIndex, choice: u8, value: &str) -> bool {
+        let value_of = || {
+            let fact = self.known().fact(fact)?;
+            let choice = fact.choices.get(usize::from(choice))?;
+            fact.values.get(usize::from(choice.value))
+        };
+        value_of().is_some_and(|id| id == value)
+    }
+
+    pub(super) fn fact_of(&self, id: &str) -> Option<FactIndex> {
+        let mut facts = (0..).zip(&self.service.facts);
+        facts.find_map(|(index, fact)| (fact.id == id).then_some(index))
     }
 }

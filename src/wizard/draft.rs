@@ -29,6 +29,8 @@ use crate::service::RequestForm;
 
 use typed::Typed;
 
+pub(super) use kept::Kept;
+
 pub use state::{EvidenceState, Progress, Sending, Stage};
 
 pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
@@ -216,6 +218,8 @@ impl Wizard {
         let draft = &self.draft;
         match stage {
             Stage::Fields => draft.created > 0 && self.values().is_ok(),
+            // What was made is not kept, and not made again for a request that is stored.
+            Stage::Evidence if draft.sending == Sending::Stored => true,
             Stage::Evidence => matches!(
                 draft.evidence,
                 EvidenceState::Without | EvidenceState::Made { .. }

@@ -1,6 +1,7 @@
 //! The exported type on a shadow root: it draws or adopts, answers to real events, and goes without a trace.
 
 use account_recovery::evidence::RequestId;
+use account_recovery::pack;
 use account_recovery::view::view;
 use account_recovery::wizard::{Draft, Randomness, Settings, Wizard};
 use wasm_bindgen::JsValue;
@@ -112,4 +113,32 @@ fn two_assistants_do_not_hear_each_other() {
     first.click("[type=submit]");
     assert_eq!(first.page().as_deref(), Some("route-stay"));
     assert_eq!(second.page().as_deref(), Some("question-start"));
+}
+
+#[wasm_bindgen_test]
+fn another_language_of_another_definition_is_refused_by_name() {
+    let stage = Stage::new();
+    let assistant = stage.open(&library::packed()).unwrap();
+    assert!(assistant.speak(&library::packed()).is_ok_and(|taken| taken));
+    let later = pack::encode(&library::later()).unwrap();
+    let error = JsValue::from(assistant.speak(&later).err().unwrap());
+    let message = String::from(js_sys::Error::from(error).message());
+    assert!(message.starts_with("other-release: "), "{message}");
+    assert_eq!(stage.page().as_deref(), Some("question-start"));
+}
+
+#[wasm_bindgen_test]
+fn what_a_tab_keeps_goes_by_ids_after_an_update() {
+    let before = Stage::new();
+    let assistant = before.open(&library::packed()).unwrap();
+    before.click("#choice-0");
+    before.click("[type=submit]");
+    assert_eq!(before.page().as_deref(), Some("route-stay"));
+    drop(assistant);
+    let after = Stage::new();
+    let later = pack::encode(&library::later()).unwrap();
+    let assistant = after.open(&later).unwrap();
+    assistant.resume_saved();
+    assert_eq!(after.page().as_deref(), Some("route-stay"));
+    after.click("[data-action='clear']");
 }

@@ -49,6 +49,20 @@ pub(crate) fn service() -> Service {
     }
 }
 
+/// A later one, in which the values of the first question moved. Each still leads where it led.
+pub(crate) fn later() -> Service {
+    let mut later = service();
+    let first = &mut later.facts[0];
+    first.values.reverse();
+    first.choices.reverse();
+    for choice in &mut first.choices {
+        choice.value = 1 - choice.value;
+    }
+    later.diagram.nodes[0].edges.reverse();
+    later.definition = pack::definition(&later).unwrap();
+    later
+}
+
 /// The definition as the page gets it.
 pub(crate) fn packed() -> Vec<u8> {
     pack::encode(&service()).unwrap()

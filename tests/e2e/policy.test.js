@@ -82,6 +82,7 @@ const BROKEN = [
   ["no digest", (named) => named.replace("sha256-", "md5-"), undefined, "definition-digest"],
   ["another address", () => 'definition="/nowhere.pack"', undefined, "definition-missing"],
   ["another version", () => 'definition="broken.pack"', (bytes) => bytes.fill(99, 7, 8), "other-pack-version"],
+  ["parts of two packs", () => 'definition="broken.pack"', (bytes) => bytes.fill(bytes[40] ^ 1, 40, 41), "other-release"],
   ["something else", () => 'definition="broken.pack"', () => "<!doctype html>", "not-a-pack"],
 ];
 for (const [what, attributes, change, code] of BROKEN) {

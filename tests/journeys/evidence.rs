@@ -51,7 +51,7 @@ fn made(person: &mut Person, result: Result<&str, (&str, &str)>) {
 
 /// At the check, with evidence.
 #[track_caller]
-fn with_evidence() -> Person {
+pub(crate) fn with_evidence() -> Person {
     let mut person = at_evidence();
     person.go_on();
     made(&mut person, Ok(PHC));

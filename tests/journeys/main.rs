@@ -27,4 +27,5 @@ mod reloading;
 mod sending;
 mod site;
 mod tabs;
+mod updating;
 mod verdicts;

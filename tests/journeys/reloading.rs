@@ -4,6 +4,7 @@ use account_recovery::delivery::Failure;
 use account_recovery::evidence::RequestId;
 use account_recovery::wizard::{Draft, Event, Press, Randomness, Sending, Settings, Wizard};
 
+use crate::evidence::with_evidence;
 use crate::person::page::Page as _;
 use crate::person::{ENDPOINT, ID, PYPI, Person};
 
@@ -112,10 +113,19 @@ fn nothing_is_kept_before_the_first_answer_and_after_clearing() {
 #[test]
 fn what_was_saved_and_damaged_does_no_harm() {
     let saved = Person::at_review(Some(ENDPOINT), &[]).wizard.saved();
-    for end in 0..saved.len() {
+    let longer = [&saved[..], &[0]].concat();
+    let cut = (0..saved.len()).map(|end| &saved[..end]);
+    for damaged in cut.chain([&longer[..]]) {
         let mut person = Person::new(None);
-        person.wizard.resume(&saved[..end]);
-        let _ = person.page();
+        let effects = person.wizard.resume(damaged);
+        let answered = person.wizard.known().answers.answered().count();
+        // Where the draft was cut off as a whole, the answers are whole.
+        if answered == 0 {
+            assert_eq!(effects, []);
+            assert_eq!(person.screen(), Person::new(None).screen());
+        } else {
+            assert_eq!(person.key(), "route-recovery-request-2fa");
+        }
     }
 }
 
@@ -127,4 +137,14 @@ fn a_browser_that_keeps_nothing_is_named_once() {
     assert!(notice.contains("reload"), "{notice}");
     person.happen(Event::Press(Press::Checklist(0)));
     assert_eq!(person.screen().notice, None);
+}
+
+#[test]
+fn a_stored_request_comes_back_as_its_receipt_though_evidence_is_not_kept() {
+    let mut person = with_evidence();
+    person.go_on();
+    person.go_on();
+    person.get_stored();
+    assert_eq!(person.key(), "receipt");
+    assert_eq!(reloaded(&person).key(), "receipt");
 }

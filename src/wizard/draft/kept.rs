@@ -6,16 +6,20 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{EvidenceState, OpenedReceipt, Sending, Stage};
+use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
 use crate::privacy::{self, Severity};
 use crate::service::RouteIndex;
+use crate::wizard::bookmark::ids;
 use crate::wizard::{Place, Randomness, Wizard};
 
-/// The draft as it is kept. The request keeps its id, so that an endpoint takes it once only.
-#[derive(Debug, Serialize, Deserialize)]
-struct Kept {
-    begun: Option<RouteIndex>,
+/// The draft as it is kept, in the postcard wire format; a bookmark of the wizard comes before it, and has the version of
+/// both. The request keeps its id, so that an endpoint takes it once only.
+#[derive(Serialize, Deserialize)]
+pub(in crate::wizard) struct Kept {
+    /// Id of the route whose request was begun.
+    begun: Option<String>,
     changing: bool,
     ticks: Vec<String>,
     typed: Vec<(String, String)>,
@@ -27,12 +31,34 @@ struct Kept {
     confirmed: bool,
     stage: Option<Stage>,
     sending: KeptSending,
-    opened: Option<OpenedReceipt>,
+    opened: Option<KeptReceipt>,
     ticket: Option<String>,
 }
 
+/// [`OpenedReceipt`] by ids.
+#[derive(Serialize, Deserialize)]
+struct KeptReceipt {
+    id: [u8; 16],
+    sent: u64,
+    opened: u64,
+    by_hand: bool,
+    route: Option<String>,
+    answers: Vec<String>,
+}
+
+impl Kept {
+    /// Reads what comes after a bookmark: nothing, or one draft. `None` for anything else.
+    pub(in crate::wizard) fn read(bytes: &[u8]) -> Option<Option<Self>> {
+        if bytes.is_empty() {
+            return Some(None);
+        }
+        let (kept, rest) = postcard::take_from_bytes(bytes).ok()?;
+        rest.is_empty().then_some(Some(kept))
+    }
+}
+
 /// How far the sending was. What was on its way may have arrived.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum KeptSending {
     Idle,
     UnderWay,
@@ -44,7 +70,7 @@ impl Wizard {
     pub(in crate::wizard) fn append_draft(&self, bookmark: Vec<u8>) -> Vec<u8> {
         let draft = &self.draft;
         let kept = Kept {
-            begun: self.begun,
+            begun: self.route_id(self.begun),
             changing: self.changing,
             ticks: self.ticks.clone(),
             typed: self.typed_without_secrets(),
@@ -66,7 +92,10 @@ impl Wizard {
                     KeptSending::Idle
                 }
             },
-            opened: draft.opened.clone(),
+            opened: draft
+                .opened
+                .as_ref()
+                .map(|opened| self.keep_receipt(opened)),
             ticket: draft.ticket.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
@@ -85,33 +114,69 @@ impl Wizard {
         kinds.any(|kind| kind.severity() == Severity::Secret)
     }
 
-    /// Takes a kept draft over, if there is one, and gives its page.
-    pub(in crate::wizard) fn take_draft(&mut self, bytes: &[u8]) -> Option<Place> {
-        let kept: Kept = postcard::from_bytes(bytes).ok()?;
-        self.begun = kept.begun;
+    /// Takes a kept draft over, and gives its page. What was looked through with another definition is to be looked through
+    /// again, unless the endpoint holds it.
+    pub(in crate::wizard) fn take_draft(&mut self, kept: Kept, is_same: bool) -> Option<Place> {
+        self.begun = kept.begun.and_then(|id| self.route_of(&id));
         self.changing = kept.changing;
         self.ticks = kept.ticks;
+        let opened = kept.opened.map(|opened| self.take_receipt(opened));
+        let typed = kept.typed.into_iter();
+        let typed: Vec<_> = typed.filter(|(id, _)| self.has_field(id)).collect();
         let draft = &mut self.draft;
         // Not collected: that would sort, and the code of a sort is larger than this whole module.
-        draft.typed = kept.typed.into();
+        draft.typed = typed.into();
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
             salt: kept.salt,
         };
         draft.created = kept.created;
         draft.finished = kept.finished;
-        draft.confirmed = kept.confirmed;
+        draft.confirmed = kept.confirmed && (is_same || kept.sending == KeptSending::Stored);
         if kept.without_evidence {
             draft.evidence = EvidenceState::Without;
         }
         draft.ticket = kept.ticket;
-        draft.in_doubt = matches!(kept.sending, KeptSending::UnderWay);
+        draft.in_doubt = kept.sending == KeptSending::UnderWay;
         draft.sending = match kept.sending {
             KeptSending::Idle => Sending::Idle,
             KeptSending::UnderWay => Sending::Failed(Failure::TimedOut),
             KeptSending::Stored => Sending::Stored,
         };
-        draft.opened = kept.opened;
+        draft.opened = opened;
         kept.stage.map(Place::Draft)
+    }
+
+    fn route_id(&self, route: Option<RouteIndex>) -> Option<String> {
+        let routes = &self.service.plans.routes;
+        routes
+            .get(usize::from(route?))
+            .map(|route| route.id.clone())
+    }
+
+    fn keep_receipt(&self, opened: &OpenedReceipt) -> KeptReceipt {
+        let known = Known {
+            answers: &opened.answers,
+            ..self.known()
+        };
+        KeptReceipt {
+            id: opened.id,
+            sent: opened.sent,
+            opened: opened.opened,
+            by_hand: opened.by_hand,
+            route: self.route_id(opened.route),
+            answers: ids(known),
+        }
+    }
+
+    fn take_receipt(&self, kept: KeptReceipt) -> OpenedReceipt {
+        OpenedReceipt {
+            id: kept.id,
+            sent: kept.sent,
+            opened: kept.opened,
+            by_hand: kept.by_hand,
+            route: kept.route.and_then(|id| self.route_of(&id)),
+            answers: self.answers_of(&kept.answers),
+        }
     }
 }

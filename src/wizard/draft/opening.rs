@@ -4,8 +4,6 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
-
 use super::Sending;
 use crate::answers::Answers;
 use crate::delivery::Failure;
@@ -13,7 +11,7 @@ use crate::diagram::End;
 use crate::error::Fault as _;
 use crate::file::{DraftFile, File, FileError, ReceiptFile};
 use crate::request::{Texts, Way};
-use crate::service::{FactIndex, OPEN_REQUEST, RouteIndex};
+use crate::service::{OPEN_REQUEST, RouteIndex};
 use crate::wizard::{Aside, Effect, Focus, Place, Problem, Wizard};
 use crate::wording::put;
 use crate::words::word;
@@ -21,7 +19,7 @@ use crate::words::word;
 const SECONDS_A_DAY: u64 = 86_400;
 
 /// A request that was handed over, as its receipt tells of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenedReceipt {
     /// The number of the request.
     pub(crate) id: [u8; 16],
@@ -122,6 +120,22 @@ impl Wizard {
         self.show_opened()
     }
 
+    /// Goes on with a request that the endpoint holds, although this definition does not lead to its receipt any more: as
+    /// if the receipt had been opened on the day when it was sent.
+    pub(in crate::wizard) fn open_stored(&mut self) -> Vec<Effect> {
+        let opened = OpenedReceipt {
+            id: *self.draft.randomness.request_id.bytes(),
+            sent: self.draft.finished,
+            opened: self.draft.finished,
+            by_hand: false,
+            route: self.begun,
+            answers: self.answers.clone(),
+        };
+        self.forget();
+        self.draft.opened = Some(opened);
+        self.show_opened()
+    }
+
     /// To the route for people who wait for an answer; where the definition has none, to the plan of the request.
     fn show_opened(&mut self) -> Vec<Effect> {
         let waiting = self.route_of(OPEN_REQUEST);
@@ -186,22 +200,20 @@ impl Wizard {
 
     /// Fills fields in, and names those that no request has any more.
     fn take_typed(&mut self, typed: Texts) -> Vec<String> {
-        let forms = &self.service.plans.requests;
-        let exists = |id: &str| {
-            let mut fields = forms.iter().flat_map(|form| &form.fields);
-            fields.any(|field| field.id == id)
-        };
-        let (known, unknown): (Texts, Texts) = typed.into_iter().partition(|(id, _)| exists(id));
+        let (known, unknown): (Texts, Texts) =
+            typed.into_iter().partition(|(id, _)| self.has_field(id));
         self.draft.typed = known.into();
         unknown.into_iter().map(|(id, _)| id).collect()
     }
 
-    fn fact_of(&self, id: &str) -> Option<FactIndex> {
-        let mut facts = (0..).zip(&self.service.facts);
-        facts.find_map(|(index, fact)| (fact.id == id).then_some(index))
+    /// Whether some request has a field of an id.
+    pub(super) fn has_field(&self, id: &str) -> bool {
+        let forms = self.service.plans.requests.iter();
+        let mut fields = forms.flat_map(|form| &form.fields);
+        fields.any(|field| field.id == id)
     }
 
-    fn route_of(&self, id: &str) -> Option<RouteIndex> {
+    pub(super) fn route_of(&self, id: &str) -> Option<RouteIndex> {
         let mut routes = (0..).zip(&self.service.plans.routes);
         routes.find_map(|(index, route)| (route.id == id).then_some(index))
     }
