@@ -216,10 +216,9 @@ impl Wizard {
         let draft = &self.draft;
         match stage {
             Stage::Fields => draft.created > 0 && self.values().is_ok(),
-            Stage::Evidence => matches!(
-                draft.evidence,
-                EvidenceState::Without | EvidenceState::Made { .. }
-            ),
+            Stage::Evidence => {
+                draft.evidence == EvidenceState::Without || self.evidence().is_some()
+            }
             Stage::Review => draft.confirmed,
             Stage::Handover => draft.sending == Sending::Stored,
             Stage::Receipt => false,
