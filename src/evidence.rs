@@ -4,6 +4,18 @@
 //! [`body`] and [`context`] tie the result to one request and to all that it says, and [`commit`], [`proof`] or [`seal`] makes the piece of evidence. How a
 //! support team adopts `seal`, with one key and no change to its service, is told in [`seal`].
 //!
+//! # What you store, and which scheme fits
+//!
+//! | the service keeps | support can check | scheme |
+//! | --- | --- | --- |
+//! | plain or encrypted codes | any code | `commit` |
+//! | hashes, and staff can test a code that is revealed | a code that is revealed | `seal`, with one key; or `commit`, and the code is revealed later |
+//! | one public key a code | a signature, by a program | `proof` |
+//! | nothing that fits, or the tracker is public and nothing else | nothing | `withhold` |
+//!
+//! Whichever it is, evidence is bound to everything that is sent: `account`, `reporter`, the number and the age of the request,
+//! and all that it says ([`body`]). Only the `language` of the page, and members that the format does not name, are not.
+//!
 //! # How a service adopts `proof`
 //!
 //! The service stores one public key for each recovery code, 32 bytes in one column beside the hash that it has already.

@@ -10,6 +10,7 @@ use alloc::string::{String, ToString};
 use crate::answers::Known;
 use crate::evidence::body::{Body, BodyError};
 use crate::evidence::context::Context;
+use crate::evidence::gate::Scheme;
 use crate::evidence::{Evidence, RequestId};
 use crate::service::{Audience, RequestForm};
 
@@ -70,7 +71,7 @@ impl Request {
     }
 }
 
-/// What form, values and answers say on a route.
+/// What form, values and answers say on a route; `evidence` is the scheme of what goes with it.
 ///
 /// # Errors
 /// [`BodyError`] if a letter has the id of a field, which `check` refuses.
@@ -80,31 +81,25 @@ pub fn body(
     values: &Values,
     known: &Known<'_>,
     way: Way,
+    evidence: Option<Scheme>,
 ) -> Result<Body, BodyError> {
+    let letters = letter::letters(form, values, known, way, evidence);
+    let texts = |audience| texts(form, values, &letters, audience);
     Body::new(
         route.to_string(),
         known.pairs(),
-        texts(form, values, known, way, Audience::Public),
-        texts(form, values, known, way, Audience::Private),
+        texts(Audience::Public),
+        texts(Audience::Private),
     )
 }
 
 /// Fields and letters for one audience.
-fn texts(
-    form: &RequestForm,
-    values: &Values,
-    known: &Known<'_>,
-    way: Way,
-    audience: Audience,
-) -> Texts {
+fn texts(form: &RequestForm, values: &Values, letters: &[Letter], audience: Audience) -> Texts {
     let fields = values.of(form, audience);
     let mut texts: Texts = fields
         .map(|(field, value)| (field.id.clone(), value.text.clone()))
         .collect();
-    let letters = letter::letters(form, values, known, way);
-    let letters = letters
-        .into_iter()
-        .filter(|letter| letter.audience == audience);
+    let letters = letters.iter().filter(|letter| letter.audience == audience);
     texts.extend(letters.map(|letter| (letter.id.clone(), letter.whole())));
     texts
 }

@@ -12,6 +12,7 @@ mod problem;
 mod record;
 mod reply;
 mod rid;
+mod strict;
 mod submission;
 
 pub use error::ServeError;

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use account_recovery::evidence::Evidence;
 use account_recovery::evidence::body::Body;
+use account_recovery::evidence::filed::Filed;
 use account_recovery::evidence::gate::Scheme;
 use account_recovery::request::{Request, Texts};
 use account_recovery::service::RouteKind;
@@ -121,13 +122,54 @@ fn a_request_of_a_journey_has_the_members_of_the_format() {
     for (part, names) in [
         (
             &json,
-            "v rid service account reporter contact created definition route answers public private evidence",
+            "v rid service account reporter language created definition route answers public private evidence",
         ),
         (&json["public"], "username repository factor story ticket"),
         (&json["private"], "current wanted role reporter mail"),
     ] {
         assert_eq!(members(part).join(" "), names);
     }
+}
+
+/// Every string of the JSON, as a path of names and indices.
+fn strings(json: &Value, path: &str, found: &mut Vec<String>) {
+    match json {
+        Value::String(_) => found.push(path.to_owned()),
+        Value::Object(members) => {
+            for (name, value) in members {
+                strings(value, &format!("{path}/{name}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn evidence_is_bound_to_every_text_but_the_language() {
+    let request = filled().wizard.request().unwrap();
+    let bound = |json: &Value| {
+        let filed = Filed::parse(json.to_string().as_bytes()).ok()?;
+        Some(filed.context().digest(Scheme::Commit))
+    };
+    let json: Value = serde_json::from_str(&request.to_json()).unwrap();
+    assert_eq!(bound(&json), Some(request.context().digest(Scheme::Commit)));
+    let mut paths = Vec::new();
+    strings(&json, "", &mut paths);
+    assert!(paths.len() > 15, "{paths:?}");
+    let mut free = Vec::new();
+    for path in &paths {
+        let mut changed = json.clone();
+        let text = changed.pointer_mut(path).unwrap();
+        // another text that is as good: the last character becomes a digit
+        let mut other = text.as_str().unwrap().to_owned();
+        let last = if other.pop() == Some('0') { '1' } else { '0' };
+        other.push(last);
+        *text = other.into();
+        if bound(&changed) == bound(&json) {
+            free.push(path.as_str());
+        }
+    }
+    assert_eq!(free, ["/language"]);
 }
 
 #[test]
@@ -144,7 +186,7 @@ fn a_request_of_a_journey_says_who_asks_for_what() {
     ] {
         assert_eq!(json[member], value);
     }
-    assert_ne!(json["contact"], "00".repeat(32));
+    assert_eq!(json["language"], "en");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::pack::{self, PackError};
 use crate::service::{Draft, Service, Ticket};
+use crate::words::word;
 
 use super::fault::Faults;
 use super::nearest::advise;
@@ -49,6 +50,7 @@ pub(crate) fn write(services: &mut [Service], language: &str) {
             language: language.to_owned(),
             right_to_left: original.right_to_left,
             sites: original.site.names.clone(),
+            evidence: word!(original, "letter-evidence").to_owned(),
         });
         for (form, original) in service
             .plans

@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 
 use super::Values;
 use crate::answers::Known;
-use crate::service::{Audience, Draft, Line, RequestForm};
-use crate::wording::{fill, fill_ticket};
+use crate::evidence::gate::Scheme;
+use crate::service::{Audience, Draft, Line, RequestForm, Service};
+use crate::wording::{fill, fill_ticket, put};
+use crate::words::word;
 
 /// A text ready to be handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +47,21 @@ impl Translation {
 }
 
 impl Letter {
+    /// Says in its last line which evidence goes with it, so that it is noticed if that was taken away.
+    fn with_evidence(mut self, evidence: Option<Scheme>, service: &Service) -> Self {
+        let Some(scheme) = evidence else {
+            return self;
+        };
+        let own = word!(service, "letter-evidence");
+        let sent = service.plans.ticket.as_ref();
+        let sent = sent.map_or(own, |ticket| ticket.evidence.as_str());
+        append(&mut self.body, &put(sent, "detail", scheme.name()));
+        if let Some(translation) = &mut self.translation {
+            append(&mut translation.body, &put(own, "detail", scheme.name()));
+        }
+        self
+    }
+
     /// Subject, an empty line, and the text.
     #[must_use]
     pub fn whole(&self) -> String {
@@ -69,13 +86,20 @@ impl Way {
     }
 }
 
-/// The letters that the answers and the way call for.
+/// The letters that the answers and the way call for. `evidence` is the scheme of what goes with them, which they say.
 #[must_use]
-pub fn letters(form: &RequestForm, values: &Values, known: &Known<'_>, way: Way) -> Vec<Letter> {
+pub fn letters(
+    form: &RequestForm,
+    values: &Values,
+    known: &Known<'_>,
+    way: Way,
+    evidence: Option<Scheme>,
+) -> Vec<Letter> {
     let drafts = form.drafts.iter();
     let wanted = drafts.filter(|draft| way.takes(draft.by_hand) && draft.when.holds(known));
-    wanted
-        .map(|draft| write(draft, values, known, way))
+    let written = wanted.map(|draft| write(draft, values, known, way));
+    written
+        .map(|letter| letter.with_evidence(evidence, known.service))
         .collect()
 }
 
@@ -106,6 +130,12 @@ pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Let
         body: body(&lines, &sent),
         translation,
     }
+}
+
+/// A paragraph more.
+fn append(body: &mut String, paragraph: &str) {
+    body.push_str("\n\n");
+    body.push_str(paragraph);
 }
 
 /// The lines as text; those that name an empty field are left out, and so are empty lines at the start, at the end and

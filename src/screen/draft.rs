@@ -183,10 +183,8 @@ impl Wizard {
     }
 
     fn made_evidence(&self) -> Option<MadeEvidence> {
-        let EvidenceState::Made {
-            evidence, codes, ..
-        } = &self.draft.evidence
-        else {
+        let evidence = self.evidence()?;
+        let EvidenceState::Made { codes, .. } = &self.draft.evidence else {
             return None;
         };
         let found = put(
@@ -212,7 +210,9 @@ impl Wizard {
             translation: None,
             remark: self.remark(value.remark.as_ref()),
         });
-        let letters = letter::letters(form, values, &self.known(), self.way()).into_iter();
+        let evidence = self.evidence().map(Evidence::scheme);
+        let letters =
+            letter::letters(form, values, &self.known(), self.way(), evidence).into_iter();
         let letters = letters.filter(|letter| letter.audience == audience);
         let letters = letters.map(|letter| TextRow {
             text: letter.whole(),

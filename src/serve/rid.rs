@@ -1,20 +1,16 @@
 //! The id of a request, the same in the receipt, the ticket and the file of requests.
 
-/// A request id: 16 bytes as 26 characters of [Crockford's base32](https://www.crockford.com/base32.html), upper case,
-/// so that one id has one spelling.
+use crate::evidence::RequestId;
+
+/// A request id as pages write it, so that one id has one spelling: no small letters, no hyphens.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Rid(String);
 
 impl Rid {
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let alphabet =
-            |c: u8| c.is_ascii_digit() || c.is_ascii_uppercase() && !b"ILOU".contains(&c);
-        // 26 characters hold 130 bits; of the first one only the lower three may be used.
-        let in_range = text
-            .as_bytes()
-            .first()
-            .is_some_and(|first| (b'0'..=b'7').contains(first));
-        (text.len() == 26 && in_range && text.bytes().all(alphabet)).then(|| Self(text.to_owned()))
+        let id: RequestId = text.parse().ok()?;
+        let written = id.to_string();
+        (written == text).then_some(Self(written))
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -38,6 +34,8 @@ mod tests {
             ("0000g40r40m30e209185gr38e1", false), // lower case
             ("0000G40R40M30E209185GR38EU", false), // no U in the alphabet
             ("0000G40R40M30E209185GR38E", false),  // too short
+            ("OOOOG4OR4OM3OE2O9185GR38E1", false), // O for zero
+            ("0000-G40R40M30E209185GR38E1", false), // a hyphen
             ("", false),
         ];
         for (text, is_id) in table {

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::problem::{FieldError, Problem};
 use super::rid::Rid;
+use super::strict::Strict;
 
 /// A request whose members are known to be there and of the right kind.
 pub(super) struct Submission {
@@ -18,9 +19,9 @@ impl Submission {
     /// Reads the body of a request.
     ///
     /// # Errors
-    /// 400 for `{"v":1` (no JSON), 422 for `{"v":1}` (wrong and missing members, each named).
+    /// 400 for `{"v":2` (no JSON) and where a name is there twice in an object, 422 for `{"v":1}` (wrong and missing members, each named).
     pub(super) fn parse(body: &[u8]) -> Result<Self, Problem> {
-        let content = serde_json::from_slice(body).map_err(|error| not_json(&error))?;
+        let Strict(content) = serde_json::from_slice(body).map_err(|error| not_json(&error))?;
         Self::from_json(content).map_err(|errors| Problem {
             status: 422,
             title: "Incomplete request",
@@ -61,6 +62,9 @@ impl Submission {
         Sha256::digest(sorted.to_string()).into()
     }
 }
+
+/// Larger numbers are not the same in every reader of JSON (RFC 8259, section 6).
+const MOST_SECONDS: u64 = 1 << 53;
 
 /// What a member must be.
 #[derive(Clone, Copy)]
@@ -103,7 +107,7 @@ impl Kind {
             Self::Rid => value.as_str().and_then(Rid::parse).is_some(),
             Self::Name => value.as_str().is_some_and(|text| !text.is_empty()),
             Self::Text => value.is_string(),
-            Self::Seconds => value.is_u64(),
+            Self::Seconds => value.as_u64().is_some_and(|time| time < MOST_SECONDS),
             Self::Hex32 => value.as_str().is_some_and(is_hex32),
             Self::Texts => value
                 .as_object()
@@ -117,7 +121,7 @@ impl Kind {
             Self::Rid => "must be 26 characters of Crockford base32, upper case",
             Self::Name => "must be a text that is not empty",
             Self::Text => "must be a text",
-            Self::Seconds => "must be whole seconds since 1970",
+            Self::Seconds => "must be whole seconds since 1970, below 2^53",
             Self::Hex32 => "must be 64 lower-case hexadecimal digits",
             Self::Texts => "must be an object of texts",
         }
@@ -189,7 +193,7 @@ fn fault(field: &str, detail: &str) -> FieldError {
 }
 
 fn not_json(error: &serde_json::Error) -> Problem {
-    let detail = format!("The body is not JSON: {error}.");
+    let detail = format!("The body is not JSON as pages write it: {error}.");
     Problem::new(400, "Not JSON", detail)
 }
 
@@ -236,7 +240,16 @@ mod tests {
                 json!("AB"),
                 "must be 64 lower-case hexadecimal digits",
             ),
-            ("created", json!(-1), "must be whole seconds since 1970"),
+            (
+                "created",
+                json!(1_u64 << 53),
+                "must be whole seconds since 1970, below 2^53",
+            ),
+            (
+                "created",
+                json!(-1),
+                "must be whole seconds since 1970, below 2^53",
+            ),
             ("evidence", json!({}), "must be a list"),
         ];
         for (member, value, detail) in table {

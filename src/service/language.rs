@@ -15,7 +15,7 @@ pub struct Languages {
     pub names: Vec<Text>,
 }
 
-/// Support reads one language, whatever the person reads: how the sites are called there.
+/// Support reads one language, whatever the person reads: the words of it that get into letters.
 #[cfg(feature = "plan")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ticket {
@@ -25,6 +25,8 @@ pub struct Ticket {
     pub right_to_left: bool,
     /// Name of each site, by value.
     pub sites: Vec<Text>,
+    /// What a letter says of the evidence that goes with it.
+    pub evidence: Text,
 }
 
 /// The attribute `dir` of a text.

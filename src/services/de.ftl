@@ -59,6 +59,7 @@ word-evidence-without = Ohne Code weiter
 word-evidence-part = Wiederherstellungscodes
 word-change-evidence = Neu über einen Code entscheiden
 word-evidence-none = Diese Anfrage enthält keinen Wiederherstellungscode und nichts, was aus einem gemacht wurde.
+word-letter-evidence = Zu dieser Anfrage gehört ein Nachweis über einen Wiederherstellungscode: { $detail }
 word-evidence-made-commit = Dieser Fingerabdruck steht für Ihren Wiederherstellungscode. Der Code selbst ist nicht in der Anfrage:
 word-evidence-made-proof = Diese Signatur wurde mit Ihrem Wiederherstellungscode gemacht. Der Code selbst ist nicht in der Anfrage:
 word-evidence-made-seal = Das ist Ihr Wiederherstellungscode, so verschlüsselt, dass nur der Support ihn lesen kann:

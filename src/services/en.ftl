@@ -59,6 +59,7 @@ word-evidence-without = Go on without a code
 word-evidence-part = Recovery codes
 word-change-evidence = Decide again about a code
 word-evidence-none = No recovery code, and nothing made from one, is part of this request.
+word-letter-evidence = Evidence of a recovery code goes with this request: { $detail }
 word-evidence-made-commit = This fingerprint stands for your recovery code. The code itself is not in the request:
 word-evidence-made-proof = This signature was made with your recovery code. The code itself is not in the request:
 word-evidence-made-seal = This is your recovery code, encrypted so that support alone can read it:

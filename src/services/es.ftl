@@ -59,6 +59,7 @@ word-evidence-without = Continuar sin código
 word-evidence-part = Códigos de recuperación
 word-change-evidence = Decidir de nuevo sobre un código
 word-evidence-none = Esta solicitud no contiene ningún código de recuperación ni nada creado a partir de uno.
+word-letter-evidence = Esta solicitud va acompañada de una prueba de un código de recuperación: { $detail }
 word-evidence-made-commit = Esta huella representa su código de recuperación. El código en sí no está en la solicitud:
 word-evidence-made-proof = Esta firma se creó con su código de recuperación. El código en sí no está en la solicitud:
 word-evidence-made-seal = Este es su código de recuperación, cifrado de modo que solo el equipo de soporte pueda leerlo:

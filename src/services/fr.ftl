@@ -59,6 +59,7 @@ word-evidence-without = Continuer sans code
 word-evidence-part = Codes de récupération
 word-change-evidence = Revoir la décision sur le code
 word-evidence-none = Cette demande ne contient aucun code de récupération, ni rien qui soit tiré d’un tel code.
+word-letter-evidence = Cette demande est accompagnée d’une preuve relative à un code de récupération : { $detail }
 word-evidence-made-commit = Cette empreinte représente votre code de récupération. Le code lui-même n’est pas dans la demande :
 word-evidence-made-proof = Cette signature a été faite avec votre code de récupération. Le code lui-même n’est pas dans la demande :
 word-evidence-made-seal = Voici votre code de récupération, chiffré pour que seule l’assistance puisse le lire :

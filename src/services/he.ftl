@@ -59,6 +59,7 @@ word-evidence-without = המשך בלי קוד
 word-evidence-part = קודי שחזור
 word-change-evidence = החלטה מחדש לגבי קוד
 word-evidence-none = הבקשה הזאת אינה כוללת קוד שחזור, וגם לא דבר שהופק מקוד כזה.
+word-letter-evidence = לבקשה זו מצורפת ראיה לקוד שחזור: { $detail }
 word-evidence-made-commit = טביעת האצבע הזאת מייצגת את קוד השחזור שלכם. הקוד עצמו אינו נכלל בבקשה:
 word-evidence-made-proof = החתימה הזאת נוצרה בעזרת קוד השחזור שלכם. הקוד עצמו אינו נכלל בבקשה:
 word-evidence-made-seal = זה קוד השחזור שלכם, מוצפן כך שרק צוות התמיכה יכול לקרוא אותו:

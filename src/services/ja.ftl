@@ -59,6 +59,7 @@ word-evidence-without = コードなしで続ける
 word-evidence-part = リカバリーコード
 word-change-evidence = コードについて選び直す
 word-evidence-none = この申請には、リカバリーコードも、それから作ったものも含まれていません。
+word-letter-evidence = この申請には回復コードの証拠が付いています：{ $detail }
 word-evidence-made-commit = このフィンガープリントは、あなたのリカバリーコードの代わりになるものです。コードそのものは申請に含まれていません：
 word-evidence-made-proof = この署名は、あなたのリカバリーコードを使って作りました。コードそのものは申請に含まれていません：
 word-evidence-made-seal = これは、サポートだけが読めるように暗号化した、あなたのリカバリーコードです：

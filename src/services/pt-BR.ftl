@@ -59,6 +59,7 @@ word-evidence-without = Continuar sem código
 word-evidence-part = Códigos de recuperação
 word-change-evidence = Decidir de novo sobre um código
 word-evidence-none = Nenhum código de recuperação, nem nada gerado a partir de um, faz parte desta solicitação.
+word-letter-evidence = Esta solicitação vem acompanhada de uma prova de um código de recuperação: { $detail }
 word-evidence-made-commit = Esta impressão digital representa seu código de recuperação. O código em si não está na solicitação:
 word-evidence-made-proof = Esta assinatura foi feita com seu código de recuperação. O código em si não está na solicitação:
 word-evidence-made-seal = Este é seu código de recuperação, criptografado de modo que só o suporte consiga ler:

@@ -59,6 +59,7 @@ word-evidence-without = 不用代码，继续
 word-evidence-part = 恢复代码
 word-change-evidence = 重新决定是否使用代码
 word-evidence-none = 这份申请中没有恢复代码，也没有由恢复代码生成的任何内容。
+word-letter-evidence = 此申请附有恢复代码的证明：{ $detail }
 word-evidence-made-commit = 这个指纹代表您的恢复代码。代码本身不在申请中：
 word-evidence-made-proof = 这个签名是用您的恢复代码生成的。代码本身不在申请中：
 word-evidence-made-seal = 这是您的恢复代码，已加密，只有支持团队能读取：

@@ -220,10 +220,9 @@ impl Wizard {
             Stage::Fields => draft.created > 0 && self.values().is_ok(),
             // What was made is not kept, and not made again for a request that is stored.
             Stage::Evidence if draft.sending == Sending::Stored => true,
-            Stage::Evidence => matches!(
-                draft.evidence,
-                EvidenceState::Without | EvidenceState::Made { .. }
-            ),
+            Stage::Evidence => {
+                draft.evidence == EvidenceState::Without || self.evidence().is_some()
+            }
             Stage::Review => draft.confirmed,
             Stage::Handover => draft.sending == Sending::Stored,
             Stage::Receipt => false,

@@ -57,6 +57,7 @@ pub const IDS: &[&str] = &[
     "evidence-part",
     "change-evidence",
     "evidence-none",
+    "letter-evidence",
     "evidence-made-commit",
     "evidence-made-proof",
     "evidence-made-seal",

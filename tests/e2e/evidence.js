@@ -14,24 +14,37 @@ const requestId = (text) => {
   return Buffer.from(number.toString(16).padStart(32, "0"), "hex");
 };
 
+/** A length, or a number of members. */
+const count = (number) => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(number);
+  return bytes;
+};
+
 /** A part with its length in front. */
 const part = (bytes) => {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(bytes.length);
-  return Buffer.concat([length, bytes]);
+  return Buffer.concat([count(bytes.length), bytes]);
+};
+
+/** Names in the order of their bytes; a comparison of texts would go by UTF-16. */
+const texts = (members) => {
+  const named = Object.entries(members).map(([name, text]) => [Buffer.from(name), Buffer.from(text)]);
+  const sorted = named.sort(([one], [other]) => Buffer.compare(one, other));
+  return Buffer.concat([count(sorted.length), ...sorted.flat().map(part)]);
+};
+
+const body = ({ route, answers, public: everybody, private: support }) => {
+  const said = [part(Buffer.from(route)), ...[answers, everybody, support].map(texts)];
+  return createHash("sha256").update(Buffer.concat([Buffer.from("ara/2/body\0"), ...said])).digest();
 };
 
 const context = (request) => {
   const created = Buffer.alloc(8);
   created.writeBigUInt64BE(BigInt(request.created));
-  const texts = ["commit", request.service, request.account].map((text) => part(Buffer.from(text)));
-  const bound = [
-    requestId(request.rid),
-    Buffer.from(request.reporter),
-    Buffer.from(request.contact, "hex"),
-  ].map(part);
-  const definition = part(Buffer.from(request.definition, "hex"));
-  return Buffer.concat([Buffer.from("ara/1\0"), ...texts, ...bound, created, definition]);
+  const { service, account, rid, reporter, definition } = request;
+  const before = [...["commit", service, account].map((text) => Buffer.from(text)), requestId(rid), Buffer.from(reporter)];
+  const after = [Buffer.from(definition, "hex"), body(request)];
+  return Buffer.concat([Buffer.from("ara/2\0"), ...before.map(part), created, ...after.map(part)]);
 };
 
 /** What is hashed slowly: a fast hash of the code, bound to the request. */

@@ -79,7 +79,7 @@ test("a saved page seals a code, too", async () => {
 
 test("a code signs the request, and the key that the service stored checks it", async () => {
   const { request, path, requests } = await file('private = "proof"\n');
-  assert.match(request.evidence[0].token, /^ara1p\./);
+  assert.match(request.evidence[0].token, /^ara2p\./);
   assert.deepEqual(bundles(requests), ["evidence"]);
   const codes = await codesFile("0123456789abcdef", LOST_MAILBOX.code);
   const [, keys] = await run("enroll", "--service", "pypi", "--account", request.account, "--codes", codes);

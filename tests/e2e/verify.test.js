@@ -13,14 +13,14 @@ import { disguises, pbkdf2 } from "./evidence.js";
 import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
 
 const PAGE = pathToFileURL(join(PAGE_DIR, "..", "verify.html")).href;
-const VECTOR = JSON.parse(await readFile(new URL("../vectors/ara1.json", import.meta.url), "utf8"));
+const VECTOR = JSON.parse(await readFile(new URL("../vectors/ara2.json", import.meta.url), "utf8"));
 const CODE = VECTOR.typed;
 const OTHER_CODE = "1123456789abcdef";
 const KEY = VECTOR.proof.public_key;
 
 const commit = (phc = VECTOR.commit.phc) => ({ scheme: "commit", phc });
 const fips = commit(pbkdf2(VECTOR.commit.password, Buffer.from(VECTOR.salt, "hex")));
-const proof = { scheme: "proof", token: `ara1p.${VECTOR.proof.signature}` };
+const proof = { scheme: "proof", token: `ara2p.${VECTOR.proof.signature}` };
 
 const request = (changes = {}) => ({
   v: 2,
@@ -28,9 +28,12 @@ const request = (changes = {}) => ({
   service: VECTOR.service,
   account: VECTOR.account,
   reporter: VECTOR.reporter,
-  contact: VECTOR.contact,
   created: VECTOR.created,
   definition: VECTOR.definition,
+  route: VECTOR.route,
+  answers: VECTOR.answers,
+  public: VECTOR.public,
+  private: VECTOR.private,
   evidence: [commit(), proof],
   ...changes,
 });
@@ -90,7 +93,7 @@ const REQUESTS = [
   ["for another account", { account: "example-other" }, 1],
   ["without evidence", { evidence: [] }, 1],
   ["sealed, and of a scheme to come", { evidence: [{ scheme: "seal", age: "…" }, { scheme: "vow" }] }, 1],
-  ["good and malformed", { evidence: [commit(), { scheme: "proof", token: "ara1p.x" }] }, 2],
+  ["good and malformed", { evidence: [commit(), { scheme: "proof", token: "ara2p.x" }] }, 2],
   ["hostile: would cost 4 GiB", { evidence: [commit(), costly] }, 2],
   ["hostile: looks like markup", { evidence: [commit("<img src=x onerror=alert(1)>")] }, 2],
 ];

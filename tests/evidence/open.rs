@@ -84,7 +84,7 @@ fn what_is_not_of_this_request_is_not_printed() {
         ("passphrase",     "/evidence/0/age",  json!(passphrase),                   2, "FILE: age-passphrase: the age file is encrypted with a passphrase"),
         ("hostile",        "/evidence/0/age",  json!("\u{1b}[2J".repeat(100_000)),  2, "FILE: age-too-large: the age file has more than 64 KiB"),
         ("nothing sealed", "/evidence",        good()["evidence"].clone(),          2, "FILE: request-nothing-sealed: nothing is sealed in it"),
-        ("no request",     "/v",               json!(2),                            2, "FILE: request-wrong: `v` has a value that no request has"),
+        ("no request",     "/v",               json!(1),                            2, "FILE: request-wrong: `v` has a value that no request has"),
     ];
     for (what, member, value, exit, said) in table {
         let mut request = request();

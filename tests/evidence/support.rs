@@ -23,7 +23,7 @@ pub(super) fn good() -> Value {
     let vector = specified();
     let token = format!("ara2p.{}", vector.proof.as_ref().unwrap().signature);
     json!({
-        "v": 2, "rid": vector.context().rid.to_string(), "service": "pypi", "account": "example-user",
+        "v": 2, "language": "en", "rid": vector.context().rid.to_string(), "service": "pypi", "account": "example-user",
         "reporter": "github:octocat", "created": 1_767_225_600, "definition": "11".repeat(32),
         "route": "recovery-request-email", "answers": { "start": "signed-out", "mailbox": "lost" },
         "public": { "username": "example-user" }, "private": { "wanted": "new@example.org" },
@@ -85,7 +85,8 @@ fn every_piece_gets_a_line_and_the_exit_code_sums_up() {
     let bound = |name: &str| format!("{MALFORMED}`{name}` is out of bounds{PROVEN}");
     //   what                  member                   value                               exit  output
     let table = [
-        ("good",               "/route",                json!("any"),                       0, GOOD.into()),
+        ("good",               "/language",             json!("any"),                       0, GOOD.into()),
+        ("other-route",        "/route",                json!("any"),                       1, FOREIGN.into()),
         ("small-rid",          "/rid",                  json!("0004-1061-050r3gg28a1c60t3gf"), 0, GOOD.into()),
         ("copied",             "/rid",                  json!("00041061050R3GG28A1C60T3GG"), 1, FOREIGN.into()),
         ("other-account",      "/account",              json!("example-uses"),              1, FOREIGN.into()),

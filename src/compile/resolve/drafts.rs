@@ -4,7 +4,7 @@ use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, FieldShape, Variables};
 use crate::compile::distinct::Distinct;
 use crate::compile::names::Kind;
-use crate::compile::source::{Content, Table, Value};
+use crate::compile::source::{Content, Name, Table, Value};
 use crate::service::{Audience, Condition, Draft, Line};
 
 const KEYS: &[&str] = &["id", "audience", "to", "when", "by-hand", "lines", "source"];
@@ -24,7 +24,9 @@ impl Context<'_> {
 
     fn draft(&mut self, request: &str, fields: &[FieldShape], table: &Table) -> Draft {
         table.allow("a draft", KEYS, self.faults);
-        let id = table.text("id", self.faults).unwrap_or_default().text;
+        let id = table.text("id", self.faults).unwrap_or_default();
+        self.differs_from_fields(&id, fields);
+        let id = id.text;
         let audience = self.audience(&format!("draft {id:?}"), table);
         let audience = audience.unwrap_or(Audience::Private);
         let message = format!("draft-{request}-{id}");
@@ -39,6 +41,21 @@ impl Context<'_> {
             lines: self.lines(request, &id, variables, table),
             translations: Vec::new(),
             id,
+        }
+    }
+
+    /// Fields and letters are members of one object in the request that is sent, each under its id.
+    fn differs_from_fields(&mut self, id: &Name, fields: &[FieldShape]) {
+        if fields.iter().any(|field| field.id == id.text) {
+            self.faults.add(
+                id.line,
+                "draft-named-as-field",
+                format!(
+                    "draft {:?} has the id of a field, and a request holds both by their ids",
+                    id.text
+                ),
+                "give the draft another id",
+            );
         }
     }
 

@@ -35,11 +35,24 @@ impl Wizard {
         vec![Effect::Draft(DraftEffect::MakeEvidence(order))]
     }
 
+    /// What was made of a recovery code, unless the request is another one by now: nobody could check it then.
+    pub(crate) fn evidence(&self) -> Option<&Evidence> {
+        let EvidenceState::Made {
+            evidence, bound, ..
+        } = &self.draft.evidence
+        else {
+            return None;
+        };
+        let request = self.request_for(Some(evidence.scheme()))?;
+        let fits = request.context().digest(evidence.scheme()) == *bound;
+        fits.then_some(evidence)
+    }
+
     /// The order for the request as it would go out, and the digest of what is made then.
     fn evidence_order(&self) -> Option<(EvidenceOrder, [u8; 32])> {
-        let request = self.request_without_evidence()?;
         let plans = &self.service.plans;
         let scheme = plans.evidence.scheme;
+        let request = self.request_for(Some(scheme))?;
         let bound = request.context().digest(scheme);
         let order = EvidenceOrder {
             scheme,

@@ -4,12 +4,13 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, EvidenceState, Reply, Sending, Stage, TabMessage};
+use super::{DraftEffect, Reply, Sending, Stage, TabMessage};
 use crate::delivery::complaint::Complaint;
 use crate::delivery::entries::Source;
 use crate::delivery::outgoing::Outgoing;
 use crate::delivery::verdict::Verdict;
 use crate::delivery::{Failure, Outcome, post_fields, post_form, zendesk};
+use crate::evidence::gate::Scheme;
 use crate::request::{self, Request, Texts, Way, letter};
 use crate::service::{Channel, Wire};
 use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
@@ -26,20 +27,16 @@ impl Wizard {
     /// The request as it would go out now, if everything it needs is there.
     #[must_use]
     pub fn request(&self) -> Option<Request> {
-        let mut request = self.request_without_evidence()?;
-        if let EvidenceState::Made {
-            evidence, bound, ..
-        } = &self.draft.evidence
-        {
-            // Nobody could check evidence that was made for another request.
-            let fits = request.context().digest(evidence.scheme()) == *bound;
-            request.evidence = fits.then(|| evidence.clone());
-        }
+        let Some(evidence) = self.evidence() else {
+            return self.request_for(None);
+        };
+        let mut request = self.request_for(Some(evidence.scheme()))?;
+        request.evidence = Some(evidence.clone());
         Some(request)
     }
 
-    /// What evidence is made for.
-    pub(super) fn request_without_evidence(&self) -> Option<Request> {
+    /// The request that evidence of a scheme goes with, without it: what it is made for.
+    pub(super) fn request_for(&self, evidence: Option<Scheme>) -> Option<Request> {
         let (values, known) = (self.values().ok()?, self.known());
         let route = &self.route()?.id;
         Some(Request {
@@ -50,7 +47,7 @@ impl Wizard {
             language: self.service.language.clone(),
             created: self.draft.created,
             definition: self.draft.definition,
-            body: request::body(route, self.form()?, &values, &known, self.way()).ok()?,
+            body: request::body(route, self.form()?, &values, &known, self.way(), evidence).ok()?,
             evidence: None,
         })
     }
