@@ -12,11 +12,11 @@ ask-start = Wo stehen Sie gerade?
         Wählen Sie die erste Antwort, die passt. Sie brauchen hier kein Passwort und keinen Code.
         Hier geht es um { $site }. Ist es die andere Website? Ändern Sie das zuerst auf dieser Seite: Die beiden teilen nichts miteinander.
         Sie wollen etwas tun und müssen dafür erst in das Konto? Wählen Sie eine der letzten beiden Antworten.
-choice-start-alarm = Eine Seite sagt, dass mein Konto gesperrt ist, oder jemand anders benutzt mein Konto
+choice-start-alarm = Eine Seite meldet, dass mein Konto suspendiert ist, oder jemand anders benutzt mein Konto
     .hint = Auch: Hinweise auf Änderungen, die Sie nicht gemacht haben, oder jemand in Ihrem Postfach. Nicht: ein Passwort, das in einem Datenleck gefunden wurde, oder “Password reset requested for unverified email” (Zurücksetzen für eine unbestätigte Adresse) nach Ihrem eigenen Versuch.
 choice-start-request-open = Ich habe eine offene Wiederherstellungsanfrage für dieses Konto
     .hint = Auch wenn keine Antwort und keine E-Mail gekommen ist. PyPI und TestPyPI zählen getrennt.
-choice-start-too-many = Eine Seite sagt “too many …” (zu viele …)
+choice-start-too-many = Eine Seite sagt “too many …” (zu viele …) oder „Ihr Konto wurde für … gesperrt“
     .hint = Auch während Sie sich registrieren.
 choice-start-other-wish = Etwas anderes: das Konto löschen, ein anderer Benutzername, ein fremdes Konto oder Projekt, oder { $site } lehnt meine Registrierung ab
     .hint = Adresse schon in Gebrauch? Das Konto gehört vielleicht Ihnen: Wählen Sie eine der letzten beiden Antworten.
@@ -26,8 +26,8 @@ choice-start-signed-out = Ich komme nicht in das Konto
     .hint = Probieren Sie zuerst jeden Browser der letzten 30 Tage. Einer mit “Remember this device” (Gerät merken) überspringt die zweite Seite.
 
 ask-alarm = Was haben Sie gesehen?
-choice-alarm-suspended = Auf der Seite steht “Your account has been suspended” (Ihr Konto wurde gesperrt)
-    .hint = Nur mit dem Wort “suspended”. Nach “Session invalidated” allein gehen Sie zurück und wählen „Ich komme nicht in das Konto“.
+choice-alarm-suspended = Auf der Seite steht “Your account has been suspended” (Ihr Konto wurde suspendiert)
+    .hint = Nur mit dem Wort “suspended”. Bei „Ihr Konto wurde für … gesperrt“ gehen Sie zurück und wählen „Eine Seite sagt “too many …”“. Nach “Session invalidated” allein gehen Sie zurück und wählen „Ich komme nicht in das Konto“.
 choice-alarm-not-mine = Hinweise auf Änderungen, die ich nicht gemacht habe, oder jemand anders in meinem Konto oder Postfach
 
 ask-wish = Was möchten Sie?
@@ -156,7 +156,7 @@ choice-codes-held-lost = Nein, sie sind verloren, oder ich weiß es nicht
 
 ## Why this route
 
-rule-R01 = Weil das Konto gesperrt ist und die Kontowiederherstellung das nicht aufheben kann.
+rule-R01 = Weil das Konto suspendiert ist und die Kontowiederherstellung das nicht aufheben kann.
 rule-R02 = Weil vielleicht jemand anders in Ihrem Konto oder Postfach ist und das nicht warten darf.
 rule-R03 = Weil Ihre Anfrage noch offen ist und eine zweite als Duplikat geschlossen würde.
 rule-R04 = Weil die Seite “too many” (zu viele) sagt und dagegen nur Warten hilft.
@@ -444,8 +444,8 @@ step-continue-existing-request-found = Inzwischen Codes, App oder Passwort gefun
 
 ## Routes: elsewhere
 
-route-appeal-suspension = Fragen, warum das Konto gesperrt ist
-    .lead = Das Wiederherstellungsformular kann eine Sperre nicht aufheben und ist nicht schneller.
+route-appeal-suspension = Fragen, warum das Konto suspendiert ist
+    .lead = Das Wiederherstellungsformular kann eine Suspendierung nicht aufheben und ist nicht schneller.
 step-appeal-suspension-write = Schreiben Sie an `security@pypi.org`, die Adresse, die die Seite nennt.
     .link = An security@pypi.org schreiben
 step-appeal-suspension-say = Schreiben Sie: Ihren Benutzernamen, seit wann, was Sie davor getan haben, warum es noch einmal angesehen werden sollte. Keine Passwörter, keine Codes.

@@ -43,7 +43,7 @@ choice-wish-sign-up = { $site } refuse de m’inscrire
 choice-wish-none = Autre chose
     .hint = Par exemple : retirer un paquet, libérer son nom, désactiver l’authentification à deux facteurs.
 
-ask-sign-in = Que répond { $site } à votre nom d’utilisateur et à votre mot de passe ?
+ask-sign-in = Que répond { $site } à votre nom d’utilisateur (« Nom de profil ») et à votre mot de passe ?
     .hint = Essayez maintenant sur la page “Log in”. C’est refusé ? Si vous pouvez réinitialiser le mot de passe, faites-le d’abord et répondez pour le nouveau.
 ask-sign-in-inside = Connaissez-vous le mot de passe du compte ?
     .hint = Ne vous déconnectez pas pour essayer, et ne le réinitialisez pas.
