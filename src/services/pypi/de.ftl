@@ -526,7 +526,7 @@ list-limits-day = Zurücksetzen des Passworts, neue Adressen: ein Tag; bei einer
 
 ## What not to do
 
-never-code-after-code = Geben Sie nicht einen Code nach dem anderen ein. Jeder funktioniert einmal, auch wenn die Anmeldung danach stehen bleibt.
+never-code-after-code = Geben Sie nicht einen Code nach dem anderen ein. Ein Code ist verbraucht, sobald er angenommen wurde, auch wenn die Anmeldung danach stehen bleibt.
 never-code-to-anybody = Geben Sie niemandem einen Wiederherstellungscode.
 never-reset-for-factor = Setzen Sie dafür nicht das Passwort zurück: Die zweite Seite bleibt.
 never-same-number = Geben Sie dieselbe Zahl nicht zweimal ein.
@@ -547,7 +547,7 @@ never-secrets = Schreiben Sie nie Passwörter, Wiederherstellungscodes, Geheimni
 never-addresses-public = Schreiben Sie keine E-Mail-Adresse in die öffentliche Anfrage: Sie bleibt für immer öffentlich, und andere Websites kopieren sie binnen Wochen.
 never-second-ticket = Stellen Sie keine zweite Anfrage: Sie wird als Duplikat geschlossen.
 never-strangers = Folgen Sie keinen Fremden, die in der Anfrage Hilfe oder einen Download anbieten. Nur die E-Mail zur Wiederherstellung kommt von `support@pypi.org`; Zurücksetzen und Bestätigungen kommen von einer Adresse mit `noreply@`.
-never-ping = Sprechen Sie Mitarbeitende nicht mit Namen an.
+never-ping = Erwähnen Sie niemanden von PyPI mit @Name.
 never-code-at-check = Geben Sie keinen Wiederherstellungscode ein, solange Sie die E-Mails nicht lesen können: Er wäre umsonst verbraucht.
 never-buy-domain = Kaufen Sie keine erloschene Domain als Nachweis.
 never-one-site = Bringen Sie PyPI und TestPyPI nicht in einer Anfrage zusammen.

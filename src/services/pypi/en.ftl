@@ -526,7 +526,7 @@ list-limits-day = password resets, new addresses: a day; a reset for an unverifi
 
 ## What not to do
 
-never-code-after-code = Do not type one code after the other. Each works once, even if the sign-in stops afterwards.
+never-code-after-code = Do not type one code after another. A code is used up once it is accepted, even if the sign-in then stops.
 never-code-to-anybody = Give a recovery code to nobody.
 never-reset-for-factor = Do not reset the password for this: the second page stays.
 never-same-number = Do not type the same number twice.
@@ -547,7 +547,7 @@ never-secrets = Never write passwords, recovery codes, app secrets, QR pictures,
 never-addresses-public = Write no mail address into the public request: it stays public for ever, and other websites copy it within weeks.
 never-second-ticket = File no second request: it is closed as a duplicate.
 never-strangers = Do not follow strangers who offer help or a download on the request. Only the recovery mail comes from `support@pypi.org`; resets and confirmations come from a `noreply@` address.
-never-ping = Do not address staff by name.
+never-ping = Do not @-mention staff.
 never-code-at-check = Do not type a recovery code while you cannot read the mail: it would be used up for nothing.
 never-buy-domain = Do not buy a lapsed domain as proof.
 never-one-site = Do not put PyPI and TestPyPI into one request.

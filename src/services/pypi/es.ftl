@@ -60,12 +60,12 @@ choice-sign-in-refused = He olvidado la contraseña, o no se acepta
 
 ask-second-step = ¿Qué viene después de la contraseña, y qué tiene usted para ello?
     .hint =
-        La autenticación de dos factores es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
+        La autenticación de dos factores (en PyPI «en dos fases») es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
         Mire esa página ahora: solo ofrece lo que se configuró. Donde pone “Login using recovery codes” (entrar con códigos de recuperación), existen códigos. No escriba ninguno todavía.
 ask-second-step-inside = ¿Qué está configurado para la autenticación de dos factores, y qué conserva?
     .hint =
-        La autenticación de dos factores es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
-        La página de la cuenta lo muestra en “Two factor authentication (2FA)”. Si esa página no se abre, piense en la última vez que inició sesión.
+        La autenticación de dos factores (en PyPI «en dos fases») es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
+        La página de la cuenta lo muestra en «Autenticación en dos fases (A2F)» (“Two factor authentication (2FA)”). Si esa página no se abre, piense en la última vez que inició sesión.
 choice-second-step-none = No viene ninguna segunda página después de la contraseña
     .hint = Si una página pide un número, una llave o un código, alguien sí configuró la autenticación de dos factores: elija otra respuesta.
 choice-second-step-none-inside = No hay nada configurado: no vino ninguna segunda página después de la contraseña
@@ -526,7 +526,7 @@ list-limits-day = restablecer la contraseña, direcciones nuevas: un día; con u
 
 ## What not to do
 
-never-code-after-code = No escriba un código tras otro. Cada uno funciona una sola vez, aunque después el inicio de sesión no llegue a completarse.
+never-code-after-code = No escriba un código tras otro. Un código queda gastado en cuanto se acepta, aunque después el inicio de sesión no llegue a completarse.
 never-code-to-anybody = No dé un código de recuperación a nadie.
 never-reset-for-factor = No restablezca la contraseña para esto: la segunda página sigue ahí.
 never-same-number = No escriba el mismo número dos veces.
@@ -547,7 +547,7 @@ never-secrets = No escriba nunca contraseñas, códigos de recuperación, secret
 never-addresses-public = No escriba ninguna dirección de correo en la solicitud pública: queda pública para siempre, y otros sitios web la copian en pocas semanas.
 never-second-ticket = No presente una segunda solicitud: se cierra por duplicada.
 never-strangers = No haga caso a desconocidos que ofrezcan ayuda o una descarga en la solicitud. Solo el correo de recuperación viene de `support@pypi.org`; los de restablecer y confirmar vienen de una dirección `noreply@`.
-never-ping = No se dirija al personal por su nombre.
+never-ping = No mencione (@nombre) a nadie del equipo de PyPI.
 never-code-at-check = No escriba un código de recuperación mientras no pueda leer el correo: se gastaría en vano.
 never-buy-domain = No compre un dominio caducado como prueba.
 never-one-site = No ponga PyPI y TestPyPI en una misma solicitud.
@@ -592,7 +592,7 @@ item-after-password-reset = ¿El equipo de soporte desactivó la contraseña? Po
 item-after-password-unique = La contraseña no se usa en ningún otro sitio.
 item-after-password-manager = El nombre de usuario y la contraseña están en un gestor de contraseñas que existe también en un segundo dispositivo.
 section-after-factors = Autenticación de dos factores (la segunda página)
-item-after-factors-open = Abra la configuración de la cuenta, “Two factor authentication (2FA)”.
+item-after-factors-open = Abra la configuración de la cuenta, «Autenticación en dos fases (A2F)» (“Two factor authentication (2FA)”).
     .link = Abrir la página de la cuenta
 item-after-factors-first = Se ha añadido una aplicación o una llave, y usted ha iniciado sesión con ella una vez.
 item-after-factors-two = Un segundo dispositivo tiene la misma entrada, o se ha añadido una llave de seguridad. ({ $site } admite una sola aplicación.)

@@ -233,7 +233,7 @@ route-password-reset = Réinitialiser le mot de passe
 step-password-reset-stay = Votre session est encore ouverte : cherchez d’abord le mot de passe dans les gestionnaires de mots de passe et les navigateurs. Une réinitialisation met fin à cette session.
 step-password-reset-breached = Votre mot de passe a été trouvé dans une fuite publique : { $site } l’a donc désactivé. Cela ne veut pas dire que quelqu’un est entré dans votre compte.
 step-password-reset-before = Une réinitialisation ne supprime pas l’authentification à deux facteurs (la deuxième page, après le mot de passe).
-step-password-reset-username = Saisissez votre nom d’utilisateur, pas une adresse e-mail. L’e-mail va à l’adresse principale.
+step-password-reset-username = Saisissez votre nom d’utilisateur (PyPI l’appelle « Nom de profil »), pas une adresse e-mail. L’e-mail va à l’adresse principale.
     .link = Ouvrir la page “Password reset”
 step-password-reset-other = Saisissez l’autre adresse, vérifiée, pas le nom d’utilisateur. L’e-mail va à cette adresse.
     .link = Ouvrir la page “Password reset”
@@ -526,7 +526,7 @@ list-limits-day = réinitialisations du mot de passe, nouvelles adresses : un jo
 
 ## What not to do
 
-never-code-after-code = Ne saisissez pas un code après l’autre. Chacun ne sert qu’une fois, même si la connexion s’arrête ensuite.
+never-code-after-code = Ne saisissez pas un code après l’autre. Un code est consommé dès qu’il est accepté, même si la connexion s’arrête ensuite.
 never-code-to-anybody = Ne donnez un code de récupération à personne.
 never-reset-for-factor = Ne réinitialisez pas le mot de passe pour cela : la deuxième page reste.
 never-same-number = Ne saisissez pas deux fois le même numéro.
@@ -547,7 +547,7 @@ never-secrets = N’écrivez jamais de mots de passe, codes de récupération, s
 never-addresses-public = N’écrivez aucune adresse e-mail dans la demande publique : elle reste publique pour toujours, et d’autres sites la copient en quelques semaines.
 never-second-ticket = Ne déposez pas de deuxième demande : elle est fermée comme doublon.
 never-strangers = Ne suivez pas les inconnus qui proposent de l’aide ou un téléchargement sur la demande. Seul l’e-mail de récupération vient de `support@pypi.org` ; réinitialisations et confirmations viennent d’une adresse `noreply@`.
-never-ping = N’interpellez pas les membres du personnel par leur nom.
+never-ping = Ne mentionnez (@nom) aucun membre de l’équipe de PyPI.
 never-code-at-check = Ne saisissez pas de code de récupération tant que vous ne pouvez pas lire les e-mails : il serait consommé pour rien.
 never-buy-domain = N’achetez pas un nom de domaine expiré comme preuve.
 never-one-site = Ne mettez pas PyPI et TestPyPI dans une même demande.

@@ -61,7 +61,7 @@ choice-sign-in-refused = パスワードを忘れた、または拒否される
 ask-second-step = パスワードの後に何が出ますか？　それに使えるものは何がありますか？
     .hint =
         二要素認証とは、パスワードの後に出る2番目のページのことです。認証アプリの数字、セキュリティキー、またはリカバリーコード（16文字。設定時に8個受け取ったもの）を求められます。
-        今、そのページを見てください。設定されている方法だけが表示されます。“Login using recovery codes”（リカバリーコードでログイン）とあれば、コードは作られています。まだ1つも入力しないでください。
+        今、そのページを見てください。設定されている方法だけが表示されます。“Login using recovery codes”（回復コードを使用してログインする）とあれば、コードは作られています。まだ1つも入力しないでください。
 ask-second-step-inside = 二要素認証には何が設定されていて、今も手元にあるものは何ですか？
     .hint =
         二要素認証とは、パスワードの後に出る2番目のページのことです。認証アプリの数字、セキュリティキー、またはリカバリーコード（16文字。設定時に8個受け取ったもの）を求められます。
@@ -97,7 +97,7 @@ ask-mailbox = { $site }がアカウント宛てに送るメールを読めます
         メールはプライマリアドレスに届きます。多くの場合、登録に使ったアドレスです。
         確かめるには、ユーザー名を使ってパスワードのリセットを1回だけ要求してください（アドレスで要求しても、ここでは何の証明にもなりません）。迷惑メールも含め、すべてのメールボックスを見てください。リンクを使う必要はありません。
 ask-mailbox-inside = アカウントのプライマリアドレスに届くメールを読めますか？
-    .hint = アカウントページで、アドレスの1つに“Primary”（プライマリ）の印が付いています。
+    .hint = アカウントページで、アドレスの1つに“Primary”（主要）の印が付いています。
 ask-mailbox-accepted = { $site }がアカウント宛てに送るメールを読めますか？
     .hint =
         メールはプライマリアドレスに届きます。多くの場合、登録に使ったアドレスです。“Please confirm this login”のリンクもそこに届きます。
@@ -195,13 +195,13 @@ step-use-recovery-code-check = 次に試す前に、コードを確かめてく�
 step-use-recovery-code-search = 次のすべての場所で、より新しいコードの組を探してください：
 step-use-recovery-code-device-too = アプリまたはキーがまだある場合は、それも確かめてください。
     .action = アプリとキーの確認を見る
-step-use-recovery-code-type-one = パスワードでログインしてください。2番目のページで“Login using recovery codes”（リカバリーコードでログイン）を選びます。コードを1つ入力してください。16文字、`0`〜`9`と`a`〜`f`、空白なし、ハイフンなしです。
+step-use-recovery-code-type-one = パスワードでログインしてください。2番目のページで“Login using recovery codes”（回復コードを使用してログインする）を選びます。コードを1つ入力してください。16文字、`0`〜`9`と`a`〜`f`、空白なし、ハイフンなしです。
     .link = “Log in”ページを開く
 step-use-recovery-code-confirm = “Please confirm this login”（このログインを確認してください）が出た場合：別のコードを入力しないでください。最初のコードは使用済みですが、メールのリンクで中に入れます。
     .action = そのページが出た：次へ
 step-use-recovery-code-at-once = ログインできたら、“Recovery codes”（リカバリーコード）の横の“Regenerate”（再生成）を選び、新しいコードを保存してください。ページで求められたら、コードを1つ使用してください。コードを持っていることの証明になります。その後、アプリの行の“Edit”でアプリを入れ替えるか、キーを追加してください。
     .link = アカウントページを開く
-step-use-recovery-code-new-address = その後、ログアウトする前にプライマリアドレスを変更してください。新しいアドレスを追加し、そこに届くリンクを開き、“Set as primary”（プライマリにする）を選びます。
+step-use-recovery-code-new-address = その後、ログアウトする前にプライマリアドレスを変更してください。新しいアドレスを追加し、そこに届くリンクを開き、“Set as primary”（主要アドレスとして設定）を選びます。
     .open = アカウント宛てのメールを読めない場合：
 step-use-recovery-code-after = 次に備えて安全にしてください。
     .action = ログインできた：次にすること
@@ -275,11 +275,11 @@ route-fix-email-while-logged-in = ログイン中にメールアドレスを変�
 step-fix-email-while-logged-in-stay = まだであればログインし、終わるまでログアウトしないでください。
 step-fix-email-while-logged-in-correct = “Activate your account”（アカウントの有効化）で“Entered the wrong email address?”（メールアドレスを間違えた場合）を探してください。{ $site }のどのアカウントにも登録されていないアドレスを入力します。そこに届くリンクを、このブラウザーで開いてください。
     .link = アカウントページを開く
-step-fix-email-while-logged-in-promote = 確認済みアドレスの横の“Options”（オプション）を選び、次に“Set as primary”（プライマリにする）を選んでください。
+step-fix-email-while-logged-in-promote = 確認済みアドレスの横の“Options”（オプション）を選び、次に“Set as primary”（主要アドレスとして設定）を選んでください。
     .link = アカウントページを開く
 step-fix-email-while-logged-in-two-factor = まず二要素認証を設定してください。その後でなければ、プライマリアドレスは変更できません。
     .link = アカウントページを開く
-step-fix-email-while-logged-in-add = アカウント設定の“Add email”（メールアドレスを追加）に新しいアドレスを入力してください。そこに届くリンクを、このブラウザーで開いてください。“Options”（オプション）、“Set as primary”（プライマリにする）の順に選びます。その後、古いアドレスを削除してください。
+step-fix-email-while-logged-in-add = アカウント設定の“Add email”（メールアドレスを追加）に新しいアドレスを入力してください。そこに届くリンクを、このブラウザーで開いてください。“Options”（オプション）、“Set as primary”（主要アドレスとして設定）の順に選びます。その後、古いアドレスを削除してください。
     .link = アカウントページを開く
 step-fix-email-while-logged-in-limit = 追加できる新しいアドレスは1日2つです。つづりを確認してください。
 step-fix-email-while-logged-in-taken = アドレスがすでに使われている場合：別のアカウントに登録されています。ご自分の2つ目のアカウントかもしれません。そのアカウントから削除するか、別のアドレスを選んでください。
@@ -291,7 +291,7 @@ step-fix-email-while-logged-in-after = 次に備えて安全にしてくださ�
     .action = ログインできた：次にすること
 step-fix-email-while-logged-in-correct-in-vain = “Entered the wrong email address?”（メールアドレスを間違えた場合）がページにない場合：
     .action = 訂正できない：次へ
-step-fix-email-while-logged-in-promote-in-vain = “Set as primary”（プライマリにする）がない、またはほかに確認済みのアドレスがない場合：
+step-fix-email-while-logged-in-promote-in-vain = “Set as primary”（主要アドレスとして設定）がない、またはほかに確認済みのアドレスがない場合：
     .action = 変更できない：次へ
 
 route-replace-factor-while-logged-in = ログイン中に二要素認証を設定し直す
@@ -303,7 +303,7 @@ step-replace-factor-while-logged-in-codes = アカウント設定で、“Recove
 step-replace-factor-while-logged-in-use-one = ページに“Use a recovery code”（リカバリーコードを使う）と表示されたら、1つを使用し、線を引いて消してください。コードを持っていることの証明になります。
 step-replace-factor-while-logged-in-enrol = { $site }に登録できるアプリは1つだけです。アプリの行の“Edit”を選び、新しいQRコードを読み取ってください。それ以後は新しい項目だけが有効です。キーや最初のアプリは、その一覧の下で追加します。失ったキーは、その後で初めて削除してください。
 step-replace-factor-while-logged-in-second = 2台目の機器には、アプリの設定時に同じQRコードを両方で読み取るか、セキュリティキーを追加してください。
-step-replace-factor-while-logged-in-new-address = その後、プライマリアドレスも変更してください。新しいアドレスを追加し、そこに届くリンクを開き、“Set as primary”（プライマリにする）を選びます。
+step-replace-factor-while-logged-in-new-address = その後、プライマリアドレスも変更してください。新しいアドレスを追加し、そこに届くリンクを開き、“Set as primary”（主要アドレスとして設定）を選びます。
 step-replace-factor-while-logged-in-after = 残りを確認してください。
     .action = 終わった：次にすること
 
@@ -513,7 +513,7 @@ list-apps-microsoft = Microsoft Authenticator：クラウドバックアップ�
 list-apps-authy = Authy：バックアップ（有効にしていた場合）。バックアップのパスワードが必要
 list-apps-one-password = 1Password：{ $site }のログイン項目の中
 list-code-checks-whole = “Recovery Codes must be 16 characters.”（16文字でなければなりません）：入力の誤り。小文字、ハイフンなし
-list-code-checks-field = アプリ用の欄ではなく、“Login using recovery codes”（リカバリーコードでログイン）に入力した
+list-code-checks-field = アプリ用の欄ではなく、“Login using recovery codes”（回復コードを使用してログインする）に入力した
 list-code-checks-site = このサイトのものである：PyPIのコードはTestPyPIでは使えない
 list-code-checks-used = “Recovery code has been previously used.”（復旧コードは以前に使用済みです）：次のコードを使う。1つは設定時に使用済み
 list-code-checks-newest = “Invalid recovery code.”（回復コードが無効です）：古い組のもの。新しい組ができると、それより古いコードはすべて使えなくなる
@@ -526,7 +526,7 @@ list-limits-day = パスワードのリセット、新しいアドレス：1日�
 
 ## What not to do
 
-never-code-after-code = コードを次々に入力しないでください。途中でログインが止まった場合でも、コードは1回ずつしか使えません。
+never-code-after-code = コードを次々に入力しないでください。コードは、受け付けられた時点で使用済みになります。その後ログインが止まっても戻りません。
 never-code-to-anybody = リカバリーコードを誰にも渡さないでください。
 never-reset-for-factor = このためにパスワードをリセットしないでください。2番目のページはなくなりません。
 never-same-number = 同じ数字を2回入力しないでください。
@@ -547,7 +547,7 @@ never-secrets = パスワード、リカバリーコード、アプリのシー�
 never-addresses-public = 公開の申請にメールアドレスを書かないでください。ずっと公開されたままになり、数週間のうちにほかのウェブサイトに転載されます。
 never-second-ticket = 2件目の申請を出さないでください。重複として閉じられます。
 never-strangers = 申請のページで、手助けやダウンロードを持ちかける見知らぬ人に従わないでください。`support@pypi.org`から届くのは復旧のメールだけで、リセットや確認のメールは`noreply@`のアドレスから届きます。
-never-ping = スタッフを名指しで呼びかけないでください。
+never-ping = スタッフに@メンションしないでください。
 never-code-at-check = メールを読めない間は、リカバリーコードを入力しないでください。無駄に使用済みになります。
 never-buy-domain = 証明のために、失効したドメインを購入しないでください。
 never-one-site = PyPIとTestPyPIを1つの申請にまとめないでください。
@@ -578,7 +578,7 @@ next-look-new = 今後は1日1回、迷惑メールも含め、新しいメー�
 next-look-both = 今後は1日1回、迷惑メールも含め、プライマリアドレスのメールボックスと、申請で指定したメールボックスを見てください。`support@pypi.org`からのメールに返信しないと、申請は閉じられます。
 next-comment-once = 非公開のメールが届いた様子がない場合：申請に1回だけコメントし、メールを送ったことと、いつ送ったかを書いてください。アドレスは書かないでください。
 next-branch = 公開リポジトリがある場合：そのメールに書かれた名前のブランチをプッシュしてください（コミットは不要）。その後、メールに返信してください。
-next-seven-days = 公開リポジトリがない場合：そのメールに返信して確認してください。その後、7日かかります。
+next-seven-days = 公開リポジトリがない場合：そのメールに返信して、本人の意思であることを伝えてください（これが確認になります）。その後、7日かかります。
 next-wiped = サポートが、2つ目の認証手段とコードをすべて取り除き、パスワードを無効にします。その際に“Session invalidated”（セッション無効）と出るのは正常です。
 next-back-in = パスワードをリセットし、ログインし、二要素認証を設定し直し、新しいコードをスマートフォンとは別に保管し、2つ目のアドレスを追加してください。
 

@@ -526,7 +526,7 @@ list-limits-day = redefinições de senha, endereços novos: um dia; com um ende
 
 ## What not to do
 
-never-code-after-code = Não digite um código atrás do outro. Cada um funciona uma só vez, mesmo que depois o login não se complete.
+never-code-after-code = Não digite um código atrás do outro. Um código fica gasto assim que é aceito, mesmo que depois o login não se complete.
 never-code-to-anybody = Não dê um código de recuperação a ninguém.
 never-reset-for-factor = Não redefina a senha por isso: a segunda página continua lá.
 never-same-number = Não digite o mesmo número duas vezes.
@@ -547,7 +547,7 @@ never-secrets = Nunca escreva senhas, códigos de recuperação, segredos do apl
 never-addresses-public = Não escreva nenhum endereço de e-mail na solicitação pública: ela fica pública para sempre, e outros sites a copiam em poucas semanas.
 never-second-ticket = Não abra uma segunda solicitação: ela é fechada como duplicada.
 never-strangers = Não aceite ajuda nem downloads que desconhecidos ofereçam na solicitação. Só o e-mail da recuperação vem de `support@pypi.org`; os de redefinição e confirmação vêm de um endereço `noreply@`.
-never-ping = Não se dirija pelo nome a ninguém da equipe do site.
+never-ping = Não mencione (@nome) ninguém da equipe do PyPI.
 never-code-at-check = Não digite um código de recuperação enquanto não conseguir ler o e-mail: ele seria gasto em vão.
 never-buy-domain = Não compre um domínio expirado como prova.
 never-one-site = Não coloque PyPI e TestPyPI em uma mesma solicitação.
