@@ -45,7 +45,7 @@ const help = () => {
 };
 
 const LANGUAGES = Array.from({ length: 8 }, (_, place) => `language:${place}`);
-const HELP = ["site, content, footer, checklist:0, checklist:1, clear", ...LANGUAGES].join(", ");
+const HELP = ["site, content, footer, checklist:0, checklist:1, checklist:2, clear", ...LANGUAGES].join(", ");
 
 /** What can be typed into but not pasted into; leaves the fields as they were. */
 const closedToPasting = async (page) => {

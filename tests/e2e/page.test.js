@@ -123,7 +123,7 @@ inPage("the first page is adopted as it was rendered", async (assistant, page) =
 });
 
 inPage("lists show what their pages without scripts show", async (assistant, page) => {
-  for (const [action, name] of [["checklist:0", "after"], ["checklist:1", "before"]]) {
+  for (const [action, name] of [["checklist:0", "after"], ["checklist:1", "before"], ["checklist:2", "elsewhere"]]) {
     await assistant.press(action);
     await assistant.at(`checklist-${name}`);
     const live = await page.locator("account-recovery .content > :not(#heading)")

@@ -154,6 +154,7 @@ fn checklists_open_from_every_page_and_lead_back() {
         for (list, key) in [
             ("checklist:0", "checklist-after"),
             ("checklist:1", "checklist-before"),
+            ("checklist:2", "checklist-elsewhere"),
         ] {
             person.press(list);
             assert_eq!(person.key(), key);

@@ -12,11 +12,11 @@ ask-start = Wo stehen Sie gerade?
         Wählen Sie die erste Antwort, die passt. Sie brauchen hier kein Passwort und keinen Code.
         Hier geht es um { $site }. Ist es die andere Website? Ändern Sie das zuerst auf dieser Seite: Die beiden teilen nichts miteinander.
         Sie wollen etwas tun und müssen dafür erst in das Konto? Wählen Sie eine der letzten beiden Antworten.
-choice-start-alarm = Eine Seite sagt, dass mein Konto gesperrt ist, oder jemand anders benutzt mein Konto
+choice-start-alarm = Eine Seite meldet, dass mein Konto suspendiert ist, oder jemand anders benutzt mein Konto
     .hint = Auch: Hinweise auf Änderungen, die Sie nicht gemacht haben, oder jemand in Ihrem Postfach. Nicht: ein Passwort, das in einem Datenleck gefunden wurde, oder “Password reset requested for unverified email” (Zurücksetzen für eine unbestätigte Adresse) nach Ihrem eigenen Versuch.
 choice-start-request-open = Ich habe eine offene Wiederherstellungsanfrage für dieses Konto
     .hint = Auch wenn keine Antwort und keine E-Mail gekommen ist. PyPI und TestPyPI zählen getrennt.
-choice-start-too-many = Eine Seite sagt “too many …” (zu viele …)
+choice-start-too-many = Eine Seite sagt “too many …” (zu viele …) oder „Ihr Konto wurde für … gesperrt“
     .hint = Auch während Sie sich registrieren.
 choice-start-other-wish = Etwas anderes: das Konto löschen, ein anderer Benutzername, ein fremdes Konto oder Projekt, oder { $site } lehnt meine Registrierung ab
     .hint = Adresse schon in Gebrauch? Das Konto gehört vielleicht Ihnen: Wählen Sie eine der letzten beiden Antworten.
@@ -26,8 +26,8 @@ choice-start-signed-out = Ich komme nicht in das Konto
     .hint = Probieren Sie zuerst jeden Browser der letzten 30 Tage. Einer mit “Remember this device” (Gerät merken) überspringt die zweite Seite.
 
 ask-alarm = Was haben Sie gesehen?
-choice-alarm-suspended = Auf der Seite steht “Your account has been suspended” (Ihr Konto wurde gesperrt)
-    .hint = Nur mit dem Wort “suspended”. Nach “Session invalidated” allein gehen Sie zurück und wählen „Ich komme nicht in das Konto“.
+choice-alarm-suspended = Auf der Seite steht “Your account has been suspended” (Ihr Konto wurde suspendiert)
+    .hint = Nur mit dem Wort “suspended”. Bei „Ihr Konto wurde für … gesperrt“ gehen Sie zurück und wählen „Eine Seite sagt “too many …”“. Nach “Session invalidated” allein gehen Sie zurück und wählen „Ich komme nicht in das Konto“.
 choice-alarm-not-mine = Hinweise auf Änderungen, die ich nicht gemacht habe, oder jemand anders in meinem Konto oder Postfach
 
 ask-wish = Was möchten Sie?
@@ -72,7 +72,7 @@ choice-second-step-none-inside = Nichts ist eingerichtet: Nach dem Passwort kam 
 choice-second-step-works = Meine App oder mein Schlüssel funktioniert, oder ein Wiederherstellungscode wurde angenommen
     .hint = Auch wenn noch eine Seite folgt oder wenn nur die Codes verloren sind.
 choice-second-step-codes-left = Ich habe Wiederherstellungscodes, die ich noch nicht eingegeben habe
-    .hint = Mit oder ohne App. Geben Sie noch keinen ein. Nicht sicher? Suchen Sie nach einer Datei `PyPI-Recovery-Codes-…` oder `pypi_recovery_codes…`.
+    .hint = Mit oder ohne App. Geben Sie noch keinen ein. Nicht sicher? Suchen Sie nach einer Datei mit `Recovery-Codes` im Namen.
 choice-second-step-codes-refused = Meine Wiederherstellungscodes wurden abgelehnt oder sind aufgebraucht
     .hint = Und App und Schlüssel sind verloren oder funktionieren auch nicht.
 choice-second-step-device-refused = Ich habe die App oder den Schlüssel, aber die Anmeldung damit wird abgelehnt
@@ -95,13 +95,13 @@ choice-device-check-not-that-far = So weit bin ich noch nicht gekommen
 ask-mailbox = Können Sie die E-Mails lesen, die { $site } an das Konto sendet?
     .hint =
         Sie gehen an die primäre Adresse: meist die, mit der Sie sich registriert haben.
-        So prüfen Sie es: Fordern Sie mit Ihrem Benutzernamen das Zurücksetzen des Passworts an, einmal. Sehen Sie in jedes Postfach, auch in den Spam-Ordner. Sie brauchen den Link nicht zu verwenden.
+        So prüfen Sie es: Fordern Sie einmal das Zurücksetzen des Passworts an, mit Ihrem Benutzernamen; mit einer Adresse beweist es hier nichts. Sehen Sie in jedes Postfach, auch in den Spam-Ordner. Sie brauchen den Link nicht zu verwenden.
 ask-mailbox-inside = Können Sie E-Mails lesen, die an die primäre Adresse des Kontos gehen?
     .hint = Die Kontoseite kennzeichnet eine Adresse als “Primary” (primär).
 ask-mailbox-accepted = Können Sie die E-Mails lesen, die { $site } an das Konto sendet?
     .hint =
         Sie gehen an die primäre Adresse: meist die, mit der Sie sich registriert haben. Auch der Link für “Please confirm this login” geht dorthin.
-        So prüfen Sie es: Fordern Sie mit Ihrem Benutzernamen das Zurücksetzen des Passworts an, einmal. Sehen Sie in jedes Postfach, auch in den Spam-Ordner. Verwenden Sie den Link nicht: Sie kennen das Passwort.
+        So prüfen Sie es: Fordern Sie einmal das Zurücksetzen des Passworts an, mit Ihrem Benutzernamen; mit einer Adresse beweist es hier nichts. Sehen Sie in jedes Postfach, auch in den Spam-Ordner. Verwenden Sie den Link nicht: Sie kennen das Passwort.
 ask-mailbox-no-name = Können Sie die E-Mails lesen, die { $site } an das Konto sendet?
     .hint = So prüfen Sie es: Öffnen Sie “Forgot password?” (Passwort vergessen) und geben Sie jede Ihrer E-Mail-Adressen ein, höchstens fünf am Tag. Sehen Sie dann in jedes Postfach, auch in den Spam-Ordner.
 choice-mailbox-readable = Ja
@@ -156,7 +156,7 @@ choice-codes-held-lost = Nein, sie sind verloren, oder ich weiß es nicht
 
 ## Why this route
 
-rule-R01 = Weil das Konto gesperrt ist und die Kontowiederherstellung das nicht aufheben kann.
+rule-R01 = Weil das Konto suspendiert ist und die Kontowiederherstellung das nicht aufheben kann.
 rule-R02 = Weil vielleicht jemand anders in Ihrem Konto oder Postfach ist und das nicht warten darf.
 rule-R03 = Weil Ihre Anfrage noch offen ist und eine zweite als Duplikat geschlossen würde.
 rule-R04 = Weil die Seite “too many” (zu viele) sagt und dagegen nur Warten hilft.
@@ -199,7 +199,7 @@ step-use-recovery-code-type-one = Melden Sie sich mit Ihrem Passwort an. Wählen
     .link = Seite “Log in” öffnen
 step-use-recovery-code-confirm = “Please confirm this login” kommt? Geben Sie keinen weiteren Code ein. Der erste ist verbraucht, aber der Link in der E-Mail lässt Sie hinein.
     .action = Diese Seite kam: weiter
-step-use-recovery-code-at-once = Sie sind im Konto? Wählen Sie “Regenerate” neben “Recovery codes” und speichern Sie die neuen Codes. Wenn die Seite es verlangt, verbrauchen Sie einen: Das beweist, dass Sie sie haben. Fügen Sie dann eine neue App oder einen neuen Schlüssel hinzu.
+step-use-recovery-code-at-once = Sie sind im Konto? Wählen Sie „Neu generieren“ (“Regenerate”) neben „Wiederherstellungscodes“ (“Recovery codes”) und speichern Sie die neuen Codes. Wenn die Seite es verlangt, verwenden Sie einen davon: Das beweist, dass Sie sie haben. Ersetzen Sie dann die App mit “Edit” in ihrer Zeile, oder fügen Sie einen Schlüssel hinzu.
     .link = Kontoseite öffnen
 step-use-recovery-code-new-address = Ändern Sie dann die primäre Adresse, bevor Sie sich abmelden: Fügen Sie eine neue hinzu, öffnen Sie den Link, den sie bekommt, wählen Sie “Set as primary”.
     .open = Wenn Sie die E-Mails des Kontos nicht lesen können:
@@ -214,10 +214,10 @@ route-fix-second-factor = Erreichen, dass App oder Schlüssel angenommen wird
 step-fix-second-factor-stay = Melden Sie sich nicht ab. Suchen Sie das Passwort in Passwort-Managern und Browsern. Damit können Sie von innen eine neue App einrichten.
 step-fix-second-factor-clock = Stellen Sie die Uhr des Telefons auf automatisch: Eine falsche Uhr ergibt falsche Zahlen.
 step-fix-second-factor-entry = Verwenden Sie den richtigen Eintrag in der App: PyPI und TestPyPI haben je einen. Zwei für eine Website? Probieren Sie beide.
-step-fix-second-factor-old-phone = Probieren Sie das alte Telefon (es braucht keine SIM-Karte), ein Tablet oder eine Sicherung der App.
+step-fix-second-factor-old-phone = Probieren Sie das alte Telefon (es braucht keine SIM-Karte), ein Tablet oder eine Sicherung der App. Wo sie liegen kann:
 step-fix-second-factor-next-number = Warten Sie vor jedem Versuch auf die nächste Zahl. Dieselbe Zahl wird beim zweiten Mal abgelehnt. Sie haben 5 Versuche in 5 Minuten.
 step-fix-second-factor-five-minutes = Werden Sie innerhalb von 5 Minuten nach dem Passwort fertig. Sonst fangen Sie bei “Log in” neu an.
-step-fix-second-factor-only-key = Die Seite bietet nur einen Sicherheitsschlüssel an? Dann ist hier keine App eingerichtet. Nehmen Sie den Schlüssel oder das Telefon oder den Computer mit dem Passkey.
+step-fix-second-factor-only-key = Die Seite bietet nur einen Sicherheitsschlüssel an? Dann ist hier keine App eingerichtet. Nehmen Sie den Schlüssel oder das Telefon oder den Computer, den Sie als Schlüssel eingerichtet haben.
 step-fix-second-factor-key = Der Schlüssel wird nicht erkannt? Probieren Sie einen anderen Browser, einen anderen Anschluss, einen Ersatzschlüssel.
 step-fix-second-factor-confirm = Es wurde angenommen, und nun kommt “Please confirm this login”?
     .action = Diese Seite kam: weiter
@@ -301,8 +301,8 @@ step-replace-factor-while-logged-in-stay = Melden Sie sich vor dem Ende nicht ab
 step-replace-factor-while-logged-in-codes = Wählen Sie in den Kontoeinstellungen “Regenerate” neben “Recovery codes” oder “Generate recovery codes”. Speichern Sie alle acht getrennt vom Telefon. Alte funktionieren dann nicht mehr.
     .link = Kontoseite öffnen
 step-replace-factor-while-logged-in-use-one = Wenn die Seite “Use a recovery code” zeigt, verbrauchen Sie einen und streichen Sie ihn durch: Das beweist, dass Sie sie haben.
-step-replace-factor-while-logged-in-enrol = Fügen Sie die neue App oder den neuen Schlüssel hinzu. Entfernen Sie die alte App oder den alten Schlüssel erst danach.
-step-replace-factor-while-logged-in-second = Fügen Sie eine zweite App oder einen zweiten Schlüssel hinzu, an einem anderen Ort aufbewahrt.
+step-replace-factor-while-logged-in-enrol = { $site } nimmt nur eine App: Wählen Sie “Edit” in ihrer Zeile und scannen Sie das neue Bild und geben Sie dessen Code ein. Von da an gilt nur der neue Eintrag. Einen Schlüssel oder eine erste App fügen Sie unter der Liste hinzu. Entfernen Sie einen verlorenen Schlüssel erst danach.
+step-replace-factor-while-logged-in-second = Für ein zweites Gerät scannen Sie beim Einrichten der App dasselbe Bild mit beiden, oder Sie fügen einen Sicherheitsschlüssel hinzu.
 step-replace-factor-while-logged-in-new-address = Ändern Sie dann auch die primäre Adresse: Fügen Sie eine neue hinzu, öffnen Sie den Link, den sie bekommt, wählen Sie “Set as primary”.
 step-replace-factor-while-logged-in-after = Prüfen Sie den Rest.
     .action = Ich bin fertig: was nun?
@@ -315,7 +315,7 @@ step-confirm-new-device-newest = Suchen Sie die neueste E-Mail “Unrecognized l
 step-confirm-new-device-again = Keine E-Mail? Warten Sie 15 Minuten. Melden Sie sich dann noch einmal an, mit einer Zahl aus der App: Das kann eine weitere E-Mail auslösen. Geben Sie dafür keinen Wiederherstellungscode ein.
 step-confirm-new-device-mismatch = “Device details didn’t match” (das Gerät stimmt nicht überein)? Öffnen Sie den Link noch einmal im Netz der Anmeldung (VPN so, wie es da war).
 step-confirm-new-device-quicker = Damit entfällt die E-Mail: ein Sicherheitsschlüssel, ein Browser mit “Remember this device” aus den letzten 30 Tagen, ein Netz, von dem aus Sie sich schon angemeldet haben.
-step-confirm-new-device-write = Nach einem Tag keine solche E-Mail, obwohl E-Mails zum Zurücksetzen ankommen? Schreiben Sie an `support@pypi.org`: den Benutzernamen, die Adresse beim Konto, was Sie versucht haben. Keine Codes.
+step-confirm-new-device-write = Nach einem Tag keine solche E-Mail, obwohl eine mit dem Benutzernamen angeforderte E-Mail zum Zurücksetzen ankommt? Schreiben Sie an `support@pypi.org`: den Benutzernamen, die Adresse beim Konto, was Sie versucht haben. Keine Codes.
     .link = An support@pypi.org schreiben
 step-confirm-new-device-passed = Keine solche Seite kam, und Sie sind im Konto?
     .action = Ich bin im Konto: weiter
@@ -346,8 +346,8 @@ step-find-username-after = Sie sind im Konto? Sorgen Sie für das nächste Mal v
 
 route-wait-and-retry = Warten, dann noch einmal versuchen
     .lead = Die Website öffnet sich von selbst wieder.
-step-wait-and-retry-stop = Hören Sie jetzt auf: Jeder neue Versuch kann die Wartezeit verlängern.
-step-wait-and-retry-waits = Warten Sie so lange, wie die Seite sagt. Im Code von PyPI vom August 2026:
+step-wait-and-retry-stop = Hören Sie jetzt auf. Versuche, die als “too many” (zu viele) abgewiesen werden, zählen nicht, aber der nächste falsche nach der Wartezeit zählt.
+step-wait-and-retry-waits = Nur die Anmeldeseite sagt, wie lange. Im Code von PyPI vom August 2026:
 step-wait-and-retry-others = Auch andere im selben Haus oder Büro können es ausgelöst haben.
 step-wait-and-retry-late-mail = Sie warten auf eine E-Mail? Geben Sie ihr eine Stunde und sehen Sie in den Spam-Ordner.
 step-wait-and-retry-again = Fangen Sie dann hier noch einmal an. Ihre Antworten bleiben erhalten.
@@ -370,7 +370,7 @@ step-recovery-request-2fa-browsers = Probieren Sie jeden Browser der letzten 30 
     .action = Einer lässt mich hinein: weiter
 step-recovery-request-2fa-codes = Suchen Sie an all diesen Stellen nach Wiederherstellungscodes (16 Zeichen):
     .action = Ich habe Codes gefunden: weiter
-step-recovery-request-2fa-old-phone = Suchen Sie das alte Telefon oder eine Sicherung der App.
+step-recovery-request-2fa-old-phone = Suchen Sie das alte Telefon oder eine Sicherung der App. Wo sie liegen kann:
     .action = Ich habe es gefunden: weiter
 step-recovery-request-2fa-no-reset = Setzen Sie dafür nicht das Passwort zurück: Die zweite Seite bleibt.
 step-recovery-request-2fa-repository = Machen Sie das Repository eines Projekts öffentlich, wenn Sie können. Ohne das vergehen 7 Tage mehr.
@@ -444,8 +444,8 @@ step-continue-existing-request-found = Inzwischen Codes, App oder Passwort gefun
 
 ## Routes: elsewhere
 
-route-appeal-suspension = Fragen, warum das Konto gesperrt ist
-    .lead = Das Wiederherstellungsformular kann eine Sperre nicht aufheben und ist nicht schneller.
+route-appeal-suspension = Fragen, warum das Konto suspendiert ist
+    .lead = Das Wiederherstellungsformular kann eine Suspendierung nicht aufheben und ist nicht schneller.
 step-appeal-suspension-write = Schreiben Sie an `security@pypi.org`, die Adresse, die die Seite nennt.
     .link = An security@pypi.org schreiben
 step-appeal-suspension-say = Schreiben Sie: Ihren Benutzernamen, seit wann, was Sie davor getan haben, warum es noch einmal angesehen werden sollte. Keine Passwörter, keine Codes.
@@ -494,32 +494,39 @@ step-not-recovery-package = Ein Paket entfernen? Das tun die Eigentümer in den 
 step-not-recovery-switch-off = Die Zwei-Faktor-Authentifizierung kann nicht ausgeschaltet werden, wenn sie einmal eingerichtet ist.
 step-not-recovery-help = Alles andere: Sehen Sie auf der Hilfeseite nach.
     .link = Hilfeseite öffnen
+step-not-recovery-elsewhere = Passt nichts? Andere wissen vielleicht mehr.
+    .action = Wohin Sie sich noch wenden können
 step-not-recovery-again = Sie müssen erst in das Konto kommen?
     .action = Zurück zur ersten Frage
 
 ## Lists in the plans
 
 list-code-places-manager = Passwort-Manager, auch seine Notizen und Anhänge
-list-code-places-downloads = Download-Ordner: `PyPI-Recovery-Codes-…` oder `pypi_recovery_codes…`
+list-code-places-downloads = Download-Ordner: eine Datei mit `Recovery-Codes` im Namen
 list-code-places-computers = andere Computer und alte Festplatten
 list-code-places-paper = Ausdrucke, Notizbücher
 list-code-places-photos = Fotos und Bildschirmfotos
 list-code-places-cloud = Cloud-Speicher, E-Mails an Sie selbst
 list-code-places-colleague = Kolleginnen oder Kollegen, die es eingerichtet haben
-list-code-checks-whole = alle 16 Zeichen, Kleinbuchstaben, keine Leerzeichen oder Bindestriche
+list-apps-google = Google Authenticator: in Ihrem Google-Konto, wenn die App darin angemeldet war
+list-apps-microsoft = Microsoft Authenticator: in der Cloud-Sicherung, wenn sie eingeschaltet war; zwischen iPhone und Android geht sie nicht
+list-apps-authy = Authy: in der Sicherung, wenn sie eingeschaltet war; Sie brauchen das Sicherungspasswort
+list-apps-one-password = 1Password: im Login-Eintrag von { $site }
+list-code-checks-whole = „Wiederherstellungscodes müssen 16 Zeichen lang sein.“ (“Recovery Codes must be 16 characters.”): vertippt; Kleinbuchstaben, keine Bindestriche
 list-code-checks-field = unter “Login using recovery codes” eingegeben, nicht in das Feld der App
 list-code-checks-site = für diese Website: Codes von PyPI funktionieren nicht bei TestPyPI
-list-code-checks-used = vorher nicht benutzt: Jeder funktioniert einmal, und einer wurde bei der Einrichtung verbraucht
-list-code-checks-newest = aus dem neuesten Satz: Er macht alle älteren Codes wertlos
+list-code-checks-used = „Wiederherstellungscode wurde bereits verwendet.“ (“Recovery code has been previously used.”): Nehmen Sie den nächsten; einer wurde bei der Einrichtung verbraucht
+list-code-checks-newest = „Ungültiger Wiederherstellungscode.“ (“Invalid recovery code.”): aus einem älteren Satz; der neueste macht alle älteren Codes wertlos
 list-code-checks-tries = höchstens 5 Versuche in 5 Minuten
 list-limits-sign-in = Anmeldung: 5 Minuten
 list-limits-codes = Zahlen der App und Codes: 5 Minuten, nach vielen Versuchen eine Stunde oder ein Tag
 list-limits-verification = E-Mails zur Bestätigung: 6 Stunden
-list-limits-day = Zurücksetzen des Passworts, neue Adressen: ein Tag
+list-limits-correct = “Entered the wrong email address?” (falsche E-Mail-Adresse eingegeben?): 5 Minuten nach 5 Versuchen, eine Stunde nach 20
+list-limits-day = Zurücksetzen des Passworts, neue Adressen: ein Tag; bei einer unbestätigten Adresse zählt jedes Zurücksetzen, auch ein abgewiesenes
 
 ## What not to do
 
-never-code-after-code = Geben Sie nicht einen Code nach dem anderen ein. Jeder funktioniert einmal, auch wenn die Anmeldung danach stehen bleibt.
+never-code-after-code = Geben Sie nicht einen Code nach dem anderen ein. Ein Code ist verbraucht, sobald er angenommen wurde, auch wenn die Anmeldung danach stehen bleibt.
 never-code-to-anybody = Geben Sie niemandem einen Wiederherstellungscode.
 never-reset-for-factor = Setzen Sie dafür nicht das Passwort zurück: Die zweite Seite bleibt.
 never-same-number = Geben Sie dieselbe Zahl nicht zweimal ein.
@@ -529,7 +536,7 @@ never-register-again = Registrieren Sie sich nicht noch einmal mit derselben Adr
 never-sign-out-early = Melden Sie sich nicht ab, bevor Sie fertig sind.
 never-old-address-first = Entfernen Sie die alte Adresse nicht, bevor die neue die primäre ist.
 never-reset-inside = Setzen Sie das Passwort nicht zurück: Das beendet diese Sitzung.
-never-remove-first = Entfernen Sie die alte App nicht, bevor die neue funktioniert.
+never-remove-first = Löschen Sie den alten Eintrag in der App nicht, bevor der neue funktioniert.
 never-code-for-mail = Geben Sie keinen Wiederherstellungscode ein, um eine weitere E-Mail zu bekommen: Er wäre umsonst verbraucht.
 never-switch-network = Öffnen Sie den Link nicht auf einem anderen Gerät oder in einem anderen Netz.
 never-guess-names = Probieren Sie nicht wahllos Namen aus.
@@ -537,10 +544,10 @@ never-try-again-now = Versuchen Sie es nicht erneut, bevor die Zeit um ist.
 never-delete-to-rename = Löschen Sie kein Konto, um seinen Namen oder seine Adresse zurückzubekommen.
 never-ask-to-delete = Stellen Sie keine Anfrage auf Löschung: Die Mitarbeitenden lehnen sie ab.
 never-secrets = Schreiben Sie nie Passwörter, Wiederherstellungscodes, Geheimnisse der App, QR-Bilder, Upload-Token, Ausweispapiere oder Telefonnummern.
-never-addresses-public = Schreiben Sie keine E-Mail-Adresse in die öffentliche Anfrage: Alle können sie für immer lesen.
+never-addresses-public = Schreiben Sie keine E-Mail-Adresse in die öffentliche Anfrage: Sie bleibt für immer öffentlich, und andere Websites kopieren sie binnen Wochen.
 never-second-ticket = Stellen Sie keine zweite Anfrage: Sie wird als Duplikat geschlossen.
-never-strangers = Folgen Sie keinen Fremden, die in der Anfrage Hilfe oder einen Download anbieten. Echte E-Mails kommen von `support@pypi.org`.
-never-ping = Sprechen Sie Mitarbeitende nicht mit Namen an.
+never-strangers = Folgen Sie keinen Fremden, die in der Anfrage Hilfe oder einen Download anbieten. Nur die E-Mail zur Wiederherstellung kommt von `support@pypi.org`; Zurücksetzen und Bestätigungen kommen von einer Adresse mit `noreply@`.
+never-ping = Erwähnen Sie niemanden von PyPI mit @Name.
 never-code-at-check = Geben Sie keinen Wiederherstellungscode ein, solange Sie die E-Mails nicht lesen können: Er wäre umsonst verbraucht.
 never-buy-domain = Kaufen Sie keine erloschene Domain als Nachweis.
 never-one-site = Bringen Sie PyPI und TestPyPI nicht in einer Anfrage zusammen.
@@ -552,12 +559,12 @@ never-others-account = Bitten Sie nicht um den Zugang zu einem fremden Konto.
 ## Waiting times
 
 wait-self-service = Einige Minuten. Eine E-Mail kann eine Stunde dauern, selten einen Tag.
-wait-limits = 5 Minuten bis ein Tag: Die Seite sagt, wie lange.
-wait-lost-factor = 4 Tage bis 5 Wochen, in 382 Anfragen gesehen (eine ausgewählte Stichprobe, keine Zusage). Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen. Ohne öffentliches Repository kommen 7 Tage hinzu.
-wait-lost-mailbox = 2 bis 6 Wochen, in 382 Anfragen gesehen (eine ausgewählte Stichprobe, keine Zusage). Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen.
-wait-deadlock = 2 bis 5 Wochen, in 382 Anfragen gesehen (eine ausgewählte Stichprobe, keine Zusage). Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen.
-wait-test-site = 1 bis 5 Wochen, in 382 Anfragen gesehen (eine ausgewählte Stichprobe, keine Zusage).
-wait-first-answer = Einige Tage bis 6 Wochen, in 382 Anfragen gesehen (eine ausgewählte Stichprobe, keine Zusage). Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen.
+wait-limits = 5 Minuten bis ein Tag.
+wait-lost-factor = Die Hälfte von 11 Anfragen dauerte höchstens 4 Tage (2025 bis August 2026, keine Zusage), andere Arten von Anfragen bis zu 5 Wochen. Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen. Ohne öffentliches Repository kommen 7 Tage hinzu.
+wait-lost-mailbox = Die Hälfte von 7 Anfragen dauerte höchstens 13 Tage, die längste 54 (bis August 2026, keine Zusage). Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen.
+wait-deadlock = Die Hälfte von 11 Anfragen dauerte höchstens 15 Tage, einige 5 Wochen (bis August 2026, keine Zusage). Ohne Zwei-Faktor-Authentifizierung setzt der Support oft schon nach Ihrer privaten E-Mail zurück. Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen.
+wait-test-site = Die Hälfte von 6 Anfragen dauerte höchstens 10 Tage, einige 5 Wochen (bis August 2026, keine Zusage).
+wait-first-answer = 2026 bis August kam die Hälfte innerhalb von 6 Tagen, neun von zehn innerhalb von 9; die längste dauerte 69 (keine Zusage).
 wait-unknown = Nicht bekannt. Manche haben wochenlang ohne Antwort gewartet.
 
 ## What happens next
@@ -566,9 +573,9 @@ next-bot = Ein Bot antwortet in der Anfrage und sagt, wie lang die Warteschlange
 next-first-answer = Meist hat inzwischen ein Mensch geantwortet. Antworten Sie dort, wo Sie gefragt werden.
 next-mail-now = Senden Sie die private E-Mail heute, mit dem Link der Anfrage darin.
 next-mail-team = Wenn es das Konto eines Teams ist: Senden Sie die private E-Mail heute, mit dem Link der Anfrage darin.
-next-look-primary = Sehen Sie von jetzt an einmal am Tag in das Postfach der primären Adresse, auch in den Spam-Ordner. Eine E-Mail von `support@pypi.org` sagt, was zu tun ist. Ohne Ihre Antwort wird die Anfrage geschlossen.
-next-look-new = Sehen Sie von jetzt an einmal am Tag in das neue Postfach, auch in den Spam-Ordner. Eine E-Mail von `support@pypi.org` sagt, was zu tun ist. Ohne Ihre Antwort wird die Anfrage geschlossen.
-next-look-both = Sehen Sie von jetzt an einmal am Tag in das primäre Postfach und in das, das Sie genannt haben, auch in den Spam-Ordner. Ohne Ihre Antwort wird die Anfrage geschlossen.
+next-look-primary = Sehen Sie von jetzt an einmal am Tag in das Postfach der primären Adresse, auch in den Spam-Ordner. Eine E-Mail von `support@pypi.org` sagt, was zu tun ist. Wenn Sie auf diese E-Mail nicht antworten, wird Ihre Anfrage geschlossen.
+next-look-new = Sehen Sie von jetzt an einmal am Tag in das neue Postfach, auch in den Spam-Ordner. Eine E-Mail von `support@pypi.org` sagt, was zu tun ist. Wenn Sie auf diese E-Mail nicht antworten, wird Ihre Anfrage geschlossen.
+next-look-both = Sehen Sie von jetzt an einmal am Tag in das primäre Postfach und in das, das Sie genannt haben, auch in den Spam-Ordner. Wenn Sie auf die E-Mail von `support@pypi.org` nicht antworten, wird Ihre Anfrage geschlossen.
 next-comment-once = Kein Zeichen, dass Ihre private E-Mail angekommen ist? Schreiben Sie einen einzigen Kommentar in die Anfrage: dass Sie sie gesendet haben und wann. Keine Adressen.
 next-branch = Mit öffentlichem Repository: Pushen Sie einen Branch mit dem Namen aus dieser E-Mail (kein Commit nötig). Antworten Sie dann auf die E-Mail.
 next-seven-days = Ohne öffentliches Repository: Bestätigen Sie, indem Sie auf diese E-Mail antworten. Dann vergehen 7 Tage.
@@ -588,8 +595,8 @@ section-after-factors = Zwei-Faktor-Authentifizierung (die zweite Seite)
 item-after-factors-open = Öffnen Sie in den Kontoeinstellungen “Two factor authentication (2FA)”.
     .link = Kontoseite öffnen
 item-after-factors-first = Eine App oder ein Schlüssel ist hinzugefügt, und Sie haben sich einmal damit angemeldet.
-item-after-factors-two = Eine zweite App oder ein zweiter Schlüssel ist hinzugefügt, auf einem anderen Gerät.
-item-after-factors-old = Verlorene Telefone und Schlüssel sind aus der Liste entfernt.
+item-after-factors-two = Ein zweites Gerät hat denselben Eintrag, oder ein Sicherheitsschlüssel ist hinzugefügt. ({ $site } nimmt nur eine App.)
+item-after-factors-old = Verlorene Schlüssel sind aus der Liste entfernt.
 section-after-codes = Wiederherstellungscodes
 item-after-codes-regenerate = Neue Codes sind erstellt, und alle acht sind gespeichert.
 item-after-codes-print = Sie sind ausgedruckt oder aufgeschrieben, mit Benutzername, Website und Datum.
@@ -620,7 +627,7 @@ section-before-app = Authenticator-App
 item-before-app-backup = Die App hat eine Sicherung, die eingeschaltet ist. Sie haben nachgesehen.
 item-before-app-move = Bevor Sie ein Telefon wechseln, zurücksetzen oder verkaufen: Übertragen Sie die App und melden Sie sich einmal mit der neuen an.
 item-before-app-two-entries = PyPI und TestPyPI sind zwei Einträge mit eindeutigen Namen.
-item-before-app-key = Eine zweite App oder ein zweiter Schlüssel ist eingerichtet. Mit Schlüsseln entfällt auch “Please confirm this login”.
+item-before-app-key = Auch ein Sicherheitsschlüssel ist eingerichtet, oder ein zweites Gerät hat denselben Eintrag. Mit Schlüsseln entfällt auch “Please confirm this login”.
 section-before-codes = Wiederherstellungscodes
 item-before-codes-have = Sie wissen, wo Ihre Codes sind. Wenn nicht, erstellen Sie neue, solange Sie sich anmelden können.
     .link = Kontoseite öffnen
@@ -640,6 +647,21 @@ item-before-team-leaving = Jemand geht? Erst übergeben, dann das Postfach schli
 section-before-proof = Nachweis
 item-before-proof-repository = Die neueste Version eines Projekts verweist auf sein öffentliches Repository, und Sie können dort pushen.
 item-before-proof-association = Wenn die Kontoseite “Account associations” (verknüpfte Konten) anbietet, verknüpfen Sie Ihr GitHub- oder GitLab-Konto: Es kann bei einer Wiederherstellung helfen.
+
+checklist-elsewhere = Wohin Sie sich noch wenden können
+    .lead = Niemand dort kann ein Konto öffnen. Veröffentlichen Sie keine E-Mail-Adressen und keine Codes.
+section-elsewhere-ask = Andere fragen
+item-elsewhere-ask-forum = Forum für Fragen zu Paketen.
+    .link = discuss.python.org
+item-elsewhere-ask-chat = Chat derer, die die Paketwerkzeuge machen.
+    .link = #pypa auf Libera
+section-elsewhere-read = Nachsehen
+item-elsewhere-read-status = Ist die Website gestört oder für neue Konten geschlossen?
+    .link = status.python.org
+item-elsewhere-read-docs = Dokumentation für Nutzende.
+    .link = docs.pypi.org
+item-elsewhere-read-news = Änderungen stehen in einer Mailingliste und im Blog.
+    .link = blog.pypi.org
 
 ## The request
 
@@ -690,7 +712,7 @@ line-recovery-ticket-codes-left = Wiederherstellungscodes: Ich habe noch unbenut
 line-recovery-ticket-codes-refused = Wiederherstellungscodes: abgelehnt oder aufgebraucht.
 line-recovery-ticket-codes-never = Wiederherstellungscodes: nie erstellt.
 line-recovery-ticket-codes-lost = Wiederherstellungscodes: verloren oder mir nicht bekannt.
-line-recovery-ticket-tick-untrue = Das Kästchen zu den verlorenen Codes habe ich nur angekreuzt, weil das Formular es verlangt.
+line-recovery-ticket-tick-untrue = Das Kästchen zu den verlorenen Codes trifft auf mich nicht zu: Das Formular verlangt es, und ich entferne das Häkchen nach dem Einreichen.
 line-recovery-ticket-can-push = Ein Projekt von mir verweist auf ein öffentliches Repository, in dem ich pushen kann.
 line-recovery-ticket-repository = Repository: { $repository }
 line-recovery-ticket-no-repository = Ich habe Projekte, aber keines mit einem öffentlichen Repository, in dem ich pushen kann.
@@ -717,7 +739,7 @@ entry-recovery-title = Title
 entry-recovery-username = PyPI Username
 entry-recovery-reason = Reason for request
 tick-recovery-codes = “I never generated or have lost access to the recovery codes for my account” (Ich habe die Wiederherstellungscodes meines Kontos nie erstellt oder keinen Zugriff mehr darauf)
-    .text = Ohne dieses Kästchen kann das Formular nicht gesendet werden. Kreuzen Sie es an, auch wenn Sie Codes haben: Ihr Text sagt, wie es wirklich ist.
+    .text = Ohne dieses Kästchen kann das Formular nicht gesendet werden. Wenn Sie Codes haben, entfernen Sie dieses Häkchen danach in der Anfrage.
 tick-recovery-conduct = “I agree to follow the PSF Code of Conduct” (Ich stimme zu, den Verhaltenskodex der PSF einzuhalten)
     .text = Lesen Sie ihn zuerst.
     .link = Verhaltenskodex lesen

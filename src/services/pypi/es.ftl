@@ -60,19 +60,19 @@ choice-sign-in-refused = He olvidado la contraseña, o no se acepta
 
 ask-second-step = ¿Qué viene después de la contraseña, y qué tiene usted para ello?
     .hint =
-        La autenticación de dos factores es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
+        La autenticación de dos factores (en PyPI «en dos fases») es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
         Mire esa página ahora: solo ofrece lo que se configuró. Donde pone “Login using recovery codes” (entrar con códigos de recuperación), existen códigos. No escriba ninguno todavía.
 ask-second-step-inside = ¿Qué está configurado para la autenticación de dos factores, y qué conserva?
     .hint =
-        La autenticación de dos factores es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
-        La página de la cuenta lo muestra en “Two factor authentication (2FA)”. Si esa página no se abre, piense en la última vez que inició sesión.
+        La autenticación de dos factores (en PyPI «en dos fases») es la segunda página, después de la contraseña. Pide un número de una aplicación, una llave de seguridad o un código de recuperación (16 caracteres; recibió ocho códigos al configurarla).
+        La página de la cuenta lo muestra en «Autenticación en dos fases (A2F)» (“Two factor authentication (2FA)”). Si esa página no se abre, piense en la última vez que inició sesión.
 choice-second-step-none = No viene ninguna segunda página después de la contraseña
     .hint = Si una página pide un número, una llave o un código, alguien sí configuró la autenticación de dos factores: elija otra respuesta.
 choice-second-step-none-inside = No hay nada configurado: no vino ninguna segunda página después de la contraseña
 choice-second-step-works = Mi aplicación o llave funciona, o se aceptó un código de recuperación
     .hint = Aunque después venga otra página, o si solo se han perdido los códigos.
 choice-second-step-codes-left = Tengo códigos de recuperación que todavía no he escrito
-    .hint = Con la aplicación o sin ella. No escriba ninguno todavía. ¿Tiene dudas? Busque un archivo `PyPI-Recovery-Codes-…` o `pypi_recovery_codes…`.
+    .hint = Con la aplicación o sin ella. No escriba ninguno todavía. ¿Tiene dudas? Busque un archivo con `Recovery-Codes` en el nombre.
 choice-second-step-codes-refused = Mis códigos de recuperación no se aceptaron o están gastados
     .hint = Y la aplicación y la llave se han perdido, o tampoco funcionan.
 choice-second-step-device-refused = Tengo la aplicación o la llave, pero no se acepta
@@ -95,13 +95,13 @@ choice-device-check-not-that-far = No he llegado hasta ahí
 ask-mailbox = ¿Puede leer el correo que { $site } envía a la cuenta?
     .hint =
         Va a la dirección principal: casi siempre, aquella con la que se registró.
-        Para comprobarlo: pida una vez restablecer la contraseña con su nombre de usuario. Mire en todos los buzones, también en el correo no deseado (spam). No hace falta que use el enlace.
+        Para comprobarlo: pida una vez restablecer la contraseña con su nombre de usuario; con una dirección aquí no demuestra nada. Mire en todos los buzones, también en el correo no deseado (spam). No hace falta que use el enlace.
 ask-mailbox-inside = ¿Puede leer el correo enviado a la dirección principal de la cuenta?
     .hint = La página de la cuenta marca una dirección como “Primary”.
 ask-mailbox-accepted = ¿Puede leer el correo que { $site } envía a la cuenta?
     .hint =
         Va a la dirección principal: casi siempre, aquella con la que se registró. Allí va también el enlace de “Please confirm this login”.
-        Para comprobarlo: pida una vez restablecer la contraseña con su nombre de usuario. Mire en todos los buzones, también en el correo no deseado (spam). No use el enlace: usted sabe la contraseña.
+        Para comprobarlo: pida una vez restablecer la contraseña con su nombre de usuario; con una dirección aquí no demuestra nada. Mire en todos los buzones, también en el correo no deseado (spam). No use el enlace: usted sabe la contraseña.
 ask-mailbox-no-name = ¿Puede leer el correo que { $site } envía a la cuenta?
     .hint = Para comprobarlo: abra “Forgot password?” (contraseña olvidada) y escriba cada una de sus direcciones de correo, como máximo cinco al día. Después mire en cada buzón, también en el correo no deseado (spam).
 choice-mailbox-readable = Sí
@@ -199,7 +199,7 @@ step-use-recovery-code-type-one = Inicie sesión con su contraseña. En la segun
     .link = Abrir la página “Log in”
 step-use-recovery-code-confirm = ¿Aparece “Please confirm this login”? No escriba otro código. El primero está gastado, pero el enlace del correo le deja entrar.
     .action = Apareció esa página: continuar
-step-use-recovery-code-at-once = ¿Ya ha entrado? Elija “Regenerate” junto a “Recovery codes” y guarde los nuevos. Si la página lo pide, gaste uno: eso demuestra que los tiene. Después añada una aplicación o llave nueva.
+step-use-recovery-code-at-once = ¿Ya ha entrado? Elija «Volver a generar» (“Regenerate”) junto a «Códigos de recuperación» (“Recovery codes”) y guarde los nuevos. Si la página lo pide, gaste uno: eso demuestra que los tiene. Después sustituya la aplicación con “Edit” en su fila, o añada una llave.
     .link = Abrir la página de la cuenta
 step-use-recovery-code-new-address = Después cambie la dirección principal antes de cerrar la sesión: añada una nueva, abra el enlace que llega a ella, elija “Set as primary”.
     .open = Si no puede leer el correo de la cuenta:
@@ -214,10 +214,10 @@ route-fix-second-factor = Consiga que se acepte la aplicación o la llave
 step-fix-second-factor-stay = No cierre la sesión. Busque la contraseña en gestores de contraseñas y navegadores. Con ella puede configurar una aplicación nueva desde dentro.
 step-fix-second-factor-clock = Ponga el reloj del teléfono en automático: un reloj mal puesto da números erróneos.
 step-fix-second-factor-entry = Use la entrada correcta de la aplicación: PyPI y TestPyPI tienen una cada uno. ¿Hay dos para un mismo sitio? Pruebe las dos.
-step-fix-second-factor-old-phone = Pruebe el teléfono antiguo (no necesita tarjeta SIM), una tableta o una copia de seguridad de la aplicación.
+step-fix-second-factor-old-phone = Pruebe el teléfono antiguo (no necesita tarjeta SIM), una tableta o una copia de seguridad de la aplicación. Dónde puede estar:
 step-fix-second-factor-next-number = Espere al número siguiente antes de cada intento. El mismo número no se acepta la segunda vez. Tiene 5 intentos en 5 minutos.
 step-fix-second-factor-five-minutes = Termine antes de que pasen 5 minutos desde la contraseña. Si no, empiece de nuevo en “Log in”.
-step-fix-second-factor-only-key = ¿La página solo ofrece un dispositivo de seguridad? Entonces aquí no hay ninguna aplicación configurada. Use la llave, o el teléfono o el ordenador que tiene la llave de acceso (passkey).
+step-fix-second-factor-only-key = ¿La página solo ofrece un dispositivo de seguridad? Entonces aquí no hay ninguna aplicación configurada. Use la llave, o el teléfono o el ordenador que configuró como llave.
 step-fix-second-factor-key = ¿No se reconoce la llave? Pruebe otro navegador, otro puerto, una llave de repuesto.
 step-fix-second-factor-confirm = ¿Se aceptó, y ahora aparece “Please confirm this login”?
     .action = Apareció esa página: continuar
@@ -301,8 +301,8 @@ step-replace-factor-while-logged-in-stay = No cierre la sesión ni restablezca l
 step-replace-factor-while-logged-in-codes = En la configuración de la cuenta elija “Regenerate” junto a “Recovery codes”, o “Generate recovery codes”. Guarde los ocho fuera del teléfono. Los antiguos dejan de funcionar.
     .link = Abrir la página de la cuenta
 step-replace-factor-while-logged-in-use-one = Si la página muestra “Use a recovery code”, gaste uno y táchelo: eso demuestra que los tiene.
-step-replace-factor-while-logged-in-enrol = Añada la aplicación o llave nueva. Quite la antigua solo después.
-step-replace-factor-while-logged-in-second = Añada una segunda aplicación o llave, guardada en otro lugar.
+step-replace-factor-while-logged-in-enrol = { $site } admite una sola aplicación: elija “Edit” en su fila y escanee la imagen nueva y escriba su código. Desde entonces solo vale la entrada nueva. Una llave, o la primera aplicación, se añade debajo de esa lista. Quite una llave perdida solo después.
+step-replace-factor-while-logged-in-second = Para un segundo dispositivo, escanee la misma imagen con los dos al configurar la aplicación, o añada una llave de seguridad.
 step-replace-factor-while-logged-in-new-address = Después cambie también la dirección principal: añada una nueva, abra el enlace que llega a ella, elija “Set as primary”.
 step-replace-factor-while-logged-in-after = Compruebe lo demás.
     .action = He terminado: ¿y ahora qué?
@@ -315,7 +315,7 @@ step-confirm-new-device-newest = Busque el correo más reciente “Unrecognized 
 step-confirm-new-device-again = ¿No llega ningún correo? Espere 15 minutos. Después inicie sesión una vez más, con un número de la aplicación: eso puede enviar otro correo. No escriba ningún código de recuperación para ello.
 step-confirm-new-device-mismatch = ¿“Device details didn’t match”? Abra el enlace de nuevo en la red en la que inició sesión (VPN como estaba entonces).
 step-confirm-new-device-quicker = Esto evita el correo: una llave de seguridad, un navegador con “Remember this device” de los últimos 30 días, una red desde la que ya inició sesión antes.
-step-confirm-new-device-write = ¿Después de un día no hay ningún correo de esos, aunque sí llegan los de restablecer la contraseña? Escriba a `support@pypi.org`: el nombre de usuario, la dirección de la cuenta, lo que ha probado. Ningún código.
+step-confirm-new-device-write = ¿Después de un día no hay ningún correo de esos, aunque sí llega uno de restablecer pedido con su nombre de usuario? Escriba a `support@pypi.org`: el nombre de usuario, la dirección de la cuenta, lo que ha probado. Ningún código.
     .link = Escribir a support@pypi.org
 step-confirm-new-device-passed = ¿No apareció esa página, y está dentro?
     .action = Ya estoy dentro: continuar
@@ -346,8 +346,8 @@ step-find-username-after = ¿Ya ha entrado? Asegure la cuenta para la próxima v
 
 route-wait-and-retry = Espere, y después inténtelo una vez más
     .lead = El sitio vuelve a abrirse por sí solo.
-step-wait-and-retry-stop = Deténgase ahora: cada intento nuevo puede alargar la espera.
-step-wait-and-retry-waits = Espere el tiempo que diga la página. En el código de PyPI de agosto de 2026:
+step-wait-and-retry-stop = Deténgase ahora. Los intentos rechazados por “too many” (demasiados) no cuentan, pero sí el próximo intento fallido después de la espera.
+step-wait-and-retry-waits = Solo la página de inicio de sesión dice cuánto. En el código de PyPI de agosto de 2026:
 step-wait-and-retry-others = También pueden haberlo causado otras personas de la misma casa u oficina.
 step-wait-and-retry-late-mail = ¿Espera un correo? Dele una hora y mire en el correo no deseado (spam).
 step-wait-and-retry-again = Después empiece aquí de nuevo. Sus respuestas se conservan.
@@ -370,7 +370,7 @@ step-recovery-request-2fa-browsers = Pruebe todos los navegadores de los último
     .action = Uno me deja entrar: continuar
 step-recovery-request-2fa-codes = Busque códigos de recuperación (16 caracteres) en todos estos lugares:
     .action = Encontré códigos: continuar
-step-recovery-request-2fa-old-phone = Busque el teléfono antiguo o una copia de seguridad de la aplicación.
+step-recovery-request-2fa-old-phone = Busque el teléfono antiguo o una copia de seguridad de la aplicación. Dónde puede estar:
     .action = Lo encontré: continuar
 step-recovery-request-2fa-no-reset = No restablezca la contraseña para esto: la segunda página sigue ahí.
 step-recovery-request-2fa-repository = Haga público el repositorio de un proyecto, si puede. Sin él pasan 7 días más.
@@ -494,32 +494,39 @@ step-not-recovery-package = ¿Quitar un paquete? Lo hace un propietario en la co
 step-not-recovery-switch-off = La autenticación de dos factores no se puede desactivar una vez configurada.
 step-not-recovery-help = Para cualquier otra cosa: mire la página de ayuda.
     .link = Abrir la página de ayuda
+step-not-recovery-elsewhere = ¿Nada encaja? Otros quizá sepan más.
+    .action = Adónde más acudir
 step-not-recovery-again = ¿Antes necesita entrar?
     .action = Volver a la primera pregunta
 
 ## Lists in the plans
 
 list-code-places-manager = gestor de contraseñas, también sus notas y archivos adjuntos
-list-code-places-downloads = carpeta de descargas: `PyPI-Recovery-Codes-…` o `pypi_recovery_codes…`
+list-code-places-downloads = carpeta de descargas: un archivo con `Recovery-Codes` en el nombre
 list-code-places-computers = otros ordenadores y discos antiguos
 list-code-places-paper = hojas impresas, cuadernos
 list-code-places-photos = fotos y capturas de pantalla
 list-code-places-cloud = almacenamiento en la nube, correos enviados a sí mismo
 list-code-places-colleague = colega que lo configuró
-list-code-checks-whole = los 16 caracteres completos, letras minúsculas, sin espacios ni guiones
+list-apps-google = Google Authenticator: en su cuenta de Google, si la aplicación tenía la sesión iniciada en ella
+list-apps-microsoft = Microsoft Authenticator: en su copia en la nube, si estaba activada; no pasa de iPhone a Android ni al revés
+list-apps-authy = Authy: en su copia de seguridad, si estaba activada; necesita la contraseña de la copia
+list-apps-one-password = 1Password: en el elemento de inicio de sesión de { $site }
+list-code-checks-whole = «Los códigos de recuperación tienen que tener 16 caracteres.» (“Recovery Codes must be 16 characters.”): mal escrito; minúsculas, sin guiones
 list-code-checks-field = escrito en “Login using recovery codes”, no en el campo de la aplicación
 list-code-checks-site = de este sitio: los códigos de PyPI no funcionan en TestPyPI
-list-code-checks-used = no usado antes: cada uno funciona una sola vez, y uno se gastó al configurar
-list-code-checks-newest = del juego más reciente: este deja sin valor todos los códigos anteriores
+list-code-checks-used = «El código de recuperación ya se había utilizado.» (“Recovery code has been previously used.”): use el siguiente; uno se gastó al configurar
+list-code-checks-newest = «El código de recuperación no es válido.» (“Invalid recovery code.”): de un juego anterior; el más reciente deja sin valor todos los anteriores
 list-code-checks-tries = como máximo 5 intentos en 5 minutos
 list-limits-sign-in = inicio de sesión: 5 minutos
 list-limits-codes = números de la aplicación y códigos: 5 minutos; después de muchos intentos, una hora o un día
 list-limits-verification = correos de verificación: 6 horas
-list-limits-day = restablecer la contraseña, direcciones nuevas: un día
+list-limits-correct = “Entered the wrong email address?” (¿dirección equivocada?): 5 minutos tras 5 intentos, una hora tras 20
+list-limits-day = restablecer la contraseña, direcciones nuevas: un día; con una dirección sin verificar cuenta cada intento, también el rechazado
 
 ## What not to do
 
-never-code-after-code = No escriba un código tras otro. Cada uno funciona una sola vez, aunque después el inicio de sesión no llegue a completarse.
+never-code-after-code = No escriba un código tras otro. Un código queda gastado en cuanto se acepta, aunque después el inicio de sesión no llegue a completarse.
 never-code-to-anybody = No dé un código de recuperación a nadie.
 never-reset-for-factor = No restablezca la contraseña para esto: la segunda página sigue ahí.
 never-same-number = No escriba el mismo número dos veces.
@@ -529,7 +536,7 @@ never-register-again = No se registre de nuevo con la misma dirección.
 never-sign-out-early = No cierre la sesión antes de haber terminado.
 never-old-address-first = No quite la dirección antigua antes de que la nueva sea la principal.
 never-reset-inside = No restablezca la contraseña: eso termina esta sesión.
-never-remove-first = No quite la aplicación antigua antes de que funcione la nueva.
+never-remove-first = No borre la entrada antigua de la aplicación antes de que funcione la nueva.
 never-code-for-mail = No escriba un código de recuperación para recibir otro correo: se gastaría en vano.
 never-switch-network = No abra el enlace en otro dispositivo ni en otra red.
 never-guess-names = No pruebe nombres al azar.
@@ -537,10 +544,10 @@ never-try-again-now = No lo intente de nuevo antes de que pase el tiempo.
 never-delete-to-rename = No elimine una cuenta para recuperar su nombre o su dirección.
 never-ask-to-delete = No presente una solicitud para eliminar la cuenta: el personal la rechaza.
 never-secrets = No escriba nunca contraseñas, códigos de recuperación, secretos de la aplicación, imágenes de códigos QR, tokens de subida, documentos de identidad ni números de teléfono.
-never-addresses-public = No escriba ninguna dirección de correo en la solicitud pública: todo el mundo puede leerla para siempre.
+never-addresses-public = No escriba ninguna dirección de correo en la solicitud pública: queda pública para siempre, y otros sitios web la copian en pocas semanas.
 never-second-ticket = No presente una segunda solicitud: se cierra por duplicada.
-never-strangers = No haga caso a desconocidos que ofrezcan ayuda o una descarga en la solicitud. El correo auténtico viene de `support@pypi.org`.
-never-ping = No se dirija al personal por su nombre.
+never-strangers = No haga caso a desconocidos que ofrezcan ayuda o una descarga en la solicitud. Solo el correo de recuperación viene de `support@pypi.org`; los de restablecer y confirmar vienen de una dirección `noreply@`.
+never-ping = No mencione (@nombre) a nadie del equipo de PyPI.
 never-code-at-check = No escriba un código de recuperación mientras no pueda leer el correo: se gastaría en vano.
 never-buy-domain = No compre un dominio caducado como prueba.
 never-one-site = No ponga PyPI y TestPyPI en una misma solicitud.
@@ -552,12 +559,12 @@ never-others-account = No pida el acceso a la cuenta de otra persona.
 ## Waiting times
 
 wait-self-service = Minutos. El correo puede tardar una hora, rara vez un día.
-wait-limits = De 5 minutos a un día: la página dice cuánto.
-wait-lost-factor = De 4 días a 5 semanas, visto en 382 solicitudes (una muestra elegida, no una promesa). Una primera respuesta de una persona suele tardar de 1 a 2 semanas. Sin un repositorio público, añada 7 días.
-wait-lost-mailbox = De 2 a 6 semanas, visto en 382 solicitudes (una muestra elegida, no una promesa). Una primera respuesta de una persona suele tardar de 1 a 2 semanas.
-wait-deadlock = De 2 a 5 semanas, visto en 382 solicitudes (una muestra elegida, no una promesa). Una primera respuesta de una persona suele tardar de 1 a 2 semanas.
-wait-test-site = De 1 a 5 semanas, visto en 382 solicitudes (una muestra elegida, no una promesa).
-wait-first-answer = De algunos días a 6 semanas, visto en 382 solicitudes (una muestra elegida, no una promesa). Una primera respuesta de una persona suele tardar de 1 a 2 semanas.
+wait-limits = De 5 minutos a un día.
+wait-lost-factor = La mitad de 11 solicitudes tardó 4 días o menos (de 2025 a agosto de 2026, no es una promesa); las de otro tipo, hasta 5 semanas. Una primera respuesta de una persona suele tardar de 1 a 2 semanas. Sin un repositorio público, añada 7 días.
+wait-lost-mailbox = La mitad de 7 solicitudes tardó 13 días o menos, la más larga 54 (hasta agosto de 2026, no es una promesa). Una primera respuesta de una persona suele tardar de 1 a 2 semanas.
+wait-deadlock = La mitad de 11 solicitudes tardó 15 días o menos, algunas 5 semanas (hasta agosto de 2026, no es una promesa). Sin dos factores, el equipo de soporte suele restablecer solo con su correo privado. Una primera respuesta de una persona suele tardar de 1 a 2 semanas.
+wait-test-site = La mitad de 6 solicitudes tardó 10 días o menos, algunas 5 semanas (hasta agosto de 2026, no es una promesa).
+wait-first-answer = En 2026 hasta agosto la mitad llegó en 6 días, nueve de cada diez en 9; la más larga vista tardó 69 (no es una promesa).
 wait-unknown = No se sabe. Algunas personas esperaron semanas sin respuesta.
 
 ## What happens next
@@ -566,9 +573,9 @@ next-bot = Un bot responde en la solicitud y dice cuánta cola hay.
 next-first-answer = Normalmente, para esta fecha ya ha respondido una persona. Responda allí donde le pregunten.
 next-mail-now = Envíe hoy el correo privado, con el enlace de la solicitud en él.
 next-mail-team = Si es la cuenta de un equipo: envíe hoy el correo privado, con el enlace de la solicitud en él.
-next-look-primary = Desde ahora mire una vez al día en el buzón de la dirección principal, también en el correo no deseado (spam). Un correo de `support@pypi.org` dice qué hacer. Una solicitud sin respuesta por su parte se cierra.
-next-look-new = Desde ahora mire una vez al día en el buzón nuevo, también en el correo no deseado (spam). Un correo de `support@pypi.org` dice qué hacer. Una solicitud sin respuesta por su parte se cierra.
-next-look-both = Desde ahora mire una vez al día en el buzón principal y en el que indicó, también en el correo no deseado (spam). Una solicitud sin respuesta por su parte se cierra.
+next-look-primary = Desde ahora mire una vez al día en el buzón de la dirección principal, también en el correo no deseado (spam). Un correo de `support@pypi.org` dice qué hacer. Si no responde a ese correo, su solicitud se cierra.
+next-look-new = Desde ahora mire una vez al día en el buzón nuevo, también en el correo no deseado (spam). Un correo de `support@pypi.org` dice qué hacer. Si no responde a ese correo, su solicitud se cierra.
+next-look-both = Desde ahora mire una vez al día en el buzón principal y en el que indicó, también en el correo no deseado (spam). Si no responde al correo de `support@pypi.org`, su solicitud se cierra.
 next-comment-once = ¿No hay señal de que su correo privado haya llegado? Escriba un solo comentario en la solicitud: que lo envió y cuándo. Ninguna dirección.
 next-branch = Con un repositorio público: haga push de una rama con el nombre de ese correo (no hace falta ningún commit). Después responda al correo.
 next-seven-days = Sin un repositorio público: confirme respondiendo a ese correo. Después pasan 7 días.
@@ -585,11 +592,11 @@ item-after-password-reset = ¿El equipo de soporte desactivó la contraseña? Po
 item-after-password-unique = La contraseña no se usa en ningún otro sitio.
 item-after-password-manager = El nombre de usuario y la contraseña están en un gestor de contraseñas que existe también en un segundo dispositivo.
 section-after-factors = Autenticación de dos factores (la segunda página)
-item-after-factors-open = Abra la configuración de la cuenta, “Two factor authentication (2FA)”.
+item-after-factors-open = Abra la configuración de la cuenta, «Autenticación en dos fases (A2F)» (“Two factor authentication (2FA)”).
     .link = Abrir la página de la cuenta
 item-after-factors-first = Se ha añadido una aplicación o una llave, y usted ha iniciado sesión con ella una vez.
-item-after-factors-two = Se ha añadido una segunda aplicación o llave, en otro dispositivo.
-item-after-factors-old = Los teléfonos y las llaves perdidos se han quitado de la lista.
+item-after-factors-two = Un segundo dispositivo tiene la misma entrada, o se ha añadido una llave de seguridad. ({ $site } admite una sola aplicación.)
+item-after-factors-old = Las llaves perdidas se han quitado de la lista.
 section-after-codes = Códigos de recuperación
 item-after-codes-regenerate = Se han creado códigos nuevos, y los ocho están guardados.
 item-after-codes-print = Están impresos o escritos a mano, con nombre de usuario, sitio y fecha.
@@ -620,7 +627,7 @@ section-before-app = Aplicación de autenticación
 item-before-app-backup = La aplicación tiene una copia de seguridad activada. Lo ha comprobado.
 item-before-app-move = Antes de cambiar, restablecer o vender un teléfono: traslade la aplicación e inicie sesión una vez con la nueva.
 item-before-app-two-entries = PyPI y TestPyPI son dos entradas con nombres claros.
-item-before-app-key = Hay una segunda aplicación o llave configurada. Además, las llaves se saltan “Please confirm this login”.
+item-before-app-key = También hay una llave de seguridad configurada, o un segundo dispositivo tiene la misma entrada. Además, las llaves se saltan “Please confirm this login”.
 section-before-codes = Códigos de recuperación
 item-before-codes-have = Sabe dónde están sus códigos. Si no, cree otros nuevos mientras pueda iniciar sesión.
     .link = Abrir la página de la cuenta
@@ -640,6 +647,21 @@ item-before-team-leaving = ¿Se va alguien? Primero el traspaso, y después cerr
 section-before-proof = Prueba
 item-before-proof-repository = La versión más reciente de un proyecto enlaza a su repositorio público, y usted puede hacer push allí.
 item-before-proof-association = Si la página de la cuenta ofrece “Account associations”, conecte su cuenta de GitHub o GitLab: puede ayudar en una recuperación.
+
+checklist-elsewhere = Adónde más acudir
+    .lead = Nadie allí puede abrir una cuenta. No publique direcciones de correo ni códigos.
+section-elsewhere-ask = Preguntar a otros
+item-elsewhere-ask-forum = Foro para preguntas sobre paquetes.
+    .link = discuss.python.org
+item-elsewhere-ask-chat = Chat de quienes hacen las herramientas de paquetes.
+    .link = #pypa en Libera
+section-elsewhere-read = Consultar
+item-elsewhere-read-status = ¿Está caído el sitio, o cerrado a cuentas nuevas?
+    .link = status.python.org
+item-elsewhere-read-docs = Documentación para usuarios.
+    .link = docs.pypi.org
+item-elsewhere-read-news = Los cambios se anuncian en una lista de correo y en el blog.
+    .link = blog.pypi.org
 
 ## The request
 
@@ -690,7 +712,7 @@ line-recovery-ticket-codes-left = Códigos de recuperación: todavía conservo a
 line-recovery-ticket-codes-refused = Códigos de recuperación: no aceptados o gastados.
 line-recovery-ticket-codes-never = Códigos de recuperación: nunca creados.
 line-recovery-ticket-codes-lost = Códigos de recuperación: perdidos, o no sé de ellos.
-line-recovery-ticket-tick-untrue = He marcado la casilla sobre los códigos perdidos solo porque el formulario lo exige.
+line-recovery-ticket-tick-untrue = La casilla sobre los códigos perdidos no se aplica a mí: el formulario la exige, y quito la marca después de presentar la solicitud.
 line-recovery-ticket-can-push = Un proyecto mío enlaza a un repositorio público en el que puedo hacer push.
 line-recovery-ticket-repository = Repositorio: { $repository }
 line-recovery-ticket-no-repository = Tengo proyectos, pero ninguno con un repositorio público en el que pueda hacer push.
@@ -717,7 +739,7 @@ entry-recovery-title = Title
 entry-recovery-username = PyPI Username
 entry-recovery-reason = Reason for request
 tick-recovery-codes = “I never generated or have lost access to the recovery codes for my account” (no creé nunca los códigos de recuperación o ya no tengo acceso a ellos)
-    .text = Sin esta casilla el formulario no se puede enviar. Márquela aunque tenga códigos: su texto dice cómo es en realidad.
+    .text = Sin esta casilla el formulario no se puede enviar. Si tiene códigos, quite después esta marca en la solicitud.
 tick-recovery-conduct = “I agree to follow the PSF Code of Conduct” (acepto seguir el código de conducta de la PSF)
     .text = Léalo primero.
     .link = Leer el código de conducta
