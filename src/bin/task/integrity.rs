@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use account_recovery::page::policy::{Around, Fetches};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha384};
 
@@ -44,9 +45,15 @@ fn html(service: &str, checksums: &BTreeMap<String, String>, first: &[String]) -
     let entries: Vec<String> = scripts
         .map(|(name, checksum)| format!("  \"{FOLDER}{name}\": \"{checksum}\""))
         .collect();
+    let map = format!("\n{{ \"integrity\": {{\n{}\n}} }}\n", entries.join(",\n"));
+    let around = Around {
+        import_map: Some(&map),
+        ..Around::default()
+    };
+    // Without the hash of the map, a policy keeps the browser from reading it, and no checksum counts but the script's own.
     let mut text = format!(
-        "<script type=\"importmap\">\n{{ \"integrity\": {{\n{}\n}} }}\n</script>\n",
-        entries.join(",\n")
+        "<!-- The Content-Security-Policy of the page: {} -->\n<script type=\"importmap\">{map}</script>\n",
+        Fetches::default().additions(&around)
     );
     let preloaded = first.iter().map(String::as_str);
     for name in preloaded.filter(|name| name.ends_with(".js") && *name != SCRIPT) {
@@ -94,7 +101,11 @@ mod tests {
         ];
         let checksums = names.map(|name| (name.to_owned(), format!("of-{name}")));
         let first = names.map(str::to_owned);
+        // The hash by: printf '\n{ "integrity": {\n…\n} }\n' | openssl dgst -sha256 -binary | base64
         let expected = concat!(
+            "<!-- The Content-Security-Policy of the page: script-src 'self' 'wasm-unsafe-eval' ",
+            "'sha256-9OjvXEy7zxDa6EiL4rF1zk5mFgnYGYYw4gZl4soWdv4='; style-src 'self'; base-uri 'self'; ",
+            "frame-ancestors 'self' -->\n",
             "<script type=\"importmap\">\n{ \"integrity\": {\n",
             "  \"/account-recovery/account-recovery.js\": \"of-account-recovery.js\",\n",
             "  \"/account-recovery/element.js\": \"of-element.js\",\n",
