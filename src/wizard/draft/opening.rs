@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::Sending;
+use super::{Sending, Stage};
 use crate::answers::Answers;
 use crate::delivery::Failure;
 use crate::diagram::End;
@@ -90,7 +90,16 @@ impl Wizard {
             draft.sending = Sending::Failed(Failure::TimedOut);
         }
         self.notice = Some(self.say_opened(older, &gone));
-        self.arrive(self.first_open())
+        self.arrive(self.first_to_look_at())
+    }
+
+    /// A file may come from somebody else, and hold their address: its fields are looked at before a code is asked for or
+    /// anything is sent.
+    fn first_to_look_at(&self) -> Place {
+        match self.first_open() {
+            Place::Draft(_) => Place::Draft(Stage::Fields),
+            before => before,
+        }
     }
 
     fn say_opened(&self, older: bool, gone: &[String]) -> String {
