@@ -35,6 +35,8 @@ mod minify;
 mod names;
 #[path = "task/node.rs"]
 mod node;
+#[path = "task/notices.rs"]
+mod notices;
 #[path = "task/npm.rs"]
 mod npm;
 #[path = "task/offline.rs"]

@@ -11,6 +11,7 @@ use crate::content;
 use crate::error::Error;
 use crate::integrity;
 use crate::minify::minify;
+use crate::notices::{NOTICES, notices};
 use crate::npm;
 use crate::offline;
 use crate::progress::say;
@@ -46,6 +47,8 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
     for (name, bytes) in content::files(&toolbox.places, &recipe.page)? {
         write(&page.join(name), &bytes)?;
     }
+    let notices = notices(&toolbox.places)?;
+    write(&page.join(NOTICES), notices.as_bytes())?;
     offline::list(&page, files(&page)?)?;
     say(&format!("the page is in {}", page.display()));
     let first = recipe.first_question().files;
