@@ -67,6 +67,7 @@ pub(crate) fn page(places: &Places) -> Result<Toolbox, Error> {
 /// What the tests need beside.
 pub(crate) fn tests(places: &Places) -> Result<Browsers, Error> {
     Tool::wasm_pack().install(places)?;
+    Tool::cargo_deny().install(places)?;
     node::install_journeys(places)?;
     let browsers = Browsers::prepare(places)?;
     remove_leftovers(places)?;
