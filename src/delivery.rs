@@ -2,13 +2,14 @@
 //!
 //! `post_json`, `post_fields`, `post_form` and `zendesk` go over the network; `github_issue_form` and `mailto` open
 //! something with an address; `eml`, `download` and `calendar` are files. `ladder` says which of them can work where the
-//! page is, `outgoing` what the browser has to fetch, `verdict` what came of it.
+//! page is, `endpoint` where a request may go, `outgoing` what the browser has to fetch, `verdict` what came of it.
 
 mod answer;
 pub mod calendar;
 pub mod complaint;
 pub mod download;
 pub mod eml;
+pub mod endpoint;
 pub mod entries;
 mod escape;
 pub mod github_issue_form;

@@ -2,6 +2,13 @@
 //!
 //! A [`Node`] has no raw HTML and no closures. It becomes DOM in the browser shell, or text by the serialisation
 //! algorithm of the HTML standard (section 13.3), so that `outerHTML` of the live page equals what is printed here.
+//!
+//! Both printers get their attributes from [`Element::set`] alone, which sets an address only if it is an [`Address`]: no
+//! tree holds a link that runs a script, whatever pack it was made from.
+
+mod address;
+
+pub use address::Address;
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -27,7 +34,7 @@ pub struct Parts {
     /// Name of the tag, in small letters.
     pub tag: &'static str,
     /// Attributes in the order in which they are set.
-    pub attributes: Vec<(&'static str, String)>,
+    attributes: Vec<(&'static str, String)>,
     /// What is inside.
     pub children: Vec<Node>,
 }
@@ -64,6 +71,12 @@ impl DerefMut for Element {
 }
 
 impl Parts {
+    /// Attributes in the order in which they are set.
+    #[must_use]
+    pub fn attributes(&self) -> &[(&'static str, String)] {
+        &self.attributes
+    }
+
     /// The value of an attribute.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
@@ -73,11 +86,19 @@ impl Parts {
 }
 
 impl Element {
-    /// Adds an attribute.
+    /// Adds an attribute; one that a browser goes to or loads from only with an [`Address`].
+    ///
+    /// ```
+    /// use account_recovery::html::{Node, el};
+    /// let link: Node = el("a").set("href", "javascript:alert(1)").text("Codes").into();
+    /// assert_eq!(link.to_html(), "<a>Codes</a>");
+    /// ```
     #[must_use]
     #[inline(never)]
     pub fn set(mut self, name: &'static str, value: &str) -> Self {
-        self.attributes.push((name, value.into()));
+        if address::may_be_set(name, value) {
+            self.attributes.push((name, value.into()));
+        }
         self
     }
 

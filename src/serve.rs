@@ -6,6 +6,7 @@
 mod endpoint;
 mod error;
 mod files;
+mod incoming;
 mod journal;
 mod origin;
 mod problem;
@@ -14,21 +15,25 @@ mod reply;
 mod rid;
 mod strict;
 mod submission;
+mod visible;
 
 pub use error::ServeError;
 pub use origin::{NotAnOrigin, Origin};
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use endpoint::Endpoint;
 use files::Files;
+use incoming::{Incoming, drain};
 use journal::Journal;
+use problem::Problem;
 use reply::Reply;
-use tiny_http::{Method, Request};
 
 use crate::page::policy::{Fetches, HEADER, NotASource};
 use crate::page::{offline, release};
@@ -36,8 +41,11 @@ use crate::page::{offline, release};
 /// Where the endpoint lives beside the page.
 const ENDPOINT_PATH: &str = "/requests";
 
-/// So many requests are answered at the same time.
-const WORKERS: usize = 4;
+/// So many connections are open at the same time; more are closed at once, and browsers come again.
+const MOST: usize = 256;
+
+/// So long a whole request may take to come, and its answer to be taken.
+const TIME: Duration = Duration::from_secs(10);
 
 /// What to serve, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +54,7 @@ pub struct Config {
     pub port: u16,
     /// The folder with the page, `index.html` in it.
     pub page: PathBuf,
-    /// The text file that requests are appended to; made when it is missing, with the folder around it.
+    /// The file that requests are appended to, JSON Lines; made when it is missing, with the folder around it.
     pub requests: PathBuf,
     /// Pages elsewhere that may send requests here. The page served here always may.
     pub allow_origins: Vec<Origin>,
@@ -56,8 +64,8 @@ pub struct Config {
 pub struct Server {
     address: SocketAddr,
     torn: usize,
-    http: Arc<tiny_http::Server>,
-    workers: Vec<JoinHandle<()>>,
+    stopped: Arc<AtomicBool>,
+    accepting: Option<JoinHandle<()>>,
 }
 
 impl Server {
@@ -68,7 +76,7 @@ impl Server {
     /// let server = Server::start(&Config {
     ///     port: 0,
     ///     page: "dist/page".into(),
-    ///     requests: "requests/requests.txt".into(),
+    ///     requests: "requests/requests.jsonl".into(),
     ///     allow_origins: vec![],
     /// })?;
     /// println!("{}", server.url());
@@ -77,7 +85,7 @@ impl Server {
     ///
     /// # Errors
     /// - [`ServeError::NoPage`]: `page` is `dist/empty`, a folder without `index.html`.
-    /// - [`ServeError::Requests`]: `requests` is `/proc/requests.txt`, which cannot be written.
+    /// - [`ServeError::Requests`]: `requests` is `/proc/requests.jsonl`, which cannot be written.
     /// - [`ServeError::PortBusy`]: `port` is 8080 and another program listens there.
     /// - [`ServeError::Listen`]: `port` is 80 and this user may not listen there.
     pub fn start(config: &Config) -> Result<Self, ServeError> {
@@ -97,22 +105,20 @@ impl Server {
     ) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let torn = journal.torn();
-        let http = tiny_http::Server::from_listener(listener, None).map_err(io::Error::other)?;
-        let http = Arc::new(http);
         let own = Origin::of(address);
         let site = Arc::new(Site {
             policy: policy(&own).map_err(io::Error::other)?,
             endpoint: Endpoint::new(journal, own, config.allow_origins.clone()),
             files,
         });
-        let workers = (0..WORKERS)
-            .map(|_| spawn_worker(Arc::clone(&http), Arc::clone(&site)))
-            .collect();
+        let stopped = Arc::new(AtomicBool::new(false));
+        let until = Arc::clone(&stopped);
+        let accepting = thread::spawn(move || accept(&listener, &site, &until));
         Ok(Self {
             address,
             torn,
-            http,
-            workers,
+            stopped,
+            accepting: Some(accepting),
         })
     }
 
@@ -128,28 +134,30 @@ impl Server {
         Origin::of(self.address).to_string()
     }
 
-    /// How many records in the file of requests were cut off (by a crash, a full disk) and are ignored.
+    /// How many lines in the file of requests were cut off (by a crash, a full disk) and are ignored.
     #[must_use]
     pub fn torn_records(&self) -> usize {
         self.torn
     }
 
-    /// Waits until the server ends, which it does by itself only when its socket fails.
+    /// Waits until the server ends, which it does only with the process.
     pub fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            let _ended_or_panicked = worker.join();
+        self.join();
+    }
+
+    fn join(&mut self) {
+        if let Some(accepting) = self.accepting.take() {
+            let _ended_or_panicked = accepting.join();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.http.unblock();
-        }
-        for worker in self.workers.drain(..) {
-            let _ended_or_panicked = worker.join();
-        }
+        self.stopped.store(true, Ordering::Relaxed);
+        // It waits for a connection; this one tells it to look.
+        let _wakes = TcpStream::connect(self.address);
+        self.join();
     }
 }
 
@@ -178,7 +186,7 @@ pub fn run(config: &Config) -> Result<(), ServeError> {
     println!("The help page is at {}/", server.url());
     println!(
         "Requests sent from it are kept in {}",
-        config.requests.display()
+        error::shown(&config.requests)
     );
     println!("Press Ctrl+C to stop.");
     server.wait();
@@ -186,9 +194,9 @@ pub fn run(config: &Config) -> Result<(), ServeError> {
 }
 
 fn torn_notice(torn: usize, file: &Path) -> String {
-    let file = file.display();
+    let file = error::shown(file);
     format!(
-        "{torn} cut-off record(s) in {file} are ignored; whoever sent them was told of no success."
+        "{torn} cut-off line(s) in {file} are ignored; whoever sent them was told of no success."
     )
 }
 
@@ -210,13 +218,8 @@ struct Site {
 }
 
 impl Site {
-    fn reply(&self, request: &mut Request) -> Reply {
-        let path = request
-            .url()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default()
-            .to_owned();
+    fn reply(&self, request: &mut Incoming<'_>) -> Reply {
+        let path = request.path().to_owned();
         let reply = match path.as_str() {
             ENDPOINT_PATH => self.endpoint.reply(request),
             page => self.files.reply(page, request),
@@ -238,22 +241,37 @@ impl Site {
     }
 }
 
-/// The value of a header of the request.
-fn header(request: &Request, name: &'static str) -> Option<String> {
-    let header = request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name))?;
-    Some(header.value.as_str().to_owned())
+/// Gives each connection a thread, so that one whose request never comes holds up nobody else's.
+fn accept(listener: &TcpListener, site: &Arc<Site>, stopped: &AtomicBool) {
+    for stream in listener.incoming() {
+        if stopped.load(Ordering::Relaxed) {
+            return;
+        }
+        // Each thread holds the site, too.
+        let is_full = Arc::strong_count(site) > MOST;
+        match stream {
+            Ok(stream) if !is_full => {
+                let site = Arc::clone(site);
+                // A visitor who went away is no reason to stop.
+                thread::spawn(move || answer(&stream, &site).unwrap_or_default());
+            }
+            Ok(one_too_many) => drop(one_too_many),
+            // Out of files, or a visitor who went away before; both pass.
+            Err(_) => thread::sleep(Duration::from_millis(50)),
+        }
+    }
 }
 
-fn spawn_worker(http: Arc<tiny_http::Server>, site: Arc<Site>) -> JoinHandle<()> {
-    thread::spawn(move || {
-        while let Ok(mut request) = http.recv() {
-            let reply = site.reply(&mut request);
-            let with_body = *request.method() != Method::Head;
-            // A visitor who went away is no reason to stop.
-            let _gone = reply.write(&mut request.into_writer(), with_body);
-        }
-    })
+/// Answers the one request of a connection.
+fn answer(mut stream: &TcpStream, site: &Site) -> io::Result<()> {
+    stream.set_write_timeout(Some(TIME))?;
+    let (reply, with_body) = match Incoming::read(stream, TIME) {
+        Ok(None) => return Ok(()),
+        Ok(Some(mut request)) => (site.reply(&mut request), request.method() != "HEAD"),
+        Err(problem) => (Problem::into_reply(problem), true),
+    };
+    reply.write(&mut stream, with_body)?;
+    stream.shutdown(Shutdown::Write)?;
+    drain(stream, TIME);
+    Ok(())
 }

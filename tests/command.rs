@@ -348,7 +348,7 @@ impl Drop for Serving {
 fn serve_tells_where_the_page_and_the_requests_are() {
     let page = folder("serve");
     fs::write(page.join("index.html"), "<!doctype html>").unwrap();
-    let requests = page.join("requests.txt");
+    let requests = page.join("requests.jsonl");
     let mut serving = Serving(
         Command::new(env!("CARGO_BIN_EXE_account-recovery"))
             .arg("serve")
@@ -385,4 +385,85 @@ fn serve_says_in_a_sentence_what_stops_it() {
         "There is no index.html in tests/definitions.\n  \
          fix: Build the page with `cargo task bundle`, or name its folder.\n"
     );
+}
+
+#[test]
+fn a_page_takes_no_endpoint_without_tls() {
+    let out = folder("plain-endpoint");
+    // endpoint, output, exit code
+    let table = [
+        ("http://desk.example/requests", out.join("a"), 2),
+        ("http://desk.example/requests", out.join("a.html"), 2),
+        ("ftp://desk.example/requests", out.join("b"), 2),
+        ("http://127.0.0.1:8080/requests", out.join("c"), 0),
+        ("/requests", out.join("d"), 0),
+        ("https://desk.example/requests", out.join("e"), 0),
+    ];
+    for (endpoint, out, code) in table {
+        let output = Command::new(env!("CARGO_BIN_EXE_account-recovery"))
+            .args([
+                "page",
+                "tests/definitions/minimal",
+                "--endpoint",
+                endpoint,
+                "--out",
+            ])
+            .arg(&out)
+            .output()
+            .unwrap();
+        assert_eq!(
+            output.status.code(),
+            Some(code),
+            "{endpoint}: {}",
+            text(&output.stderr)
+        );
+        if code == 2 {
+            assert!(
+                text(&output.stderr).contains("without TLS"),
+                "{endpoint}: {}",
+                text(&output.stderr)
+            );
+            assert!(!out.exists(), "{endpoint}");
+        }
+    }
+}
+
+#[test]
+fn evidence_of_codes_that_can_be_guessed_is_warned_of() {
+    let copy = folder("short-codes");
+    for file in ["service.toml", "en.ftl"] {
+        fs::copy(format!("tests/definitions/minimal/{file}"), copy.join(file)).unwrap();
+    }
+    let path = copy.join("service.toml");
+    let whole = fs::read_to_string(&path).unwrap();
+    // scheme, alphabet, length, warning
+    let table = [
+        ("commit", "0123456789", 6, Some("19.93 bits")),
+        ("commit", "0123456789", 8, Some("26.57 bits")),
+        ("commit", "0123456789abcdef", 8, Some("32.00 bits")),
+        ("proof", "0123456789", 8, Some("26.57 bits")),
+        ("commit", "0123456789abcdef", 12, Some("48.00 bits")),
+        ("commit", "0123456789abcdef", 13, None),
+    ];
+    for (scheme, alphabet, length, bits) in table {
+        let changed = whole
+            .replace("private = \"commit\"", &format!("private = {scheme:?}"))
+            .replace(
+                "alphabet = \"0123456789abcdef\"",
+                &format!("alphabet = {alphabet:?}"),
+            )
+            .replace("length = 8", &format!("length = {length}"));
+        fs::write(&path, changed).unwrap();
+        let output = run(&["check", copy.to_str().unwrap()]);
+        let said = text(&output.stderr);
+        let expected = bits.map(|bits| format!(
+            "service.toml:181: codes-can-be-guessed: a code has {bits}, under 50: whoever gets hold of what support keeps guesses it from \
+             evidence {scheme:?}\n  fix: write private = \"seal\" with `keys`, or private = \"withhold\"\n"
+        ));
+        assert_eq!(
+            (output.status.code(), said),
+            (Some(0), expected.unwrap_or_default()),
+            "{scheme} {alphabet} {length}"
+        );
+    }
 }

@@ -180,6 +180,30 @@ proptest! {
         }
     }
 
+    /// Whatever was done before it was saved, and whoever saved it.
+    #[test]
+    fn an_opened_draft_asks_for_no_code_and_sends_nothing_before_its_fields_were_shown(
+        private in any::<bool>(),
+        begin in 1..4,
+        steps in prop::collection::vec(step(), 0..30),
+    ) {
+        let mut person = somewhere(private.then_some(ENDPOINT), begin);
+        for step in steps {
+            make(&mut person, step, &mut BTreeMap::new());
+        }
+        if !person.page().actions().iter().any(|action| action == "save-draft") {
+            return Ok(());
+        }
+        person.press("save-draft");
+        let file = person.saved().map(|(_, text)| text.as_bytes().to_vec());
+        let mut other = Person::new(private.then_some(ENDPOINT));
+        other.happen(Event::Draft(DraftEvent::Opened(file)));
+        let key = other.screen().key;
+        let before = key.starts_with("question-") || key.starts_with("route-");
+        prop_assert!(key == "fields" || before, "{key}");
+        prop_assert_eq!(other.posted(), None);
+    }
+
     #[test]
     fn any_action_is_taken_calmly(action in "[a-z-]{1,9}(:[0-9]{0,4}){0,2}", fields in any::<bool>()) {
         let mut person = if fields { Person::at_fields(None, &[]) } else { Person::new(None) };

@@ -105,7 +105,11 @@ export class AccountRecoveryElement extends Base {
     const own = this.getAttribute("endpoint");
     const named = own ?? meta?.content;
     const takesFiles = own ? this.hasAttribute("endpoint-takes-files") : "takesFiles" in (meta?.dataset ?? {});
-    return [named ? new URL(named, document.baseURI).href : undefined, takesFiles];
+    const url = named ? new URL(named, document.baseURI).href : undefined;
+    // The assistant goes without such an endpoint (`delivery::endpoint`); this says why.
+    if (url && !/^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1])[:/])/.test(url))
+      console.error(`account-recovery: endpoint-without-tls: requests to ${url} could be read on the way; begin it with https://`);
+    return [url, takesFiles];
   }
 
   /** Says that the assistant cannot run here, and shows what the page offers instead; that alone where words are missing. */

@@ -35,6 +35,8 @@ mod minify;
 mod names;
 #[path = "task/node.rs"]
 mod node;
+#[path = "task/notices.rs"]
+mod notices;
 #[path = "task/npm.rs"]
 mod npm;
 #[path = "task/offline.rs"]
@@ -122,8 +124,8 @@ struct Serve {
     /// Port on 127.0.0.1
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// Text file that requests are appended to
-    #[arg(long, value_name = "FILE", default_value = "requests/requests.txt")]
+    /// File that requests are appended to
+    #[arg(long, value_name = "FILE", default_value = "requests/requests.jsonl")]
     requests: PathBuf,
     /// Origin of a page elsewhere that may send requests here; `null` for a saved file
     #[arg(long, value_name = "ORIGIN")]

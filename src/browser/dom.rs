@@ -45,7 +45,7 @@ fn create(document: &Document, node: &Node) -> Result<DomNode, JsValue> {
         Node::Text(text) => Ok(document.create_text_node(text).into()),
         Node::Element(element) => {
             let made = document.create_element(element.tag)?;
-            for (name, value) in &element.attributes {
+            for (name, value) in element.attributes() {
                 made.set_attribute(name, value)?;
             }
             for child in &element.children {
@@ -94,12 +94,12 @@ fn patch_attributes(
     before: &html::Parts,
     after: &html::Parts,
 ) -> Result<(), JsValue> {
-    for (name, _) in &before.attributes {
+    for (name, _) in before.attributes() {
         if after.attribute(name).is_none() {
             dom.remove_attribute(name)?;
         }
     }
-    for (name, value) in &after.attributes {
+    for (name, value) in after.attributes() {
         if before.attribute(name) != Some(value) {
             dom.set_attribute(name, value)?;
         }

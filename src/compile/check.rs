@@ -1,5 +1,6 @@
 //! Proves what a definition promises, by going through everything that can happen.
 
+pub(super) mod guessing;
 mod outcomes;
 mod plans;
 mod questions;
@@ -44,6 +45,7 @@ pub(crate) fn check(service: &Service, places: &Places, faults: &mut Faults) -> 
         longest: outcomes.longest(),
         languages: Vec::new(),
         keys: service.plans.evidence.keys.clone(),
+        doubts: guessing::warning(service, places).into_iter().collect(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::fault::Fault;
 use crate::evidence::recipient::Recipient;
 use crate::service::SupportKey;
 
@@ -36,10 +37,13 @@ pub struct Report {
     pub longest: usize,
     /// Keys that codes are encrypted to.
     pub keys: Vec<SupportKey>,
+    /// What is allowed but should be thought about, with its place.
+    pub doubts: Vec<Fault>,
 }
 
 impl Report {
-    /// What has to be done soon: keys that are over, or will be in 30 days, with today in days since 1970-01-01.
+    /// What should be thought about, and what has to be done soon: keys that are over, or will be in 30 days, with today in
+    /// days since 1970-01-01.
     ///
     /// ```
     /// use account_recovery::compile::Report;
@@ -55,14 +59,15 @@ impl Report {
             let read = Recipient::parse(&key.recipient, key.not_after);
             read.is_ok_and(|read| read.expires_soon(today))
         });
-        keys.map(|key| {
+        let doubts = self.doubts.iter().map(Fault::to_string);
+        let soon = keys.map(|key| {
             let start: String = key.recipient.chars().take(12).collect();
             format!(
                 "key-expires: key {start}… is for {} more days\n  fix: add a new key to `keys` in [evidence], and compile and publish again",
                 key.not_after.saturating_sub(today)
             )
-        })
-        .collect()
+        });
+        doubts.chain(soon).collect()
     }
 }
 

@@ -122,6 +122,10 @@ impl Entropy {
     /// The least that may be guessed at in public.
     pub const PUBLIC: Self = Self(6400);
 
+    /// The least that evidence of a code should have towards support, too: whoever steals what it keeps tries eight digits
+    /// at Argon2id in hours.
+    pub const PRIVATE: Self = Self(5000);
+
     /// That of a format. Characters count once however often they are listed, and only in the form that is hashed:
     /// where capitals count as small ones, `Aa` is one character.
     #[must_use]
@@ -199,6 +203,21 @@ pub fn allowed(audience: Audience, entropy: Entropy, hash: HashFunction) -> &'st
         Audience::Public if !is_hopeless_to_guess => &[Scheme::Withhold],
         Audience::Public | Audience::Private => &Scheme::ALL,
     }
+}
+
+/// Whether somebody who gets hold of evidence that was sent in private could guess the code from it. What is sealed shows
+/// nothing to guess by.
+///
+/// ```
+/// use account_recovery::evidence::gate::{Entropy, Scheme, can_be_guessed};
+/// use account_recovery::service::CodeFormat;
+/// let digits = CodeFormat { alphabet: "0123456789".into(), length: 8, fold_case: false };
+/// assert!(can_be_guessed(Scheme::Commit, Entropy::of(&digits)));
+/// assert!(!can_be_guessed(Scheme::Seal, Entropy::of(&digits)));
+/// ```
+#[must_use]
+pub fn can_be_guessed(scheme: Scheme, entropy: Entropy) -> bool {
+    matches!(scheme, Scheme::Commit | Scheme::Proof) && entropy < Entropy::PRIVATE
 }
 
 /// The scheme that is used: the one asked for if it is [`allowed`], else [`Scheme::Withhold`].

@@ -16,10 +16,11 @@ pub const PAGE: &str = "offline";
 /// The policy that it runs under. It allows what the help page does without: a manifest, and a policy of Trusted Types
 /// that gives out one address, that of the worker.
 pub const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; \
-     require-trusted-types-for 'script'; trusted-types account-recovery-worker";
+     base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types account-recovery-worker";
 
 /// The policy of the worker: it fetches the files that it keeps, and nothing else.
-pub const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
+pub const WORKER_POLICY: &str =
+    "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Whether a file is the page in one of its languages: `offline.html`, `offline.fr.html`.
 ///

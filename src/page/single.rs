@@ -4,11 +4,8 @@
 use std::fmt;
 use std::io;
 
-use base64ct::{Base64, Encoding};
-use sha2::{Digest, Sha256};
-
 use super::embed::embed;
-use super::policy::{NotASource, Source, or_none};
+use super::policy::{NotASource, Source, hash, or_none};
 use crate::html::{Element, Node, el};
 
 /// The kind of the data blocks: nothing that a browser runs.
@@ -79,11 +76,6 @@ fn policy(ingredients: &Ingredients<'_>) -> Result<Element, SingleError> {
     Ok(el("meta")
         .set("http-equiv", "content-security-policy")
         .set("content", &content))
-}
-
-/// How a policy names an inline script or style (Content Security Policy Level 3, section 2.3.1).
-fn hash(text: &str) -> String {
-    format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)))
 }
 
 /// Without one, browsers ask the server for a picture.

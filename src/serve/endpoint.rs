@@ -1,13 +1,11 @@
 //! The support endpoint: takes a request as JSON, keeps it, and answers with its id.
 
-use std::io::Read;
 use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
-use tiny_http::{Method, Request};
 
-use super::header;
+use super::incoming::Incoming;
 use super::journal::{Journal, Kept};
 use super::origin::Origin;
 use super::problem::Problem;
@@ -34,8 +32,8 @@ impl Endpoint {
         }
     }
 
-    pub(super) fn reply(&self, request: &mut Request) -> Reply {
-        let Some(origin) = header(request, "Origin") else {
+    pub(super) fn reply(&self, request: &mut Incoming<'_>) -> Reply {
+        let Some(origin) = request.header("Origin").map(str::to_owned) else {
             return self.by_method(request);
         };
         if self.own.is(&origin) {
@@ -49,29 +47,29 @@ impl Endpoint {
             .with("Vary", "Origin")
     }
 
-    fn by_method(&self, request: &mut Request) -> Reply {
+    fn by_method(&self, request: &mut Incoming<'_>) -> Reply {
         match request.method() {
-            Method::Post => self.receive(request).unwrap_or_else(Problem::into_reply),
-            Method::Options => preflight(),
+            "POST" => self.receive(request).unwrap_or_else(Problem::into_reply),
+            "OPTIONS" => preflight(),
             _ => wrong_method().into_reply().with("Allow", "POST, OPTIONS"),
         }
     }
 
-    fn receive(&self, request: &mut Request) -> Result<Reply, Problem> {
+    fn receive(&self, request: &mut Incoming<'_>) -> Result<Reply, Problem> {
         must_be_json(request)?;
-        let submission = Submission::parse(&read_body(request)?)?;
+        let submission = Submission::parse(&request.body(MAX_BYTES)?)?;
         // Whoever panicked while holding the journal had not indexed anything half.
         let mut journal = self.journal.lock().unwrap_or_else(PoisonError::into_inner);
-        match journal.keep(&submission, timestamp(SystemTime::now()))? {
-            Kept::Now(received) => Ok(receipt(201, &submission, &received)),
-            Kept::Before(received) => Ok(receipt(200, &submission, &received)),
+        match journal.keep(&submission, now())? {
+            Kept::Now(received) => Ok(receipt(201, &submission, received)),
+            Kept::Before(received) => Ok(receipt(200, &submission, received)),
             Kept::Otherwise => Err(other_content()),
         }
     }
 }
 
-fn must_be_json(request: &Request) -> Result<(), Problem> {
-    let sent = header(request, "Content-Type").unwrap_or_default();
+fn must_be_json(request: &Incoming<'_>) -> Result<(), Problem> {
+    let sent = request.header("Content-Type").unwrap_or_default();
     let media_type = sent.split(';').next().unwrap_or_default().trim();
     if media_type.eq_ignore_ascii_case("application/json") {
         Ok(())
@@ -84,32 +82,8 @@ fn must_be_json(request: &Request) -> Result<(), Problem> {
     }
 }
 
-fn read_body(request: &mut Request) -> Result<Vec<u8>, Problem> {
-    if request
-        .body_length()
-        .is_some_and(|length| length > MAX_BYTES)
-    {
-        return Err(too_large());
-    }
-    let mut body = Vec::new();
-    // One byte more than allowed tells a body that is too large from one that just fits.
-    let limit = u64::try_from(MAX_BYTES)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let read = request.as_reader().take(limit).read_to_end(&mut body);
-    match read {
-        Ok(_) if body.len() > MAX_BYTES => Err(too_large()),
-        Ok(_) => Ok(body),
-        Err(_) => Err(Problem::new(
-            400,
-            "Cut off",
-            "The request did not arrive whole. Send it again.",
-        )),
-    }
-}
-
-fn receipt(status: u16, submission: &Submission, received: &str) -> Reply {
-    let body = json!({ "rid": submission.rid().as_str(), "received": received });
+fn receipt(status: u16, submission: &Submission, received: u64) -> Reply {
+    let body = json!({ "rid": submission.rid().as_str(), "received": timestamp(received) });
     Reply::new(status, "application/json", body.to_string())
 }
 
@@ -119,19 +93,16 @@ fn preflight() -> Reply {
         .with("Access-Control-Allow-Headers", "Content-Type")
 }
 
-/// `2026-11-23T14:20:45Z`.
-fn timestamp(now: SystemTime) -> String {
-    let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let day = Date::after(seconds, 0).iso();
-    format!("{day}T{}Z", time_of_day(seconds))
+/// Seconds since 1970.
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.unwrap_or_default().as_secs()
 }
 
-fn too_large() -> Problem {
-    let detail = format!(
-        "The request is larger than {} KiB. Shorten the free text.",
-        MAX_BYTES / 1024
-    );
-    Problem::new(413, "Too large", detail)
+/// `2026-11-23T14:20:45Z`.
+fn timestamp(seconds: u64) -> String {
+    let day = Date::after(seconds, 0).iso();
+    format!("{day}T{}Z", time_of_day(seconds))
 }
 
 fn wrong_method() -> Problem {
@@ -153,7 +124,6 @@ fn foreign_page(origin: &str) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::timestamp;
-    use std::time::{Duration, UNIX_EPOCH};
 
     #[test]
     fn instants_are_written_in_utc() {
@@ -164,7 +134,7 @@ mod tests {
             (1_795_443_645, "2026-11-23T14:20:45Z"),
         ];
         for (seconds, text) in table {
-            assert_eq!(timestamp(UNIX_EPOCH + Duration::from_secs(seconds)), text);
+            assert_eq!(timestamp(seconds), text);
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use super::visible::visible;
 
 /// Why the server could not start; each has a stable code and says what to do.
 #[derive(Debug)]
@@ -58,12 +60,19 @@ impl fmt::Display for ServeError {
         match self {
             Self::PortBusy(port) => write!(out, "Port {port} is in use by another program."),
             Self::Listen(port, source) => write!(out, "Cannot listen on port {port}: {source}."),
-            Self::NoPage(folder) => write!(out, "There is no index.html in {}.", folder.display()),
+            Self::NoPage(folder) => {
+                write!(out, "There is no index.html in {}.", shown(folder))
+            }
             Self::Requests(file, source) => {
-                write!(out, "Cannot keep requests in {}: {source}.", file.display())
+                write!(out, "Cannot keep requests in {}: {source}.", shown(file))
             }
         }
     }
+}
+
+/// A path for a terminal, which a name could steer.
+pub(super) fn shown(path: &Path) -> String {
+    visible(&path.display().to_string())
 }
 
 impl std::error::Error for ServeError {
@@ -109,6 +118,12 @@ mod tests {
                 "requests-file",
                 "Cannot keep requests in /r.txt: permission denied.",
                 "Name a file that you can write with --requests FILE.",
+            ),
+            (
+                ServeError::NoPage("a\u{1b}[2J\u{202e}b".into()),
+                "no-page",
+                "There is no index.html in a\\u001b[2J\\u202eb.",
+                "Build the page with `cargo task bundle`, or name its folder.",
             ),
         ];
         for (error, code, message, advice) in table {

@@ -4,10 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
-use tiny_http::{Method, Request};
 
 use super::error::ServeError;
-use super::header;
+use super::incoming::Incoming;
 use super::reply::Reply;
 use crate::page::deploy::has_digest;
 
@@ -27,8 +26,8 @@ impl Files {
         }
     }
 
-    pub(super) fn reply(&self, path: &str, request: &Request) -> Reply {
-        if !matches!(request.method(), Method::Get | Method::Head) {
+    pub(super) fn reply(&self, path: &str, request: &Incoming<'_>) -> Reply {
+        if !matches!(request.method(), "GET" | "HEAD") {
             return message(405, "Only GET and HEAD work here.").with("Allow", "GET, HEAD");
         }
         let Some(place) = Place::parse(path) else {
@@ -78,9 +77,11 @@ fn is_plain_name(name: &str) -> bool {
     !name.is_empty() && !name.starts_with('.') && name.chars().all(plain)
 }
 
-fn file(place: &Place, bytes: Vec<u8>, request: &Request) -> Reply {
+fn file(place: &Place, bytes: Vec<u8>, request: &Incoming<'_>) -> Reply {
     let tag = entity_tag(&bytes);
-    let known = header(request, "If-None-Match").is_some_and(|tags| tags.contains(&tag));
+    let known = request
+        .header("If-None-Match")
+        .is_some_and(|tags| tags.contains(&tag));
     let reply = if known {
         Reply::empty(304)
     } else {

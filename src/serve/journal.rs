@@ -19,17 +19,17 @@ pub(super) struct Journal {
 }
 
 struct Entry {
-    received: String,
+    received: u64,
     digest: [u8; 32],
 }
 
 /// What became of a request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Kept {
-    /// It was stored; the time of receipt.
-    Now(String),
+    /// It was stored; the time of receipt, in seconds since 1970.
+    Now(u64),
     /// The very same was stored before; the time of receipt then.
-    Before(String),
+    Before(u64),
     /// Something else was stored under its id; it was not stored.
     Otherwise,
 }
@@ -82,16 +82,16 @@ impl Journal {
     ///
     /// # Errors
     /// 507 when the disk is full, 503 when it fails otherwise; then the request is not stored.
-    pub(super) fn keep(&mut self, submission: &Submission, now: String) -> Result<Kept, Problem> {
+    pub(super) fn keep(&mut self, submission: &Submission, now: u64) -> Result<Kept, Problem> {
         let digest = submission.digest();
         match self.index.get(submission.rid()) {
-            Some(entry) if entry.digest == digest => Ok(Kept::Before(entry.received.clone())),
+            Some(entry) if entry.digest == digest => Ok(Kept::Before(entry.received)),
             Some(_) => Ok(Kept::Otherwise),
             None => {
-                self.append(&record::write(submission, &now))
+                self.append(&record::write(submission, now))
                     .map_err(|error| not_stored(&error))?;
                 let entry = Entry {
-                    received: now.clone(),
+                    received: now,
                     digest,
                 };
                 self.index.insert(submission.rid().clone(), entry);
@@ -190,9 +190,9 @@ mod tests {
         Submission::parse(json.as_bytes()).ok().unwrap()
     }
 
-    fn kept(journal: &mut Journal, note: &str, now: &str) -> Result<Kept, u16> {
+    fn kept(journal: &mut Journal, note: &str, now: u64) -> Result<Kept, u16> {
         journal
-            .keep(&request(note), now.into())
+            .keep(&request(note), now)
             .map_err(|problem| problem.status)
     }
 
@@ -203,21 +203,18 @@ mod tests {
             room: Arc::new(Mutex::new(100)),
         };
         let mut journal = Journal::resume(Box::new(disk.clone()), b"");
-        assert_eq!(kept(&mut journal, "a", "1"), Err(507));
-        assert_eq!(kept(&mut journal, "a", "2"), Err(507));
+        assert_eq!(kept(&mut journal, "a", 1), Err(507));
+        assert_eq!(kept(&mut journal, "a", 2), Err(507));
 
         *disk.room.lock().unwrap() = 10_000;
-        assert_eq!(kept(&mut journal, "a", "3"), Ok(Kept::Now("3".into())));
-        assert_eq!(kept(&mut journal, "a", "4"), Ok(Kept::Before("3".into())));
-        assert_eq!(kept(&mut journal, "b", "5"), Ok(Kept::Otherwise));
+        assert_eq!(kept(&mut journal, "a", 3), Ok(Kept::Now(3)));
+        assert_eq!(kept(&mut journal, "a", 4), Ok(Kept::Before(3)));
+        assert_eq!(kept(&mut journal, "b", 5), Ok(Kept::Otherwise));
 
         let bytes = disk.bytes.lock().unwrap().clone();
         let mut after_restart = Journal::resume(Box::new(disk), &bytes);
         assert_eq!(after_restart.torn(), 1);
-        assert_eq!(
-            kept(&mut after_restart, "a", "6"),
-            Ok(Kept::Before("3".into()))
-        );
-        assert_eq!(kept(&mut after_restart, "b", "7"), Ok(Kept::Otherwise));
+        assert_eq!(kept(&mut after_restart, "a", 6), Ok(Kept::Before(3)));
+        assert_eq!(kept(&mut after_restart, "b", 7), Ok(Kept::Otherwise));
     }
 }

@@ -1,7 +1,6 @@
 //! What is sent back, as a plain value.
 
 use std::io::{self, Write};
-use tiny_http::StatusCode;
 
 /// Status, headers and body.
 pub(super) struct Reply {
@@ -35,11 +34,10 @@ impl Reply {
 
     /// Writes the reply; after a HEAD without its body.
     ///
-    /// It ends the connection: the library gives each connection a thread for as long as it is open, and browsers keep
-    /// connections open for minutes, so that another one can be left waiting for a thread just as long.
+    /// It ends the connection: each has a thread for as long as it is open, and browsers keep connections open for minutes.
     pub(super) fn write(&self, out: &mut impl Write, with_body: bool) -> io::Result<()> {
-        let reason = StatusCode(self.status).default_reason_phrase();
-        write!(out, "HTTP/1.1 {} {reason}\r\n", self.status)?;
+        // The reason may be empty, and nobody reads it (RFC 9112, section 4).
+        write!(out, "HTTP/1.1 {} \r\n", self.status)?;
         for (name, value) in &self.headers {
             write!(out, "{name}: {value}\r\n")?;
         }

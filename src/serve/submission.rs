@@ -50,9 +50,9 @@ impl Submission {
         &self.rid
     }
 
-    /// For people: the members in the order in which they came, one a line.
-    pub(super) fn pretty(&self) -> String {
-        format!("{:#}", self.content)
+    /// The members in the order in which they came.
+    pub(super) fn content(&self) -> &Value {
+        &self.content
     }
 
     /// Equal for equal content, whatever the order of the members and the space between them.

@@ -22,6 +22,7 @@ use super::{Effect, Place, Problem, Wizard};
 use crate::answers::Known;
 use crate::date::Date;
 use crate::delivery::Failure;
+use crate::delivery::endpoint::is_private;
 use crate::diagram::Walk;
 use crate::evidence::RequestId;
 use crate::request::{Values, Way};
@@ -40,7 +41,7 @@ pub use tabs::TabMessage;
 /// What the embedding page says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// Address of a private support endpoint, in full.
+    /// Address of a private support endpoint, in full; without TLS only on this machine.
     pub endpoint: Option<String>,
     /// The page's origin as the browser writes it: `https://help.example`, or `null` for a page from a file.
     pub origin: String,
@@ -92,9 +93,13 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Nothing written yet. `definition` is the SHA-256 of the compiled definition.
+    /// Nothing written yet. `definition` is the SHA-256 of the compiled definition. An endpoint without TLS is none.
     #[must_use]
     pub fn new(definition: [u8; 32], settings: Settings, randomness: Randomness) -> Self {
+        let settings = Settings {
+            endpoint: settings.endpoint.filter(|named| is_private(named)),
+            ..settings
+        };
         Self {
             definition,
             settings,

@@ -1,11 +1,14 @@
 // What only one of the generators can do: changing pages without loading them, checksums, formats without scripts, and
 // telling an author what is wrong.
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { Assistant } from "./assistant.js";
 import { launch, open } from "./browser.js";
+import { additions } from "./hosts.js";
 import { nameOf } from "./releases.js";
+import { PAGE_DIR } from "./server.js";
 import { SITES, build, files, sphinx } from "./sites.js";
 import { serve } from "./static.js";
 
@@ -13,10 +16,10 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** Builds and serves a site for one test. */
-const inSite = (name, title, run) =>
+/** Builds and serves a site for one test, under headers that are made for it. */
+const inSite = (name, title, run, headers = async () => ({})) =>
   test(`${name}: ${title}`, { timeout: 120_000 }, async () => {
-    const site = await serve(await build(name));
+    const site = await serve(await build(name), await headers());
     try {
       await run(site);
     } finally {
@@ -55,7 +58,7 @@ const CHANGED = [
   ["plan.js", "question-start"],
   ["element.js", undefined],
 ];
-inSite("Plain HTML", "a file that was changed does not run", async ({ url }) => {
+const stopsWhatWasChanged = async ({ url }) => {
   const { page: path, other } = SITES["Plain HTML"];
   for (const [file, shown] of CHANGED) {
     const { page, context, seen } = await open(browser, url + other);
@@ -75,7 +78,11 @@ inSite("Plain HTML", "a file that was changed does not run", async ({ url }) => 
     assert.ok(seen.errors.some((error) => error.includes("integrity")), String(seen.errors));
     await context.close();
   }
-});
+};
+inSite("Plain HTML", "a file that was changed does not run", stopsWhatWasChanged);
+inSite("Plain HTML", "nor does it under the policy that goes with the lines", stopsWhatWasChanged, async () => ({
+  "Content-Security-Policy": await additions("--lines", join(PAGE_DIR, "../embed.html")),
+}));
 
 // builder of Sphinx, file
 const FORMATS = [

@@ -24,6 +24,9 @@ export const printed = async (...options) => {
   return { [name]: value };
 };
 
+/** What `account-recovery csp` says that the policy of a page around the element has to allow. */
+export const additions = async (...options) => (await run("csp", "--channel", "none", "--embedded", ...options)).trimEnd();
+
 export class Host {
   headers = {};
   #pages = 0;
@@ -46,11 +49,11 @@ export class Host {
     Object.assign(this.headers, headers);
   }
 
-  /** Writes a page; gives its address. */
-  async write(body, head = "") {
+  /** Writes a page, with the element's script unless another one is named; gives its address. */
+  async write(body, head = "", script = SCRIPT) {
     const name = `page-${(this.#pages += 1)}.html`;
     const start = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>';
-    await writeFile(join(this.folder, name), `${start}${head}<body>${body}${SCRIPT}`);
+    await writeFile(join(this.folder, name), `${start}${head}<body>${body}${script}`);
     return this.site.url + name;
   }
 

@@ -35,7 +35,7 @@ test("the policy is the one that the page is made for", async () => {
     headers.get("content-security-policy"),
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
       `connect-src ${endpoint}; img-src 'self'; form-action ${endpoint}; ` +
-      "require-trusted-types-for 'script'; trusted-types 'none'",
+      "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   );
 });
 

@@ -1,5 +1,6 @@
 // Pages under the policy that `account-recovery csp` prints, and under ones that lack something: the page says so to the
-// person, the console says what to add. A definition of one's own comes by its address, as its digest says or not at all.
+// person, the console says what to add. A definition of one's own comes by its address, as its digest says or not at all,
+// and what it links to runs nothing. Policy and checksums are tried together, since each can switch the other off.
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,8 +11,9 @@ import { launch, open } from "./browser.js";
 import { person } from "./desks.js";
 import * as engines from "./engines.js";
 import { LOST_FACTOR, fileUpTo } from "./filing.js";
-import { Host, element, printed } from "./hosts.js";
-import { Server } from "./server.js";
+import { Host, additions, element, printed } from "./hosts.js";
+import { PAGE_DIR, Server } from "./server.js";
+import { serve } from "./static.js";
 import { Zendesk } from "./zendesk.js";
 
 const WHO = { ...LOST_FACTOR, code: undefined };
@@ -115,3 +117,121 @@ for (const engine of Object.keys(engines.ENGINES)) {
     }
   });
 }
+
+const LINES = join(PAGE_DIR, "../embed.html");
+
+/** Opens the lines of embed.html in a page of one's own, where a file that `changed` names has one line end more. */
+const embed = async (headers, changed) => {
+  host.send(headers);
+  const opened = await open(browser, await host.write(await readFile(LINES, "utf8"), "", ""), {}, () => {});
+  ({ context } = opened);
+  const { page } = opened;
+  await page.route(changed, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n` });
+  });
+  await page.reload();
+  const assistant = new Assistant(page);
+  await assistant.at("question-start");
+  await assistant.choose("start", "too-many");
+  await assistant.key("Enter");
+  return { ...opened, assistant };
+};
+
+/** The program behind the plan, whatever is in its name beside. */
+const PLAN = /\/plan(\.[^/]*)?\.js$/;
+
+for (const [what, headers] of [
+  ["no policy", async () => ({})],
+  ["the policy with the hash of the map", async () => ({ [HEADER]: await additions("--lines", LINES) })],
+]) {
+  test(`under ${what}, checksums count: a changed program does not run, and an unchanged one does`, async () => {
+    const { assistant } = await embed(await headers(), /nothing/);
+    await assistant.at("route-wait-and-retry");
+    await context.close();
+    const { assistant: stopped, seen } = await embed(await headers(), PLAN);
+    const { failed } = await stopped.until((state) => state.failed || state.page !== "question-start", "nothing happened");
+    assert.match(failed, /could not be loaded/);
+    assert.ok(seen.errors.some((error) => error.includes("integrity")), String(seen.errors));
+  });
+}
+
+test("the policy in embed.html is the one that is printed for it", async () => {
+  const [, written] = /^<!-- The Content-Security-Policy of the page: (.*) -->\n/.exec(await readFile(LINES, "utf8"));
+  assert.equal(written, await additions("--lines", LINES));
+});
+
+/** What a page shows of another one in a frame. */
+const framed = async (url) => {
+  const address = await host.write(`<iframe src="${url}"></iframe>`);
+  const opened = await open(browser, address);
+  ({ context } = opened);
+  await opened.page.waitForLoadState("networkidle");
+  const frame = opened.page.frames().find((other) => other !== opened.page.mainFrame());
+  return frame.evaluate(() => document.querySelector("account-recovery") !== null).catch(() => false);
+};
+
+test("the help page, with its field for a code, is in nobody's frame", async () => {
+  host.send({});
+  assert.equal(await framed(server.url), false);
+});
+
+test("a page around the element is in its own site's frames, and in those of whoever it names", async () => {
+  const folder = host.folder;
+  // headers of the page, whether it is framed from its own site, and from another
+  for (const [headers, own, other] of [
+    [{}, true, true],
+    [{ [HEADER]: await additions() }, true, false],
+    [{ [HEADER]: await additions("--framed-by", host.origin) }, false, true],
+  ]) {
+    const elsewhere = await serve(folder, headers);
+    const name = new URL(await host.write(element('service="pypi"'))).pathname;
+    host.send({});
+    const found = [];
+    for (const origin of [elsewhere.url, host.site.url]) {
+      const frame = new URL(await host.write(`<iframe src="${new URL(name, elsewhere.url)}"></iframe>`)).pathname;
+      const { page, context: tab } = await open(browser, new URL(frame, origin).href);
+      await page.waitForLoadState("networkidle");
+      const inner = page.frames().find((one) => one !== page.mainFrame());
+      found.push(await inner.evaluate(() => document.querySelector("account-recovery") !== null).catch(() => false));
+      await tab.close();
+    }
+    elsewhere.stop();
+    assert.deepEqual(found, [own, other], JSON.stringify(headers));
+  }
+});
+
+// how a link of as many letters as `https://docs` begins
+const SCRIPTS = ["javascript:/", "JavaScript:/", "java\tscript:", "\n\r vbscript:", "data:text/a,", "\u0001javascript:"];
+for (const scheme of SCRIPTS) {
+  test(`a pack whose links begin with ${JSON.stringify(scheme)} sets none, in a page without a policy`, async () => {
+    await host.compile("../../src/services/pypi");
+    const file = join(host.folder, "pypi.en.pack");
+    const before = (await readFile(file)).toString("latin1");
+    assert.equal(scheme.length, "https://abcd".length);
+    const after = before.replaceAll(/https:\/\/[^]{4}/g, scheme);
+    assert.notEqual(after, before);
+    await writeFile(join(host.folder, "changed.pack"), Buffer.from(after, "latin1"));
+    const { page, assistant } = await visit('definition="changed.pack"', {});
+    await assistant.at("question-start");
+    await assistant.press("checklist:0");
+    await assistant.until((state) => state.page?.startsWith("checklist"), "no list came");
+    const links = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("account-recovery");
+      return [...shadowRoot.querySelectorAll("a")].map((anchor) => [anchor.getAttribute("href"), anchor.protocol]);
+    });
+    assert.ok(links.length > 0, "the page has links");
+    const harmless = ["https:", "mailto:", ":", ""];
+    assert.deepEqual(links.filter(([href, protocol]) => href !== null && !harmless.includes(protocol)), []);
+  });
+}
+
+test("an endpoint without TLS is none, and the console says why", async () => {
+  const { page, seen } = await visit('service="pypi" endpoint="http://desk.example/requests"', {});
+  await page.waitForLoadState("networkidle");
+  assert.ok(seen.errors.some((error) => error.includes("endpoint-without-tls")), String(seen.errors));
+  const { assistant } = await fileUpTo(page, WHO);
+  const { focused } = await assistant.look();
+  assert.notEqual(focused.type, "submit");
+  assert.ok(!seen.requests.some(({ url }) => url.includes("desk.example")));
+});

@@ -24,7 +24,7 @@ export class Server {
   }
 
   static async start(page = PAGE_DIR, options = [], program = PROGRAM) {
-    const server = new Server(page, join(await temporaryFolder(), "requests.txt"), options, program);
+    const server = new Server(page, join(await temporaryFolder(), "requests.jsonl"), options, program);
     await server.restart();
     return server;
   }
@@ -61,7 +61,7 @@ export class Server {
 
   /** The requests that it holds. */
   async stored() {
-    const records = (await this.file()).matchAll(/^== request (\w+) .*\n([^]*?)^== end \1 ==$/gm);
-    return [...records].map(([, , json]) => JSON.parse(json));
+    const lines = (await this.file()).split("\n").filter(Boolean);
+    return lines.map((line) => JSON.parse(line).request);
   }
 }

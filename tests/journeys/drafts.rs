@@ -79,10 +79,54 @@ fn a_draft_opened_elsewhere_is_the_same_request() {
     let file = saved(&mut person);
     let mut other = elsewhere(PYPI.clone(), 10);
     open(&mut other, file.as_bytes());
+    assert_eq!(other.key(), "fields");
+    assert_eq!(notice(&other), PYPI.word(index("draft-opened")));
+    other.go_on();
     assert_eq!(other.key(), "review");
     assert_eq!(review(&other), review(&person));
     assert_eq!(other.wizard.request(), person.wizard.request());
-    assert_eq!(notice(&other), PYPI.word(index("draft-opened")));
+}
+
+/// A file may come from somebody who means harm, with their own address in it: whoever opens it sees that first.
+#[test]
+fn whatever_a_file_holds_the_fields_come_before_code_check_and_sending() {
+    const HOLDS_CODES: [(&str, &str); 3] = [
+        ("second-step", "codes-left"),
+        ("mailbox", "lost"),
+        ("device-check", "not-sure"),
+    ];
+    let at = |stage: &str| {
+        let mut person = Person::at_fields(Some(ENDPOINT), &HOLDS_CODES);
+        for (field, text) in [("username", "octocat"), ("wanted", "stranger@mail.example")] {
+            person.type_into(field, text);
+        }
+        while person.key() != stage {
+            match person.key().as_str() {
+                "evidence" => person.press("without-evidence"),
+                _ => person.go_on(),
+            }
+        }
+        person
+    };
+    for stage in ["fields", "review", "handover"] {
+        for tried in [false, true] {
+            let mut person = at(stage);
+            if tried && stage == "handover" {
+                person.go_on();
+                person.get(Reply::TimedOut);
+            }
+            let file = saved(&mut person);
+            let mut other = elsewhere(PYPI.clone(), 10);
+            open(&mut other, file.as_bytes());
+            assert_eq!(other.key(), "fields", "{stage}, {tried}");
+            assert!(
+                other
+                    .page()
+                    .form()
+                    .contains(&("wanted".into(), "stranger@mail.example".into()))
+            );
+        }
+    }
 }
 
 #[test]
@@ -159,6 +203,7 @@ fn evidence_is_not_saved() {
     assert!(!file.contains("argon2id"));
     let mut other = elsewhere(PYPI.clone(), 10);
     open(&mut other, file.as_bytes());
+    other.go_on();
     assert_eq!(other.key(), "evidence");
 }
 
@@ -170,6 +215,7 @@ fn what_was_sent_may_have_arrived() {
     let file = saved(&mut person);
     let mut other = elsewhere(PYPI.clone(), 10);
     open(&mut other, file.as_bytes());
+    other.go_on();
     other.go_on();
     assert!(matches!(other.sending(), Sending::Failed(_)));
 }
@@ -191,7 +237,7 @@ type Change = fn(&mut Service);
 /// What changed, the page that is shown then, and what is named.
 fn changes() -> [(&'static str, Change, &'static str, &'static [&'static str]); 4] {
     [
-        ("only wording", |_| {}, "review", &[]),
+        ("only wording", |_| {}, "fields", &[]),
         (
             "a choice has another id",
             |service| {
@@ -218,7 +264,7 @@ fn changes() -> [(&'static str, Change, &'static str, &'static [&'static str]); 
                     }
                 }
             },
-            "review",
+            "fields",
             &["story"],
         ),
     ]

@@ -148,7 +148,7 @@ fn every_wrong_file_says_what_is_wrong() {
 #[test]
 fn editors_may_mark_the_file_and_change_its_line_ends() {
     for (text, page) in [
-        (draft(), "review"),
+        (draft(), "fields"),
         (receipt(), "route-continue-existing-request"),
     ] {
         let edited = format!("\u{feff}{}\r\n", text.replace('\n', "\r\n"));

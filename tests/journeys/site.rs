@@ -106,7 +106,7 @@ fn a_draft_keeps_the_site_that_it_was_written_for() {
     let mut person = about("pypi");
     open(&mut person, draft.as_bytes());
     assert_eq!(site(&person.wizard), "TestPyPI");
-    assert_eq!(person.key(), "review");
+    assert_eq!(person.key(), "fields");
     assert!(person.page().written().contains("TestPyPI"));
 }
 

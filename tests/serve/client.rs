@@ -38,7 +38,7 @@ impl Folder {
     }
 
     pub(crate) fn requests(&self) -> PathBuf {
-        self.0.join("requests").join("requests.txt")
+        self.0.join("requests").join("requests.jsonl")
     }
 
     pub(crate) fn serve(&self) -> Server {

@@ -2,5 +2,6 @@
 #![cfg(feature = "cli")]
 
 mod client;
+mod held;
 mod page;
 mod requests;

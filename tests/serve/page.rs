@@ -21,7 +21,7 @@ const LOOKED_UP: [(&str, u16, &str, &str); 13] = [
     ("GET /none.html", 404, TEXT, "There is no"),
     ("GET /../secret.txt", 404, TEXT, "There is no"),
     ("GET /%2e%2e/secret.txt", 404, TEXT, "There is no"),
-    ("GET /../requests/requests.txt", 404, TEXT, "There is no"),
+    ("GET /../requests/requests.jsonl", 404, TEXT, "There is no"),
     ("GET /requests", 405, "application/problem+json", "{"),
     ("POST /", 405, TEXT, "Only GET and"),
     ("DELETE /a.js", 405, TEXT, "Only GET and"),
@@ -74,7 +74,7 @@ fn every_reply_carries_the_policy() {
     let endpoint = format!("{}/requests", server.url());
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src {endpoint}; \
-         img-src 'self'; form-action {endpoint}; require-trusted-types-for 'script'; trusted-types 'none'"
+         img-src 'self'; form-action {endpoint}; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     );
     // request line, policy
     let table = [

@@ -3,6 +3,7 @@
 use std::fs;
 use std::thread;
 
+use account_recovery::date::Date;
 use account_recovery::serve::Server;
 use serde_json::{Value, json};
 
@@ -92,11 +93,41 @@ fn a_request_is_kept_once_whatever_happens() {
     );
     assert_eq!(post(&server, &request(RID, "b")).status, 409);
     let received = first.json()["received"].as_str().unwrap().to_owned();
-    let content = format!("{:#}", request(RID, "a"));
+    let (seconds, line) = only_line(&folder);
     assert_eq!(
-        fs::read_to_string(folder.requests()).unwrap(),
-        format!("== request {RID} received {received} ==\n{content}\n== end {RID} ==\n\n")
+        line,
+        format!(
+            "{{\"received\":{seconds},\"request\":{}}}\n",
+            request(RID, "a")
+        )
     );
+    assert!(received.starts_with(&Date::after(seconds, 0).iso()));
+}
+
+/// The time of receipt and the text of a file with one request.
+#[track_caller]
+fn only_line(folder: &Folder) -> (u64, String) {
+    let text = fs::read_to_string(folder.requests()).unwrap();
+    assert_eq!(text.lines().count(), 1, "{text}");
+    let line: Value = serde_json::from_str(&text).unwrap();
+    (line["received"].as_u64().unwrap(), text)
+}
+
+#[test]
+fn nothing_in_a_request_steers_the_terminal_or_turns_the_text_of_whoever_reads_the_file() {
+    let folder = Folder::new("signs");
+    let server = folder.serve();
+    // Escape, delete, the C1 form of the sequence that begins colours, a turn of direction, an unseen blank, a tag; letters
+    // of other languages and a line end stay readable.
+    let note = "a\u{1b}[2J\u{7f}\u{9b}31m\u{202e}txt.exe\u{200b}\u{2066}\u{e0041} Ж 日 ד\nb";
+    assert_eq!(post(&server, &request(RID, note)).status, 201);
+    let (_, text) = only_line(&folder);
+    let escaped = r#""a\u001b[2J\u007f\u009b31m\u202etxt.exe\u200b\u2066\udb40\udc41 Ж 日 ד\nb""#;
+    assert!(text.contains(escaped), "{text}");
+    let line: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(line["request"]["public"]["note"], note);
+    drop(server);
+    assert_eq!(post(&folder.serve(), &request(RID, note)).status, 200);
 }
 
 #[test]
@@ -142,7 +173,7 @@ fn many_presses_at_once_store_one_request() {
     assert_eq!(
         fs::read_to_string(folder.requests())
             .unwrap()
-            .matches("== request")
+            .lines()
             .count(),
         1
     );

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::new::DefinitionName;
+use account_recovery::delivery::endpoint::may_be_named;
 use account_recovery::page::policy::Source;
 use account_recovery::serve::Origin;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -144,7 +145,7 @@ pub(crate) struct Page {
     pub(crate) out: PathBuf,
     /// Address of a private support endpoint; may be relative to the page if that is a folder. A page in one file sends
     /// from the origin `null`, which the endpoint must allow
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = named_endpoint)]
     pub(crate) endpoint: Option<String>,
     /// Language of a page in one file; without, the first of the definition. A folder has all of them
     #[arg(long, value_name = "TAG")]
@@ -155,11 +156,21 @@ pub(crate) struct Page {
     pub(crate) assets: Option<PathBuf>,
 }
 
+/// An address for requests that a page may name.
+fn named_endpoint(text: &str) -> Result<String, &'static str> {
+    match may_be_named(text) {
+        true => Ok(text.to_owned()),
+        false => Err(
+            "requests would travel without TLS\n  fix: begin the address with https://; http:// is for this machine only",
+        ),
+    }
+}
+
 #[derive(Args)]
 pub(crate) struct Csp {
     /// How the page hands requests over
-    #[arg(long, value_enum)]
-    pub(crate) channel: Way,
+    #[arg(long, value_enum, required_unless_present = "offline")]
+    pub(crate) channel: Option<Way>,
     /// Address that it sends them to, in full
     #[arg(long, value_name = "URL")]
     pub(crate) endpoint: Option<Source>,
@@ -169,9 +180,18 @@ pub(crate) struct Csp {
     /// Print what the policy of a page has to allow for the element in it, instead of a whole policy
     #[arg(long)]
     pub(crate) embedded: bool,
+    /// Lines of the element in the page, embed.html: the map of checksums in it has to be allowed by its hash
+    #[arg(long, value_name = "FILE", requires = "embedded")]
+    pub(crate) lines: Option<PathBuf>,
+    /// Who may show the page in a frame, in place of the page's own site
+    #[arg(long, value_name = "URL", requires = "embedded")]
+    pub(crate) framed_by: Vec<Source>,
     /// Print the policy as an element for the page, for a server that sends no headers of one's own
     #[arg(long, conflicts_with = "embedded")]
     pub(crate) meta: bool,
+    /// Print the policies of offline.html and its worker instead, which differ
+    #[arg(long, exclusive = true)]
+    pub(crate) offline: bool,
 }
 
 /// A way to hand requests over, as it counts for a policy.
@@ -196,8 +216,8 @@ pub(crate) struct Serve {
     /// Port on 127.0.0.1; 0 takes any free one
     #[arg(long, default_value_t = 8080)]
     pub(crate) port: u16,
-    /// Text file that requests are appended to
-    #[arg(long, value_name = "FILE", default_value = "requests/requests.txt")]
+    /// File that requests are appended to, one JSON object a line: {"received": SECONDS, "request": {..}}
+    #[arg(long, value_name = "FILE", default_value = "requests/requests.jsonl")]
     pub(crate) requests: PathBuf,
     /// Origin of a page elsewhere that may send requests here; `null` for a saved file
     #[arg(long, value_name = "ORIGIN")]

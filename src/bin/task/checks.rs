@@ -34,8 +34,9 @@ struct Bench {
 /// A check with its heading.
 type Check = (&'static str, fn(&Bench) -> Result<(), Error>);
 
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     ("format", format),
+    ("dependencies", dependencies),
     ("lints, native", lints_native),
     ("lints, browser", lints_browser),
     ("documentation", documentation),
@@ -78,6 +79,15 @@ fn format(bench: &Bench) -> Result<(), Error> {
         .toolbox
         .program("cargo", "cargo fmt")?
         .args(["fmt", "--check"])
+        .show()
+}
+
+/// What comes in: its licences, and where it is from. Advice on faults would need the network.
+fn dependencies(bench: &Bench) -> Result<(), Error> {
+    bench
+        .toolbox
+        .program("cargo-deny", "cargo deny")?
+        .args(["--locked", "check", "licenses", "bans", "sources"])
         .show()
 }
 

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use account_recovery::page::deploy::{PROBE, Release};
+use account_recovery::page::policy::{Around, Fetches};
 use account_recovery::page::release::WORKER;
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha384};
@@ -18,18 +19,22 @@ const FOLDER: &str = "/account-recovery/";
 /// What is loaded first, by the tag below.
 const SCRIPT: &str = "account-recovery.js";
 
+/// For elements that are rendered ahead, as none in another's page is.
+const PRESS: &str = "press.js";
+
 /// What the element looks like.
 const STYLE: &str = "account-recovery.css";
 
 /// Gives the lines for a release; those named in `first` are preloaded.
 pub(crate) fn lines(release: &Release, service: &str, first: &[&str]) -> String {
     let checksums = release.files.iter().filter(|(plain, _)| {
-        let not_loaded = [WORKER, PROBE].contains(&plain.as_str());
+        let not_loaded = [WORKER, PROBE, PRESS].contains(&plain.as_str());
         plain.ends_with(".js") && !not_loaded || *plain == STYLE
     });
     let checksums = checksums.map(|(_, file)| (file.name.clone(), checksum(&file.bytes)));
     let name = |plain: &str| release.files.get(plain).map(|file| file.name.clone());
-    let first: Vec<String> = first.iter().filter_map(|plain| name(plain)).collect();
+    let first = first.iter().filter(|plain| **plain != PRESS);
+    let first: Vec<String> = first.filter_map(|plain| name(plain)).collect();
     let style = name(STYLE).unwrap_or_default();
     html(service, &checksums.collect(), &first, &style)
 }
@@ -49,9 +54,15 @@ fn html(
     let entries: Vec<String> = scripts
         .map(|(name, checksum)| format!("  \"{FOLDER}{name}\": \"{checksum}\""))
         .collect();
+    let map = format!("\n{{ \"integrity\": {{\n{}\n}} }}\n", entries.join(",\n"));
+    let around = Around {
+        import_map: Some(&map),
+        ..Around::default()
+    };
+    // Without the hash of the map, a policy keeps the browser from reading it, and no checksum counts but the script's own.
     let mut text = format!(
-        "<script type=\"importmap\">\n{{ \"integrity\": {{\n{}\n}} }}\n</script>\n",
-        entries.join(",\n")
+        "<!-- The Content-Security-Policy of the page: {} -->\n<script type=\"importmap\">{map}</script>\n",
+        Fetches::default().additions(&around)
     );
     let preloaded = first.iter().map(String::as_str);
     for name in preloaded.filter(|name| name.ends_with(".js") && *name != SCRIPT) {
@@ -99,7 +110,11 @@ mod tests {
         ];
         let checksums = names.map(|name| (name.to_owned(), format!("of-{name}")));
         let first = names.map(str::to_owned);
+        // The hash by: printf '\n{ "integrity": {\n…\n} }\n' | openssl dgst -sha256 -binary | base64
         let expected = concat!(
+            "<!-- The Content-Security-Policy of the page: script-src 'self' 'wasm-unsafe-eval' ",
+            "'sha256-9OjvXEy7zxDa6EiL4rF1zk5mFgnYGYYw4gZl4soWdv4='; style-src 'self'; base-uri 'self'; ",
+            "frame-ancestors 'self' -->\n",
             "<script type=\"importmap\">\n{ \"integrity\": {\n",
             "  \"/account-recovery/account-recovery.js\": \"of-account-recovery.js\",\n",
             "  \"/account-recovery/element.js\": \"of-element.js\",\n",

@@ -11,6 +11,7 @@ use account_recovery::page::release::{WORKER, stamp};
 use crate::bundle::{empty, files, write};
 use crate::error::Error;
 use crate::minify::{join, join_entry, minify};
+use crate::notices::{NOTICES, notices};
 use crate::recipe::{Bundle, Recipe};
 use crate::setup::Toolbox;
 use crate::wasm;
@@ -28,6 +29,8 @@ pub(crate) fn build(toolbox: &Toolbox, recipe: &Recipe) -> Result<(), Error> {
         add_bundle(toolbox, bundle, folder)?;
     }
     add_sources(toolbox, &assets)?;
+    let notices = notices(&toolbox.places)?;
+    write(&assets.join(NOTICES), notices.as_bytes())?;
     list(&assets)?;
     for script in ["recovery.js", "recovery-evidence.js", "recovery-seal.js"] {
         let script = toolbox.places.root.join("www").join("single").join(script);

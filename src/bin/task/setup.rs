@@ -66,6 +66,7 @@ pub(crate) fn page(places: &Places) -> Result<Toolbox, Error> {
 
 /// What the tests need beside.
 pub(crate) fn tests(places: &Places) -> Result<Browsers, Error> {
+    Tool::cargo_deny().install(places)?;
     node::install_journeys(places)?;
     let browsers = Browsers::prepare(places)?;
     remove_leftovers(places)?;

@@ -1,11 +1,11 @@
-//! Programs that set-up compiles: wasm-bindgen with its test runner, geckodriver.
+//! Programs that set-up compiles: wasm-bindgen with its test runner, geckodriver, cargo-deny.
 
 use std::fs;
 
 use crate::error::Error;
 use crate::places::Places;
 use crate::program::Program;
-use crate::progress::timed;
+use crate::progress::{say, timed};
 
 /// A program that cargo installs.
 pub(crate) struct Tool {
@@ -23,6 +23,14 @@ impl Tool {
             package: "geckodriver",
             version: "0.37.1".into(),
             binary: "geckodriver",
+        }
+    }
+
+    pub(crate) fn cargo_deny() -> Self {
+        Self {
+            package: "cargo-deny",
+            version: "0.20.2".into(),
+            binary: "cargo-deny",
         }
     }
 
@@ -49,11 +57,26 @@ impl Tool {
         timed(&step, || {
             match self.cargo_install(places).args(["--locked"]).attempt() {
                 // A lock file may name a version that was withdrawn since; then the newest that fit are taken.
-                Err((Error::Failed(_), _)) => self.cargo_install(places).read().map(drop),
+                Err((Error::Failed(_), messages)) => {
+                    say(&self.unlocked(&messages));
+                    self.cargo_install(places).read().map(drop)
+                }
                 Err((error, _)) => Err(error),
                 Ok(_) => Ok(()),
             }
         })
+    }
+
+    /// What is said before versions are taken that its makers did not try.
+    fn unlocked(&self, messages: &str) -> String {
+        let why = messages.lines().find(|line| line.starts_with("error"));
+        format!(
+            "WARNING: {} {} cannot be compiled with the versions in its own lock file ({}); trying the newest that fit, \
+             which its makers did not",
+            self.package,
+            self.version,
+            why.unwrap_or("no reason given")
+        )
     }
 
     fn is_installed(&self, places: &Places) -> bool {
@@ -101,7 +124,17 @@ fn locked_version(lock: &str, package: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::locked_version;
+    use super::{Tool, locked_version};
+
+    #[test]
+    fn versions_that_nobody_locked_are_not_taken_in_silence() {
+        let messages = "    Updating crates.io index\nerror: failed to select a version for `x`\n";
+        assert_eq!(
+            Tool::geckodriver().unlocked(messages),
+            "WARNING: geckodriver 0.37.1 cannot be compiled with the versions in its own lock file (error: failed to select a \
+             version for `x`); trying the newest that fit, which its makers did not"
+        );
+    }
 
     #[test]
     fn the_locked_version_is_found() {

@@ -1,5 +1,6 @@
 //! `[evidence]`: what may become of a recovery code, by who reads it. A definition cannot open this gate.
 
+use crate::compile::check::guessing;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
 use crate::compile::source::{Name, Table};
@@ -36,6 +37,8 @@ impl Context<'_> {
             && let Some(scheme) = self.scheme(&name)
         {
             plan.scheme = scheme;
+            self.places
+                .note(guessing::PLACE.to_owned(), &name.text, name.line);
             self.private_scheme(&name, scheme, table, requests);
             plan.hash = self.hash_function(table, &name, scheme);
         }

@@ -4,7 +4,11 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
+<<<<<<< HEAD
 use super::Sending;
+=======
+use super::{Sending, Stage};
+>>>>>>> harden
 use crate::answers::Answers;
 use crate::delivery::Failure;
 use crate::diagram::End;
@@ -88,7 +92,16 @@ impl Wizard {
             draft.sending = Sending::Failed(Failure::TimedOut);
         }
         self.notice = Some(self.say_opened(older, &gone));
-        self.arrive(self.first_open())
+        self.arrive(self.first_to_look_at())
+    }
+
+    /// A file may come from somebody else, and hold their address: its fields are looked at before a code is asked for or
+    /// anything is sent.
+    fn first_to_look_at(&self) -> Place {
+        match self.first_open() {
+            Place::Draft(_) => Place::Draft(Stage::Fields),
+            before => before,
+        }
     }
 
     fn say_opened(&self, older: bool, gone: &[String]) -> String {
