@@ -4,11 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-<<<<<<< HEAD
-use super::Sending;
-=======
 use super::{Sending, Stage};
->>>>>>> harden
 use crate::answers::Answers;
 use crate::delivery::Failure;
 use crate::diagram::End;
