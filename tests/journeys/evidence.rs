@@ -167,7 +167,7 @@ fn evidence_of_another_request_does_not_go_out() {
     {
         draft.subject.push('!');
     }
-    assert!(person.wizard.speak(service));
+    assert_eq!(person.wizard.speak(service), Ok(true));
     assert_eq!(evidence(&person), None);
     assert_eq!(person.wizard.request().unwrap().evidence, None);
     assert!(last_lines(&person).iter().all(|line| line != SAID));
