@@ -2,6 +2,7 @@
 #![cfg(feature = "cli")]
 #![allow(
     clippy::expect_used,
+    clippy::unwrap_used,
     reason = "a test without its files has to stop, with the place of the step"
 )]
 

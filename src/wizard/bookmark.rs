@@ -36,13 +36,17 @@ struct Bookmark {
 /// Answers by ids, three for each: of the fact, of the choice, and of the value that it stood for. As a flat list it is
 /// read by code that packs need anyway.
 pub(super) fn ids(known: Known<'_>) -> Vec<String> {
-    let answered = known.answers.answered();
-    let one = |index| {
-        let (fact, choice) = (known.fact(index)?, known.chosen(index)?);
-        let value = fact.values.get(usize::from(choice.value))?;
-        Some([&fact.id, &choice.id, value])
-    };
-    answered.filter_map(one).flatten().cloned().collect()
+    let mut ids = Vec::new();
+    for index in known.answers.answered() {
+        if let (Some(fact), Some(choice)) = (known.fact(index), known.chosen(index))
+            && let Some(value) = fact.values.get(usize::from(choice.value))
+        {
+            for id in [&fact.id, &choice.id, value] {
+                ids.push(id.clone());
+            }
+        }
+    }
+    ids
 }
 
 impl Wizard {
@@ -72,7 +76,8 @@ impl Wizard {
             question,
             aside,
         };
-        let start = [&[FORM], &self.service.definition[..]].concat();
+        let mut start = alloc::vec![FORM];
+        start.extend_from_slice(&self.service.definition);
         let bytes = postcard::to_extend(&bookmark, start).unwrap_or_default();
         #[cfg(feature = "plan")]
         let bytes = self.append_draft(bytes);
@@ -130,25 +135,23 @@ impl Wizard {
         let mut answers = Answers::new(&self.service);
         for said in ids.chunks_exact(3) {
             if let [fact, choice, value] = said
-                && let Some(fact) = self.fact_of(fact)
+                && let Some(index) = self.fact_of(fact)
+                && let Some(choice) = self.choice_index(index, choice)
+                && self.is_value(index, choice, value)
             {
-                let choice = self.choice_index(fact, choice);
-                answers.choose(
-                    fact,
-                    choice.filter(|choice| self.is_value(fact, *choice, value)),
-                );
+                answers.choose(index, Some(choice));
             }
         }
         answers
     }
 
-    fn is_value(&self, fact: FactIndex, choice: u8, value: &str) -> bool {
-        let value_of = || {
-            let fact = self.known().fact(fact)?;
-            let choice = fact.choices.get(usize::from(choice))?;
-            fact.values.get(usize::from(choice.value))
+    fn is_value(&self, fact: FactIndex, choice: u8, id: &str) -> bool {
+        let Some(fact) = self.known().fact(fact) else {
+            return false;
         };
-        value_of().is_some_and(|id| id == value)
+        let choice = fact.choices.get(usize::from(choice));
+        let value = choice.and_then(|choice| fact.values.get(usize::from(choice.value)));
+        value.is_some_and(|value| value == id)
     }
 
     pub(super) fn fact_of(&self, id: &str) -> Option<FactIndex> {
