@@ -7,7 +7,9 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use account_recovery::page::deploy::{LIST, List, PROBE, has_digest};
+use account_recovery::page::deploy::PROBE;
+use account_recovery::page::listing::{LIST, List};
+use account_recovery::page::naming::has_digest;
 use account_recovery::page::release::{WORKER, integrity, listed as listed_in, stamp};
 
 const MINIMAL: &str = "tests/definitions/minimal";
@@ -240,7 +242,11 @@ fn a_page_in_a_folder_has_the_browser_files_of_any_definition() {
     let stamped = fs::read_to_string(out.join(&element.name)).unwrap();
     assert!(stamped.contains(&list.release), "{stamped}");
     assert!(!list.files.contains_key("pypi.en.pack.js"));
-    let mut listed: Vec<_> = list.parts().chain(list.entries()).map(str::to_owned).collect();
+    let mut listed: Vec<_> = list
+        .parts()
+        .chain(list.entries())
+        .map(str::to_owned)
+        .collect();
     listed.push(LIST.to_owned());
     listed.sort();
     assert_eq!(listed, names_in(&out));
@@ -265,12 +271,17 @@ fn a_release_leaves_the_parts_of_the_one_before_and_no_older_ones() {
     let (first, second) = (element("1"), element("2"));
     fs::write(out.join("robots.txt"), "").unwrap();
     assert_eq!(element("2"), second);
-    assert!(out.join(&first).is_file(), "put there again, it leaves what it left");
+    assert!(
+        out.join(&first).is_file(),
+        "put there again, it leaves what it left"
+    );
     let third = element("3");
     let stays = [&first, &second, &third].map(|name| out.join(name).is_file());
     assert_eq!(stays, [false, true, true]);
     assert!(out.join("robots.txt").is_file(), "what nobody listed stays");
-    let hidden = names_in(&out).into_iter().filter(|name| name.starts_with('.'));
+    let hidden = names_in(&out)
+        .into_iter()
+        .filter(|name| name.starts_with('.'));
     assert_eq!(hidden.count(), 0);
 }
 

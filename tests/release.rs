@@ -8,7 +8,8 @@
 
 use std::collections::BTreeSet;
 
-use account_recovery::page::deploy::{File, Names, PROBE, Release, has_digest};
+use account_recovery::page::deploy::{File, PROBE, Release};
+use account_recovery::page::naming::{Names, has_digest};
 use account_recovery::page::release::{WORKER, listed, stamp};
 
 fn file(name: &str, content: &str) -> (String, Vec<u8>) {
@@ -62,7 +63,10 @@ fn a_worker_without_a_list_lists_nothing() {
 /// A small page: a script that imports others, one of which names another.
 fn page(last: &str) -> Vec<File> {
     vec![
-        file("index.html", "<link href=\"a.css\"><a href=\"routes.html\">@release@"),
+        file(
+            "index.html",
+            "<link href=\"a.css\"><a href=\"routes.html\">@release@",
+        ),
         file("routes.html", ""),
         file("a.css", "p{}"),
         file("account-recovery.js", "import(\"./b.js\");say(\"@again@\")"),
@@ -94,9 +98,17 @@ fn a_part_is_called_by_its_content_and_by_what_it_imports() {
     ];
     for (plain, digest, changes) in table {
         let [one, other] = [&first, &second].map(|release| &release.files[plain].name);
-        assert_eq!((has_digest(one), one != other), (digest, changes), "{plain}");
+        assert_eq!(
+            (has_digest(one), one != other),
+            (digest, changes),
+            "{plain}"
+        );
     }
-    assert_eq!(first.files.len(), table.len(), "what nothing names is left out");
+    assert_eq!(
+        first.files.len(),
+        table.len(),
+        "what nothing names is left out"
+    );
 }
 
 #[test]
@@ -104,14 +116,25 @@ fn everything_names_the_others_as_they_are_called() {
     let release = release("1", Names::Digests);
     let text = |plain: &str| String::from_utf8(release.files[plain].bytes.clone()).unwrap();
     let name = |plain: &str| release.files[plain].name.clone();
-    let index = format!("<link href=\"{}\"><a href=\"routes.html\">{}", name("a.css"), release.digest);
+    let index = format!(
+        "<link href=\"{}\"><a href=\"routes.html\">{}",
+        name("a.css"),
+        release.digest
+    );
     assert_eq!(text("index.html"), index);
     let entry = format!("import(\"./{}\");say({{}})", name("b.js"));
     assert_eq!(text("account-recovery.js"), entry);
     let middle = format!("import\"./{}\";import(\"./elsewhere.js\")", name("c.js"));
     assert_eq!(text("b.js"), middle);
     let files = BTreeSet::from_iter(listed(&text(WORKER)));
-    let expected = ["index.html", "routes.html", "a.css", "account-recovery.js", "b.js", "c.js"];
+    let expected = [
+        "index.html",
+        "routes.html",
+        "a.css",
+        "account-recovery.js",
+        "b.js",
+        "c.js",
+    ];
     assert_eq!(files, expected.map(|plain| name(plain)).into());
     assert_eq!(release.first_files("index.html"), ["index.html", "a.css"]);
 }

@@ -52,6 +52,7 @@ export class AccountRecoveryElement extends Base {
       root.removeEventListener("change", hold);
     }
     const [type, control] = waiting ?? [];
+    this.started = true;
     if (signal.aborted || !control?.isConnected) return;
     if (type === "submit") control.requestSubmit();
     else control.dispatchEvent(new Event(type, { bubbles: true }));
