@@ -10,7 +10,11 @@ pub mod embed;
 #[doc(hidden)]
 pub mod language;
 #[doc(hidden)]
+pub mod listing;
+#[doc(hidden)]
 pub mod module;
+#[doc(hidden)]
+pub mod naming;
 #[doc(hidden)]
 pub mod offline;
 #[doc(hidden)]

@@ -7,7 +7,9 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use account_recovery::page::deploy::{LIST, List, PROBE, has_digest};
+use account_recovery::page::deploy::PROBE;
+use account_recovery::page::listing::{LIST, List};
+use account_recovery::page::naming::has_digest;
 use account_recovery::page::release::{WORKER, integrity, listed as listed_in, stamp};
 
 const MINIMAL: &str = "tests/definitions/minimal";
@@ -285,8 +287,14 @@ fn a_release_leaves_the_parts_of_the_one_before_and_no_older_ones() {
 
 #[test]
 fn a_page_without_scripts_says_so() {
-    let out = folder("no-assets");
-    let output = run(&["page", MINIMAL, "-o", &out.display().to_string()]);
+    // Where no browser files are built.
+    let elsewhere = folder("no-assets");
+    let output = Command::new(env!("CARGO_BIN_EXE_account-recovery"))
+        .args(["page", &format!("{}/{MINIMAL}", env!("CARGO_MANIFEST_DIR"))])
+        .args(["-o", "page"])
+        .current_dir(elsewhere)
+        .output()
+        .unwrap();
     let said = text(&output.stderr);
     assert!(
         said.contains(": scripts and styles are missing\n  fix: "),

@@ -8,7 +8,8 @@
 
 use std::collections::BTreeSet;
 
-use account_recovery::page::deploy::{File, Names, PROBE, Release, has_digest};
+use account_recovery::page::deploy::{File, PROBE, Release};
+use account_recovery::page::naming::{Names, has_digest};
 use account_recovery::page::release::{WORKER, listed, stamp};
 
 fn file(name: &str, content: &str) -> (String, Vec<u8>) {

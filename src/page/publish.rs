@@ -7,7 +7,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::deploy::{LIST, List, Placed, Release};
+use super::deploy::Release;
+use super::listing::{LIST, List};
+use super::naming::Placed;
 use super::release::WORKER;
 
 /// Puts a release into a folder; gives the files that are of it. What nobody listed, such as a `robots.txt`, stays.

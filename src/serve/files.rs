@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::error::ServeError;
 use super::incoming::Incoming;
 use super::reply::Reply;
-use crate::page::deploy::has_digest;
+use crate::page::naming::has_digest;
 
 /// The folder that is served.
 pub(super) struct Files {
@@ -121,7 +121,24 @@ fn message(status: u16, text: &str) -> Reply {
 
 #[cfg(test)]
 mod tests {
-    use super::Place;
+    use super::{Place, cache_rule};
+
+    #[test]
+    fn browsers_keep_what_is_called_by_its_content() {
+        let good = "public, max-age=31536000, immutable";
+        // file, rule
+        let table = [
+            ("index.html", "no-cache"),
+            ("worker.js", "no-cache"),
+            ("wizard.wasm.js", "no-cache"),
+            ("wizard.wasm.0123456789.js", good),
+            ("more/page.abcdef0123.css", good),
+            ("wizard.wasm.012345678g.js", "no-cache"),
+        ];
+        for (file, rule) in table {
+            assert_eq!(cache_rule(file), rule, "{file}");
+        }
+    }
 
     #[test]
     fn only_plain_names_are_looked_up() {

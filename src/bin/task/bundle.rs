@@ -5,7 +5,9 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use account_recovery::page::deploy::{LIST, List, Names, Release};
+use account_recovery::page::deploy::Release;
+use account_recovery::page::listing::{LIST, List};
+use account_recovery::page::naming::Names;
 use account_recovery::page::publish::publish;
 
 use crate::content;
@@ -31,7 +33,8 @@ pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
     deploy(&places.page(), &release)?;
     say(&format!("the page is in {}", places.page().display()));
     let first = release.first_files("index.html");
-    let lines = integrity::lines(&release, recipe.page.service(), &first);
+    let ahead = release.modules_ahead("index.html");
+    let lines = integrity::lines(&release, recipe.page.service(), &ahead);
     write(&places.single("embed.html"), lines.as_bytes())?;
     let excesses = singles(toolbox, &recipe)?;
     npm::package(toolbox)?;

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use account_recovery::compile::{self, Compiled};
 use account_recovery::page;
 use account_recovery::page::definitions::{DEFINITIONS, definitions};
-use account_recovery::page::deploy::{File, Names, Release};
+use account_recovery::page::deploy::{File, Release};
+use account_recovery::page::naming::Names;
 use account_recovery::page::release::{WORKER, of_any_page};
 use account_recovery::page::sentences::{SENTENCES, sentences};
 

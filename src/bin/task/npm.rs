@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use account_recovery::page::deploy::Names;
+use account_recovery::page::naming::Names;
 
 use crate::bundle::write;
 use crate::error::Error;

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use account_recovery::page::deploy::Names;
+use account_recovery::page::naming::Names;
 
 use crate::bundle::{deploy, empty, files};
 use crate::content;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use account_recovery::html::{Node, el};
-use account_recovery::page::deploy::{LIST, List};
+use account_recovery::page::listing::{LIST, List};
 
 use crate::failure::Failure;
 
