@@ -55,9 +55,13 @@ impl Submission {
         format!("{:#}", self.content)
     }
 
-    /// Equal for equal content, whatever the order of the members and the space between them.
+    /// Equal for equal content, whatever the order of the members and the space between them, and in whatever language the
+    /// person read the page when they tried again.
     pub(super) fn digest(&self) -> [u8; 32] {
         let mut sorted = self.content.clone();
+        if let Some(members) = sorted.as_object_mut() {
+            members.remove("language");
+        }
         sorted.sort_all_objects();
         Sha256::digest(sorted.to_string()).into()
     }
@@ -293,7 +297,12 @@ mod tests {
                 .replace(",\"private\":{}", "")
                 .replacen('{', "{\"private\":{},", 1);
         // the same but for its form
-        for same in [first.replace(',', " ,\n"), last_comes_first] {
+        let in_another_language = first.replacen('{', "{\"language\":\"fr\",", 1);
+        for same in [
+            first.replace(',', " ,\n"),
+            last_comes_first,
+            in_another_language,
+        ] {
             assert_ne!(first, same);
             assert_eq!(digest(&first), digest(&same));
         }
