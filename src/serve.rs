@@ -7,6 +7,7 @@ mod endpoint;
 mod error;
 mod files;
 mod journal;
+mod kind;
 mod origin;
 mod problem;
 mod record;
