@@ -8,6 +8,7 @@ mod error;
 mod files;
 mod incoming;
 mod journal;
+mod kind;
 mod origin;
 mod problem;
 mod record;

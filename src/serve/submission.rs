@@ -5,6 +5,7 @@
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use super::kind::Kind;
 use super::problem::{FieldError, Problem};
 use super::rid::Rid;
 use super::strict::Strict;
@@ -55,27 +56,16 @@ impl Submission {
         &self.content
     }
 
-    /// Equal for equal content, whatever the order of the members and the space between them.
+    /// Equal for equal content, whatever the order of the members and the space between them, and in whatever language the
+    /// person read the page when they tried again.
     pub(super) fn digest(&self) -> [u8; 32] {
         let mut sorted = self.content.clone();
+        if let Some(members) = sorted.as_object_mut() {
+            members.remove("language");
+        }
         sorted.sort_all_objects();
         Sha256::digest(sorted.to_string()).into()
     }
-}
-
-/// Larger numbers are not the same in every reader of JSON (RFC 8259, section 6).
-const MOST_SECONDS: u64 = 1 << 53;
-
-/// What a member must be.
-#[derive(Clone, Copy)]
-enum Kind {
-    Version,
-    Rid,
-    Name,
-    Text,
-    Seconds,
-    Hex32,
-    Texts,
 }
 
 /// Members that every request has.
@@ -99,41 +89,6 @@ const BOUND: [(&str, Kind); 4] = [
 
 /// What a piece of evidence holds beside its scheme.
 const SCHEMES: [(&str, &str); 3] = [("commit", "phc"), ("proof", "token"), ("seal", "age")];
-
-impl Kind {
-    fn fits(self, value: &Value) -> bool {
-        match self {
-            Self::Version => value.as_u64() == Some(2),
-            Self::Rid => value.as_str().and_then(Rid::parse).is_some(),
-            Self::Name => value.as_str().is_some_and(|text| !text.is_empty()),
-            Self::Text => value.is_string(),
-            Self::Seconds => value.as_u64().is_some_and(|time| time < MOST_SECONDS),
-            Self::Hex32 => value.as_str().is_some_and(is_hex32),
-            Self::Texts => value
-                .as_object()
-                .is_some_and(|map| map.values().all(Value::is_string)),
-        }
-    }
-
-    fn expected(self) -> &'static str {
-        match self {
-            Self::Version => "must be the number 2",
-            Self::Rid => "must be 26 characters of Crockford base32, upper case",
-            Self::Name => "must be a text that is not empty",
-            Self::Text => "must be a text",
-            Self::Seconds => "must be whole seconds since 1970, below 2^53",
-            Self::Hex32 => "must be 64 lower-case hexadecimal digits",
-            Self::Texts => "must be an object of texts",
-        }
-    }
-}
-
-fn is_hex32(text: &str) -> bool {
-    text.len() == 64
-        && text
-            .bytes()
-            .all(|c| c.is_ascii_digit() || (b'a'..=b'f').contains(&c))
-}
 
 fn faults(members: &Map<String, Value>) -> Vec<FieldError> {
     let pieces = members.get("evidence");
@@ -293,7 +248,12 @@ mod tests {
                 .replace(",\"private\":{}", "")
                 .replacen('{', "{\"private\":{},", 1);
         // the same but for its form
-        for same in [first.replace(',', " ,\n"), last_comes_first] {
+        let in_another_language = first.replacen('{', "{\"language\":\"fr\",", 1);
+        for same in [
+            first.replace(',', " ,\n"),
+            last_comes_first,
+            in_another_language,
+        ] {
             assert_ne!(first, same);
             assert_eq!(digest(&first), digest(&same));
         }

@@ -10,7 +10,7 @@ use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Progress,
 use crate::person::page::Page as _;
 use crate::person::{Answer, ENDPOINT, ID, ORIGIN, PYPI, Person};
 
-const PHC: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
+pub(crate) const PHC: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA";
 
 /// Somebody who holds codes, and lost the mailbox.
 pub(crate) const HOLDS_CODES: [Answer; 3] = [
@@ -21,7 +21,7 @@ pub(crate) const HOLDS_CODES: [Answer; 3] = [
 
 /// The same at the offer of evidence.
 #[track_caller]
-fn at_evidence() -> Person {
+pub(crate) fn at_evidence() -> Person {
     at_evidence_of(&PYPI)
 }
 
@@ -43,7 +43,7 @@ fn at_evidence_of(service: &Service) -> Person {
     person
 }
 
-fn made(person: &mut Person, result: Result<&str, (&str, &str)>) {
+pub(crate) fn made(person: &mut Person, result: Result<&str, (&str, &str)>) {
     let result = result.map(str::to_owned);
     let result = result.map_err(|(code, detail)| (code.to_owned(), detail.to_owned()));
     person.happen(Event::Draft(DraftEvent::Evidence(result)));
@@ -60,7 +60,7 @@ pub(crate) fn with_evidence() -> Person {
 }
 
 #[track_caller]
-fn evidence(person: &Person) -> Option<String> {
+pub(crate) fn evidence(person: &Person) -> Option<String> {
     match person.draft() {
         DraftBody::Review(review) => review.evidence.map(|made| made.evidence.text().into()),
         other => panic!("no check: {other:?}"),
@@ -107,70 +107,6 @@ fn an_order_names_the_request_and_never_the_code() {
         person.page().actions().contains(&"cancel-evidence".into()),
         "one press makes one: what is left is to stop it"
     );
-}
-
-#[test]
-fn evidence_is_made_for_the_very_request_that_goes_out() {
-    let mut person = at_evidence();
-    person.go_on();
-    let [Effect::Draft(DraftEffect::MakeEvidence(order))] = &person.effects[..] else {
-        panic!("{:?}", person.effects);
-    };
-    let order = order.clone();
-    made(&mut person, Ok(PHC));
-    let request = person.wizard.request().unwrap();
-    assert!(request.evidence.is_some());
-    assert_eq!(request.context(), order.context());
-}
-
-const SAID: &str = "Evidence of a recovery code goes with this request: commit";
-
-/// The last lines of the letters in the request.
-fn last_lines(person: &Person) -> Vec<String> {
-    let request = person.wizard.request().expect("a request");
-    let parts = request.body.parts();
-    let texts = parts.public.iter().chain(parts.private);
-    let letters = texts.filter(|(id, _)| id == "ticket" || id == "mail");
-    let lines = letters.filter_map(|(_, text)| text.lines().last());
-    lines.map(str::to_owned).collect()
-}
-
-#[test]
-fn letters_say_which_evidence_goes_with_them() {
-    let person = with_evidence();
-    assert_eq!(last_lines(&person), [SAID, SAID]);
-    let DraftBody::Review(review) = person.draft() else {
-        panic!("no check");
-    };
-    let shown = [review.public.last(), review.private.last()];
-    for letter in shown {
-        let text = letter.map(|row| row.text.as_str()).unwrap_or_default();
-        assert!(
-            text.ends_with(SAID),
-            "what is checked is what is sent: {text}"
-        );
-    }
-    let mut person = at_evidence();
-    person.press("without-evidence");
-    assert!(last_lines(&person).iter().all(|line| line != SAID));
-}
-
-#[test]
-fn evidence_of_another_request_does_not_go_out() {
-    let mut person = with_evidence();
-    let mut service = person.wizard.service().clone();
-    for draft in service
-        .plans
-        .requests
-        .iter_mut()
-        .flat_map(|form| &mut form.drafts)
-    {
-        draft.subject.push('!');
-    }
-    assert_eq!(person.wizard.speak(service), Ok(true));
-    assert_eq!(evidence(&person), None);
-    assert_eq!(person.wizard.request().unwrap().evidence, None);
-    assert!(last_lines(&person).iter().all(|line| line != SAID));
 }
 
 #[test]

@@ -9,6 +9,7 @@
 )]
 
 mod asking;
+mod binding;
 mod changing;
 mod channels;
 mod desks;
