@@ -15,7 +15,7 @@ use account_recovery::page::files;
 use account_recovery::service::Service;
 
 /// An address, and whether it is set.
-const ADDRESSES: [(&str, bool); 41] = [
+const ADDRESSES: [(&str, bool); 43] = [
     ("https://pypi.org/account/", true),
     ("mailto:support@pypi.org?subject=a%20b", true),
     ("tel:+4930123456", true),
@@ -51,6 +51,8 @@ const ADDRESSES: [(&str, bool); 41] = [
     ("view-source:https://pypi.org", false),
     ("//other.example/", false),
     ("/\\other.example/", false),
+    ("/\t/other.example/", false),
+    (" //other.example/", false),
     ("\\\\other.example/", false),
     ("https:", false),
     ("https:/pypi.org", false),
