@@ -13,6 +13,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens a connection, writes a beginning, and holds it.
 #[track_caller]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot talk to the server has failed"
+)]
 fn hold(server: &Server, beginning: &str) -> TcpStream {
     let mut stream = TcpStream::connect(server.address()).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
