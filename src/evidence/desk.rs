@@ -1,26 +1,41 @@
-//! A check as the staff page makes it: what support puts in is read with all its errors, then checked step by step.
+//! A check as support makes it, on the staff page and on the command line: what they put in is read with all its errors,
+//! then checked step by step.
 //!
-//! A request from a stranger may hold sixteen pieces of evidence, and support may have thirty-two codes. Each step tries
-//! one code on one piece, so that the page can show how far it is, and can be told to stop, in between.
+//! A request from a stranger may hold sixteen pieces of evidence, support may have thirty-two codes, and there may be many
+//! requests. So a page can show how far it is, and can be told to stop, in between.
+
+mod again;
+mod error;
 
 use std::fmt;
 
+use super::argon::Workspace;
 use super::code::Code;
-use super::context::Context;
-use super::error::EvidenceError;
-use super::filed::{Filed, FiledError, MOST_BYTES, Piece};
+use super::filed::{Filed, MOST_BYTES, MOST_INPUT, Piece, parts};
 use super::identity::Identity;
-use super::lines::{self, LinesError};
+use super::lines;
 use super::open::open;
 use super::public_key::PublicKey;
-use super::verify::{Findings, Known, Outcome, verify};
+use super::verify::{Known, Outcome, Report, Steps};
 use crate::secret::Secret;
+
+use error::Trouble;
+pub use error::{DeskError, Paper};
+
+/// A file of requests, or what was put in instead of one.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// What it is called in messages.
+    pub name: &'a str,
+    /// One request or several, as [`parts`] reads them.
+    pub bytes: &'a [u8],
+}
 
 /// What support puts in, as it is in the files; what is not at hand is `None`.
 #[derive(Clone, Copy, Default)]
 pub struct Papers<'a> {
-    /// The JSON of the request.
-    pub request: &'a [u8],
+    /// The requests.
+    pub requests: &'a [Input<'a>],
     /// The account's recovery codes, one a line.
     pub codes: Option<&'a [u8]>,
     /// Whether capital letters in codes count as small ones.
@@ -29,145 +44,243 @@ pub struct Papers<'a> {
     pub public_keys: Option<&'a [u8]>,
     /// The secret keys of support, in a file of `age-keygen`.
     pub identity: Option<&'a [u8]>,
+    /// The digests of the definition that the requests have to be of, one a language; empty for any.
+    pub definitions: &'a [[u8; 32]],
 }
 
 /// A check under way.
 ///
 /// ```
-/// use account_recovery::evidence::desk::{Desk, Papers};
+/// use account_recovery::evidence::desk::{Desk, Input, Papers};
 /// let request = format!(
 ///     r#"{{"v": 2, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
-///          "reporter": "github:octocat", "created": 1767225600, "definition": "{0}",
-///          "route": "r", "answers": {{}}, "public": {{}}, "private": {{}}, "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
+///          "reporter": "github:octocat", "created": 1767225600, "definition": "{}", "route": "lost",
+///          "answers": {{}}, "public": {{}}, "private": {{}},
+///          "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
 ///     "00".repeat(32),
 /// );
-/// let papers = Papers { request: request.as_bytes(), codes: Some(b"0123456789abcdef"), ..Papers::default() };
+/// let requests = [Input { name: "request.json", bytes: request.as_bytes() }];
+/// let papers = Papers { requests: &requests, codes: Some(b"0123456789abcdef"), ..Papers::default() };
 /// let mut desk = Desk::read(papers)?;
-/// assert_eq!(desk.steps(), 1);
-/// desk.step()?;
-/// assert_eq!(desk.findings().to_string(), "seal: needs --identity");
-/// # Ok::<(), account_recovery::evidence::desk::DeskError>(())
+/// while desk.step() {}
+/// let report = desk.report(0, 1_767_225_600).ok_or("no request")??;
+/// assert_eq!(report.findings.to_string(), "seal: needs --identity");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug)]
 pub struct Desk {
-    request: Filed,
     codes: Option<Vec<Code>>,
     public_keys: Option<Vec<PublicKey>>,
     identities: Option<Vec<Identity>>,
-    /// The piece and the code that are next.
-    next: (usize, usize),
-    /// What was found, piece by piece.
-    found: Vec<Findings>,
+    definitions: Vec<[u8; 32]>,
+    entries: Vec<Entry>,
+    /// The entry that is next.
+    next: usize,
+    workspace: Workspace,
+}
+
+/// Nothing of what was put in is shown.
+impl fmt::Debug for Desk {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Desk").finish_non_exhaustive()
+    }
+}
+
+/// What stands where a request should.
+struct Entry {
+    source: Source,
+    check: Result<Check, DeskError>,
+    /// What of it was there before.
+    again: Vec<String>,
+}
+
+struct Check {
+    request: Filed,
+    steps: Steps,
+}
+
+/// Where a request stands; shown as `FILE`, or as `FILE, line 3` if it is one of several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The name of the input.
+    pub name: String,
+    /// The line that it begins on, from 1.
+    pub line: Option<usize>,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.name)?;
+        self.line
+            .map_or(Ok(()), |line| write!(out, ", line {line}"))
+    }
 }
 
 impl Desk {
-    /// Reads what was put in; nothing is computed yet.
+    /// Reads what was put in; nothing is computed yet. A request that cannot be used is no error here: [`Desk::report`]
+    /// tells it, and the others are checked nevertheless.
     ///
     /// # Errors
     /// [`DeskError`], which names the paper:
     /// - codes or keys of more than 1 MiB, or not in UTF-8
     /// - codes such as `0123é`, keys such as `40e8`, as [`lines`] says
-    /// - a request such as `{"v": 2`, as [`Filed::parse`] says
     pub fn read(papers: Papers<'_>) -> Result<Self, DeskError> {
-        let codes = |bytes| {
-            text(bytes)
-                .and_then(|text| Ok(lines::codes(text, papers.fold_case)?))
-                .map_err(|trouble| trouble.in_paper(Paper::Codes))
+        let codes = |text: &str| lines::codes(text, papers.fold_case);
+        let mut desk = Self {
+            codes: list(papers.codes, Paper::Codes, codes)?,
+            public_keys: list(papers.public_keys, Paper::PublicKeys, lines::public_keys)?,
+            identities: list(papers.identity, Paper::Identity, lines::identities)?,
+            definitions: papers.definitions.to_vec(),
+            entries: Vec::new(),
+            next: 0,
+            workspace: Workspace::default(),
         };
-        let public_keys = |bytes| {
-            text(bytes)
-                .and_then(|text| Ok(lines::public_keys(text)?))
-                .map_err(|trouble| trouble.in_paper(Paper::PublicKeys))
-        };
-        let identities = |bytes| {
-            text(bytes)
-                .and_then(|text| Ok(lines::identities(text)?))
-                .map_err(|trouble| trouble.in_paper(Paper::Identity))
-        };
-        Ok(Self {
-            identities: papers.identity.map(identities).transpose()?,
-            codes: papers.codes.map(codes).transpose()?,
-            public_keys: papers.public_keys.map(public_keys).transpose()?,
-            request: Filed::parse(papers.request)
-                .map_err(|error| Trouble::from(error).in_paper(Paper::Request))?,
-            next: (0, 0),
-            found: Vec::new(),
-        })
+        for input in papers.requests {
+            let entries = entries(*input, desk.known());
+            desk.entries.extend(entries);
+        }
+        again::mark(&mut desk.entries);
+        Ok(desk)
     }
 
-    /// What the request says of itself: what support has to compare with the account and with who sent it.
-    #[must_use]
-    pub fn context(&self) -> Context<'_> {
-        self.request.context()
+    fn known(&self) -> Known<'_> {
+        Known {
+            codes: self.codes.as_deref(),
+            public_keys: self.public_keys.as_deref(),
+            identities: self.identities.as_deref(),
+        }
     }
 
-    /// How many steps there are at most: one a piece and code, or one a piece without codes.
+    /// How many steps there are at most.
     #[must_use]
     pub fn steps(&self) -> usize {
-        self.request.pieces().len() * self.rounds()
+        let known = self.known();
+        let of_each = self.entries.iter().map(|entry| match &entry.check {
+            Ok(check) => Steps::most(&check.request, known).max(1),
+            Err(_) => 1,
+        });
+        of_each.sum()
     }
 
-    /// How often a piece is tried.
-    fn rounds(&self) -> usize {
-        self.codes.as_ref().map_or(1, Vec::len)
-    }
-
-    /// Tries the next code on a piece, or the first on the next piece; with its first code also all public keys. Returns
-    /// whether there is more to do.
-    ///
-    /// # Errors
-    /// [`DeskError`] if a member of the request is too long for a context, or if there is not enough memory.
-    pub fn step(&mut self) -> Result<bool, DeskError> {
-        let (piece, code) = self.next;
+    /// Tries the next code on a piece, or checks the next piece. Returns whether there is more to do.
+    pub fn step(&mut self) -> bool {
         let known = Known {
-            codes: self
-                .codes
-                .as_deref()
-                .and_then(|codes| codes.get(code..=code)),
-            public_keys: self.public_keys.as_deref().filter(|_| code == 0),
+            codes: self.codes.as_deref(),
+            public_keys: self.public_keys.as_deref(),
             identities: self.identities.as_deref(),
         };
-        let found = verify(&self.request.with_piece(piece), known)
-            .map_err(|error| Trouble::from(error).in_paper(Paper::Request))?;
-        let verified = found.outcome() == Outcome::Verified;
-        match self.found.get_mut(piece) {
-            Some(before) if verified => *before = found,
-            Some(_) => {}
-            None => self.found.push(found),
-        }
-        self.next = if verified || code + 1 == self.rounds() {
-            (piece + 1, 0)
-        } else {
-            (piece, code + 1)
+        let Some(entry) = self.entries.get_mut(self.next) else {
+            return false;
         };
-        Ok(self.next.0 < self.request.pieces().len())
+        if entry.step(known, &mut self.workspace) {
+            return true;
+        }
+        self.next += 1;
+        self.next < self.entries.len()
     }
 
-    /// What is in the sealed pieces that open with the keys and were made for this request: JSON, one text each. A
+    /// Where the requests stand, in order.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.entries.iter().map(|entry| &entry.source)
+    }
+
+    /// What was found so far about the request at a place, from 0, or why it cannot be used. `now` is in seconds since
+    /// 1970.
+    #[must_use]
+    pub fn report(&self, at: usize, now: u64) -> Option<Result<Report<'_>, &DeskError>> {
+        let entry = self.entries.get(at)?;
+        let report = entry.check.as_ref().map(|check| Report {
+            request: &check.request,
+            findings: check.steps.findings(),
+            again: &entry.again,
+            definitions: &self.definitions,
+            now,
+        });
+        Some(report)
+    }
+
+    /// What all requests come to: the worst of them.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let of_each = (0..self.entries.len()).filter_map(|at| self.report(at, 0));
+        let outcomes = of_each.map(|report| report.map_or(Outcome::Malformed, |it| it.outcome()));
+        outcomes.max().unwrap_or(Outcome::NoneVerified)
+    }
+
+    /// What is in the sealed pieces of a request that open with the keys and were made for it: JSON, one text each. A
     /// service whose codes are stored as hashes checks the code in there against these.
     #[must_use]
-    pub fn opened(&self) -> Vec<Secret> {
+    pub fn opened(&self, at: usize) -> Vec<Secret> {
+        let Some(Ok(report)) = self.report(at, 0) else {
+            return Vec::new();
+        };
         let identities = self.identities.as_deref().unwrap_or_default();
-        let sealed = self
-            .request
-            .pieces()
-            .iter()
-            .filter_map(|piece| match piece {
-                Piece::Seal(age) => open(age, identities).ok(),
-                _ => None,
-            });
-        let context = self.context();
-        sealed
+        let sealed = report.request.pieces().iter();
+        let opened = sealed.filter_map(|piece| match piece {
+            Piece::Seal(age) => open(age, identities).ok(),
+            _ => None,
+        });
+        let context = report.request.context();
+        opened
             .filter(|opened| opened.check(&context).is_ok())
             .map(|opened| opened.json())
             .collect()
     }
+}
 
-    /// What was found so far.
-    #[must_use]
-    pub fn findings(&self) -> Findings {
-        Findings::joined(&self.found)
+impl Entry {
+    fn step(&mut self, known: Known<'_>, workspace: &mut Workspace) -> bool {
+        let Ok(check) = &mut self.check else {
+            return false;
+        };
+        match check.steps.step(&check.request, known, workspace) {
+            Ok(more) => more,
+            Err(error) => {
+                self.check = Err(Trouble::from(error).in_paper(Paper::Request));
+                false
+            }
+        }
     }
+}
+
+fn entries(input: Input<'_>, known: Known<'_>) -> Vec<Entry> {
+    if input.bytes.len() > MOST_INPUT {
+        return vec![Entry::of(input.name, None, Err(Trouble::InputTooLarge))];
+    }
+    let parts = parts(input.bytes).into_iter();
+    let entries = parts.map(|part| Entry::of(input.name, part.line, begin(part.json, known)));
+    entries.collect()
+}
+
+fn begin(json: &[u8], known: Known<'_>) -> Result<Check, Trouble> {
+    let request = Filed::parse(json)?;
+    let steps = Steps::begin(&request, known)?;
+    Ok(Check { request, steps })
+}
+
+impl Entry {
+    fn of(name: &str, line: Option<usize>, check: Result<Check, Trouble>) -> Self {
+        Self {
+            source: Source {
+                name: name.to_owned(),
+                line,
+            },
+            check: check.map_err(|trouble| trouble.in_paper(Paper::Request)),
+            again: Vec::new(),
+        }
+    }
+}
+
+/// Reads a list, one a line.
+fn list<T, E>(
+    bytes: Option<&[u8]>,
+    paper: Paper,
+    read: impl Fn(&str) -> Result<Vec<T>, E>,
+) -> Result<Option<Vec<T>>, DeskError>
+where
+    Trouble: From<E>,
+{
+    let list = bytes.map(|bytes| text(bytes).and_then(|text| Ok(read(text)?)));
+    list.transpose().map_err(|trouble| trouble.in_paper(paper))
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Trouble> {
@@ -176,124 +289,3 @@ fn text(bytes: &[u8]) -> Result<&str, Trouble> {
     }
     str::from_utf8(bytes).map_err(|_| Trouble::NotText)
 }
-
-/// One of the things that support puts in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
-    /// The JSON of the request.
-    Request,
-    /// The codes.
-    Codes,
-    /// The public keys.
-    PublicKeys,
-    /// The secret keys of support.
-    Identity,
-}
-
-impl Paper {
-    /// Its name in the page: the id of its field.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Codes => "codes",
-            Self::PublicKeys => "public-keys",
-            Self::Identity => "identity",
-        }
-    }
-}
-
-/// Why something that was put in cannot be used.
-///
-/// ```
-/// use account_recovery::evidence::desk::{Desk, Papers};
-/// let error = Desk::read(Papers { request: b"{}", codes: Some(b"0123\xff"), ..Papers::default() }).unwrap_err();
-/// assert_eq!((error.paper().name(), error.code()), ("codes", "file-not-text"));
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeskError {
-    paper: Paper,
-    trouble: Trouble,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Trouble {
-    TooLarge,
-    NotText,
-    Lines(LinesError),
-    Filed(FiledError),
-    Evidence(EvidenceError),
-}
-
-impl Trouble {
-    fn in_paper(self, paper: Paper) -> DeskError {
-        DeskError {
-            paper,
-            trouble: self,
-        }
-    }
-}
-
-impl From<LinesError> for Trouble {
-    fn from(error: LinesError) -> Self {
-        Self::Lines(error)
-    }
-}
-
-impl From<FiledError> for Trouble {
-    fn from(error: FiledError) -> Self {
-        Self::Filed(error)
-    }
-}
-
-impl From<EvidenceError> for Trouble {
-    fn from(error: EvidenceError) -> Self {
-        Self::Evidence(error)
-    }
-}
-
-impl DeskError {
-    /// What cannot be used.
-    #[must_use]
-    pub const fn paper(&self) -> Paper {
-        self.paper
-    }
-
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::TooLarge => "file-too-large",
-            Trouble::NotText => "file-not-text",
-            Trouble::Lines(error) => error.code(),
-            Trouble::Filed(error) => error.code(),
-            Trouble::Evidence(error) => error.code(),
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::TooLarge => "Take a file of at most 1 MiB; no list of an account is larger.",
-            Trouble::NotText => "Save the file as text in UTF-8.",
-            Trouble::Lines(error) => error.advice(),
-            Trouble::Filed(error) => error.advice(),
-            Trouble::Evidence(error) => error.advice(),
-        }
-    }
-}
-
-impl fmt::Display for DeskError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.trouble {
-            Trouble::TooLarge => out.write_str("more than 1 MiB"),
-            Trouble::NotText => out.write_str("not text in UTF-8"),
-            Trouble::Lines(error) => error.fmt(out),
-            Trouble::Filed(error) => error.fmt(out),
-            Trouble::Evidence(error) => error.fmt(out),
-        }
-    }
-}
-
-impl std::error::Error for DeskError {}

@@ -1,21 +1,21 @@
-//! A request as support gets it, read as far as its evidence is concerned.
+//! A request as support gets it, read strictly: the JSON that the page sends, and nothing that only looks like it.
 //!
-//! Whoever wrote the file may wish support ill, so its size, its nesting and what its evidence costs are bounded before
-//! anything is computed.
+//! Whoever wrote the file may wish support ill. So its size, its nesting and what its evidence costs are bounded before
+//! anything is computed, every name stands once, and each text is taken exactly as it stands in the JSON: evidence is
+//! bound to these very texts.
 
 mod error;
-
-use std::fmt;
-
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+mod input;
+mod json;
+mod reading;
 
 use super::body::{Body, Texts};
 use super::context::Context;
-use super::hex;
 use super::request_id::RequestId;
 
 pub use error::{FiledError, Place};
+pub use input::{MOST_INPUT, Part, parts};
+pub use reading::digest;
 
 /// Bytes that a request may have.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -23,7 +23,7 @@ pub const MOST_BYTES: usize = 1 << 20;
 /// Pieces of evidence that a request may have.
 pub const MOST_PIECES: usize = 16;
 
-/// A request whose evidence can be checked; the value is the proof that no member is missing.
+/// A request whose evidence can be checked; the value is the proof that no member is missing and none is there twice.
 ///
 /// ```
 /// use account_recovery::evidence::filed::Filed;
@@ -43,10 +43,12 @@ pub struct Filed {
     definition: [u8; 32],
     body: Body,
     pieces: Vec<Piece>,
+    language: bool,
+    strange: Vec<String>,
 }
 
 /// A piece of evidence as it was sent, unread as yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Piece {
     /// The PHC string of a commitment.
     Commit(String),
@@ -59,29 +61,25 @@ pub enum Piece {
 }
 
 impl Filed {
-    /// Reads a request's JSON. Members that no scheme needs are ignored.
+    /// Reads a request's JSON.
     ///
     /// # Errors
     /// - [`FiledError::TooLarge`] for more than 1 MiB
     /// - [`FiledError::Cut`] for `{"v": 2`
     /// - [`FiledError::NotJson`] for `v = 2`
-    /// - [`FiledError::Kind`] for `{"v": "2"}` and where a member is there twice
-    /// - [`FiledError::TooManyPieces`] for more than 16 pieces of evidence
+    /// - [`FiledError::TooDeep`] for `[` 200 times
+    /// - [`FiledError::Surrogate`] for `{"account": "\ud800"}`
+    /// - [`FiledError::Twice`] for `{"v": 2, "v": 2}`, and where a name is there twice in any object inside
+    /// - [`FiledError::NotObject`] for `2`
+    /// - [`FiledError::Version`] for `{"v": 1, …}`
     /// - [`FiledError::Missing`] for `{}`: the members are named
-    /// - [`FiledError::Wrong`] for `{"v": 1, …}`
+    /// - [`FiledError::Wrong`] for `{"created": "today", …}`
+    /// - [`FiledError::TooManyPieces`] for more than 16 pieces of evidence
     pub fn parse(json: &[u8]) -> Result<Self, FiledError> {
         if json.len() > MOST_BYTES {
             return Err(FiledError::TooLarge);
         }
-        let sent: Sent = serde_json::from_slice(json).map_err(|error| FiledError::of(&error))?;
-        if sent.evidence.len() > MOST_PIECES {
-            return Err(FiledError::TooManyPieces(sent.evidence.len()));
-        }
-        let missing = sent.missing();
-        if !missing.is_empty() {
-            return Err(FiledError::Missing(missing));
-        }
-        sent.read()
+        reading::read(json::parse(json)?)
     }
 
     /// What its evidence has to be bound to.
@@ -98,12 +96,16 @@ impl Filed {
         }
     }
 
-    /// The same request with one of its pieces of evidence, or with none if it has not so many.
-    pub(super) fn with_piece(&self, at: usize) -> Self {
-        Self {
-            pieces: self.pieces.get(at).cloned().into_iter().collect(),
-            ..self.clone()
-        }
+    /// Id of the route that led to support.
+    #[must_use]
+    pub fn route(&self) -> &str {
+        self.body.parts().route
+    }
+
+    /// What only support gets, by name.
+    #[must_use]
+    pub fn private(&self) -> &Texts {
+        self.body.parts().private
     }
 
     /// Its evidence, in order.
@@ -111,140 +113,17 @@ impl Filed {
     pub fn pieces(&self) -> &[Piece] {
         &self.pieces
     }
-}
 
-/// The members that count, each of which may be missing.
-#[derive(Deserialize)]
-struct Sent {
-    v: Option<u64>,
-    rid: Option<String>,
-    service: Option<String>,
-    account: Option<String>,
-    reporter: Option<String>,
-    created: Option<u64>,
-    definition: Option<String>,
-    route: Option<String>,
-    answers: Option<SentTexts>,
-    public: Option<SentTexts>,
-    private: Option<SentTexts>,
-    #[serde(default)]
-    evidence: Vec<SentPiece>,
-}
-
-/// A piece of evidence, of whatever scheme.
-#[derive(Deserialize)]
-struct SentPiece {
-    scheme: Option<String>,
-    phc: Option<String>,
-    token: Option<String>,
-    age: Option<String>,
-}
-
-impl Sent {
-    /// The names of all members that are not there but have to be.
-    fn missing(&self) -> Vec<String> {
-        let members = [
-            ("v", self.v.is_none()),
-            ("rid", self.rid.is_none()),
-            ("service", self.service.is_none()),
-            ("account", self.account.is_none()),
-            ("reporter", self.reporter.is_none()),
-            ("created", self.created.is_none()),
-            ("definition", self.definition.is_none()),
-            ("route", self.route.is_none()),
-            ("answers", self.answers.is_none()),
-            ("public", self.public.is_none()),
-            ("private", self.private.is_none()),
-        ];
-        let own = members
-            .into_iter()
-            .filter(|(_, missing)| *missing)
-            .map(|(name, _)| name.to_owned());
-        let pieces = self.evidence.iter().enumerate();
-        let of_pieces = pieces.filter_map(|(at, piece)| {
-            let name = piece.missing()?;
-            Some(format!("evidence[{at}].{name}"))
-        });
-        own.chain(of_pieces).collect()
+    /// Whether it names the language of the page, which no evidence is bound to.
+    #[must_use]
+    pub const fn names_language(&self) -> bool {
+        self.language
     }
 
-    fn read(self) -> Result<Filed, FiledError> {
-        if self.v != Some(2) {
-            return Err(FiledError::Wrong("v"));
-        }
-        Ok(Filed {
-            rid: present(self.rid.and_then(|text| text.parse().ok()), "rid")?,
-            service: present(self.service, "service")?,
-            account: present(self.account, "account")?,
-            reporter: present(self.reporter, "reporter")?,
-            created: present(self.created, "created")?,
-            definition: present(
-                self.definition.as_deref().and_then(hex::parse),
-                "definition",
-            )?,
-            body: Body::new(
-                present(self.route, "route")?,
-                present(self.answers, "answers")?.0,
-                present(self.public, "public")?.0,
-                present(self.private, "private")?.0,
-            )
-            .map_err(|error| FiledError::Wrong(error.member))?,
-            pieces: self.evidence.into_iter().map(SentPiece::read).collect(),
-        })
-    }
-}
-
-/// An object of texts, with all that it holds, names that are there twice included.
-struct SentTexts(Texts);
-
-impl<'de> Deserialize<'de> for SentTexts {
-    fn deserialize<D: Deserializer<'de>>(member: D) -> Result<Self, D::Error> {
-        member.deserialize_map(TextsVisitor)
-    }
-}
-
-struct TextsVisitor;
-
-impl<'de> Visitor<'de> for TextsVisitor {
-    type Value = SentTexts;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object of texts")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<SentTexts, A::Error> {
-        let mut texts = Texts::new();
-        while let Some(member) = members.next_entry()? {
-            texts.push(member);
-        }
-        Ok(SentTexts(texts))
-    }
-}
-
-/// A member that was found, in its own form.
-fn present<T>(member: Option<T>, name: &'static str) -> Result<T, FiledError> {
-    member.ok_or(FiledError::Wrong(name))
-}
-
-impl SentPiece {
-    fn missing(&self) -> Option<&'static str> {
-        let (name, member) = match self.scheme.as_deref() {
-            None => return Some("scheme"),
-            Some("commit") => ("phc", &self.phc),
-            Some("proof") => ("token", &self.token),
-            Some("seal") => ("age", &self.age),
-            Some(_) => return None,
-        };
-        member.is_none().then_some(name)
-    }
-
-    fn read(self) -> Piece {
-        let piece = match self.scheme.as_deref() {
-            Some("commit") => self.phc.map(Piece::Commit),
-            Some("proof") => self.token.map(Piece::Proof),
-            Some("seal") => self.age.map(Piece::Seal),
-            _ => None,
-        };
-        piece.unwrap_or(Piece::Unknown)
+    /// Members that no request of this assistant has, such as `ticket` or `evidence[0].note`. No evidence is bound to
+    /// them, so that anybody on the way may have put them in.
+    #[must_use]
+    pub fn strange(&self) -> &[String] {
+        &self.strange
     }
 }

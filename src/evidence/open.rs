@@ -32,11 +32,15 @@ pub struct Opened {
 /// Opens an armoured age file with the keys of support.
 ///
 /// # Errors
-/// - [`OpenError::Age`] if it is no such file, is larger than it can be, or was changed
+/// - [`OpenError::Age`] if it is no such file as a page writes it, is larger than it can be, or was changed
 /// - [`OpenError::NoKey`] if it was sealed to other keys
 /// - otherwise as [`Opened::read`]
 pub fn open(age: &str, identities: &[Identity]) -> Result<Opened, OpenError> {
     let file = File::parse(age).map_err(OpenError::Age)?;
+    // Blanks around the armour and other line ends would open as well, so that they could be changed unnoticed.
+    if age.contains('\r') || age.trim().len() + 1 != age.len() || !age.ends_with('\n') {
+        return Err(OpenError::Age(AgeError::Armor));
+    }
     let plaintext = file.open(identities).map_err(OpenError::Age)?;
     Opened::read(&plaintext.ok_or(OpenError::NoKey)?)
 }

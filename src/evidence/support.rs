@@ -1,6 +1,8 @@
 //! The commands for support, from files to what is printed: `account-recovery verify`, `enroll` and `open`.
 
-use std::fmt;
+mod error;
+pub mod json;
+
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -8,14 +10,19 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::code::Code;
-use super::error::EvidenceError;
-use super::filed::{Filed, FiledError, MOST_BYTES, Piece};
+use super::desk::{Desk, Input, Paper, Papers};
+use super::filed::{Filed, MOST_BYTES, MOST_INPUT, Piece, parts};
 use super::identity::Identity;
-use super::lines::{self, LinesError};
+use super::lines;
 use super::open::{self, OpenError, Opened};
 use super::proof;
 use super::public_key::PublicKey;
-use super::verify::{self, Findings, Known};
+
+pub use error::SupportError;
+use error::{Trouble, at};
+
+/// The name that stands for standard input.
+const STANDARD_INPUT: &str = "-";
 
 /// A file of codes, and whether capital letters in codes count as small ones.
 #[derive(Debug, Clone)]
@@ -26,7 +33,7 @@ pub struct CodeFile {
     pub fold_case: bool,
 }
 
-/// What support has at hand to check a request with.
+/// What support has at hand to check requests with.
 #[derive(Debug, Clone, Default)]
 pub struct AtHand {
     /// The codes of the account.
@@ -35,49 +42,91 @@ pub struct AtHand {
     pub public_keys: Option<PathBuf>,
     /// A file of secret keys, as `age-keygen` writes it.
     pub identity: Option<PathBuf>,
+    /// The digests of the definition that requests have to be of, one a language; empty for any.
+    pub definitions: Vec<[u8; 32]>,
 }
 
-/// Checks the evidence of the request in a file against what support has at hand.
+/// Checks the evidence of all requests in files, or in standard input for `-`, against what support has at hand.
 ///
 /// # Errors
-/// [`SupportError`] for a file that cannot be read or used, each with its path.
-pub fn verify(request: &Path, at_hand: &AtHand) -> Result<Findings, SupportError> {
-    let codes = at_hand.codes.as_ref().map(read_codes).transpose()?;
-    let public_keys = at_hand.public_keys.as_deref().map(read_keys).transpose()?;
-    let identities = at_hand
-        .identity
-        .as_deref()
-        .map(read_identities)
-        .transpose()?;
-    let known = Known {
-        codes: codes.as_deref(),
-        public_keys: public_keys.as_deref(),
-        identities: identities.as_deref(),
-    };
-    verify::verify(&read_request(request)?, known).map_err(at(request))
+/// [`SupportError`] for a file that cannot be read, and for lists that cannot be used, each with its path. Requests that
+/// cannot be used are told by the [`Desk`].
+pub fn verify(requests: &[PathBuf], at_hand: &AtHand) -> Result<Desk, SupportError> {
+    let codes = at_hand.codes.as_ref().map(|codes| codes.path.as_path());
+    let lists = [
+        codes,
+        at_hand.public_keys.as_deref(),
+        at_hand.identity.as_deref(),
+    ];
+    let [codes, public_keys, identity] = lists.map(|path| path.map(read).transpose());
+    let (codes, public_keys, identity) = (codes?, public_keys?, identity?);
+    let files: Vec<(String, Vec<u8>)> = requests
+        .iter()
+        .map(|path| Ok((name(path), read_requests(path)?)))
+        .collect::<Result<_, SupportError>>()?;
+    let inputs: Vec<Input<'_>> = files
+        .iter()
+        .map(|(name, bytes)| Input { name, bytes })
+        .collect();
+    let mut desk = Desk::read(Papers {
+        requests: &inputs,
+        codes: codes.as_ref().map(|bytes| bytes.as_slice()),
+        fold_case: at_hand.codes.as_ref().is_some_and(|codes| codes.fold_case),
+        public_keys: public_keys.as_ref().map(|bytes| bytes.as_slice()),
+        identity: identity.as_ref().map(|bytes| bytes.as_slice()),
+        definitions: &at_hand.definitions,
+    })
+    .map_err(|error| at(at_hand.path(error.paper()))(error))?;
+    while desk.step() {}
+    Ok(desk)
 }
 
-/// Opens everything that is sealed in the request in a file, in order, after checking that it belongs to it.
-///
-/// # Errors
-/// [`SupportError`] for a file that cannot be read or used, and for a request with nothing sealed in it.
-pub fn open(request: &Path, identity: &Path) -> Result<Vec<Opened>, SupportError> {
-    let identities = read_identities(identity)?;
-    let filed = read_request(request)?;
-    let sealed = filed.pieces().iter().filter_map(|piece| match piece {
-        Piece::Seal(age) => Some(age),
-        _ => None,
-    });
-    let opened: Vec<Opened> = sealed
-        .map(|age| {
-            let opened = open::open(age, &identities)?;
-            opened.check(&filed.context()).map(|()| opened)
-        })
-        .collect::<Result<_, _>>()
-        .map_err(at(request))?;
-    if opened.is_empty() {
-        return Err(at(request)(Trouble::NothingSealed));
+impl AtHand {
+    /// The file of a paper; requests are named by themselves.
+    fn path(&self, paper: Paper) -> &Path {
+        let path = match paper {
+            Paper::Codes => self.codes.as_ref().map(|codes| codes.path.as_path()),
+            Paper::PublicKeys => self.public_keys.as_deref(),
+            Paper::Identity => self.identity.as_deref(),
+            Paper::Request => None,
+        };
+        path.unwrap_or(Path::new(STANDARD_INPUT))
     }
+}
+
+/// What a file of requests is called in messages.
+fn name(path: &Path) -> String {
+    match path.to_str() {
+        Some(STANDARD_INPUT) => "standard input".into(),
+        _ => path.display().to_string(),
+    }
+}
+
+/// Opens everything that is sealed in the requests of a file, in order, after checking that it belongs to its request.
+///
+/// # Errors
+/// [`SupportError`] for a file that cannot be read or used, and for one with nothing sealed in it.
+pub fn open(requests: &Path, identity: &Path) -> Result<Vec<Opened>, SupportError> {
+    let identities = read_identities(identity)?;
+    let bytes = read_requests(requests)?;
+    let mut opened = Vec::new();
+    for part in parts(&bytes) {
+        let request = Filed::parse(part.json).map_err(at(requests))?;
+        for piece in request.pieces() {
+            if let Piece::Seal(age) = piece {
+                opened.push(open_one(age, &identities, &request).map_err(at(requests))?);
+            }
+        }
+    }
+    if opened.is_empty() {
+        return Err(at(requests)(Trouble::NothingSealed));
+    }
+    Ok(opened)
+}
+
+fn open_one(age: &str, identities: &[Identity], request: &Filed) -> Result<Opened, OpenError> {
+    let opened = open::open(age, identities)?;
+    opened.check(&request.context())?;
     Ok(opened)
 }
 
@@ -92,7 +141,7 @@ pub fn open_decrypted(
     let input = Path::new("standard input");
     let opened = Opened::read(&read_from(decrypted, input)?).map_err(at(input))?;
     if let Some(request) = request {
-        let filed = read_request(request)?;
+        let filed = Filed::parse(&read(request)?).map_err(at(request))?;
         opened.check(&filed.context()).map_err(at(input))?;
     }
     Ok(opened)
@@ -119,18 +168,21 @@ fn read_codes(file: &CodeFile) -> Result<Vec<Code>, SupportError> {
     lines::codes(text, file.fold_case).map_err(at(&file.path))
 }
 
-fn read_keys(path: &Path) -> Result<Vec<PublicKey>, SupportError> {
-    let bytes = read(path)?;
-    lines::public_keys(text(&bytes, path)?).map_err(at(path))
-}
-
 fn read_identities(path: &Path) -> Result<Vec<Identity>, SupportError> {
     let bytes = read(path)?;
     lines::identities(text(&bytes, path)?).map_err(at(path))
 }
 
-fn read_request(path: &Path) -> Result<Filed, SupportError> {
-    Filed::parse(&read(path)?).map_err(at(path))
+/// Requests hold no codes in the clear, and there may be many in a file.
+fn read_requests(path: &Path) -> Result<Vec<u8>, SupportError> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(MOST_INPUT + 1).unwrap_or(u64::MAX);
+    let read = match path.to_str() {
+        Some(STANDARD_INPUT) => io::stdin().lock().take(limit).read_to_end(&mut bytes),
+        _ => File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)),
+    };
+    read.map_err(at(path))?;
+    Ok(bytes)
 }
 
 fn text<'a>(bytes: &'a [u8], path: &Path) -> Result<&'a str, SupportError> {
@@ -155,122 +207,3 @@ fn read_from(input: impl Read, path: &Path) -> Result<Zeroizing<Vec<u8>>, Suppor
         _ => Err(at(path)(Trouble::TooLarge)),
     }
 }
-
-/// Names the file in which something is wrong.
-fn at<T: Into<Trouble>>(path: &Path) -> impl Fn(T) -> SupportError {
-    move |trouble| SupportError {
-        path: path.to_owned(),
-        trouble: trouble.into(),
-    }
-}
-
-/// Why a command for support cannot be carried out.
-///
-/// ```
-/// use account_recovery::evidence::support::{AtHand, verify};
-/// let error = verify("no-such.json".as_ref(), &AtHand::default()).unwrap_err();
-/// assert_eq!(error.code(), "file-unreadable");
-/// ```
-#[derive(Debug)]
-pub struct SupportError {
-    path: PathBuf,
-    trouble: Trouble,
-}
-
-#[derive(Debug)]
-enum Trouble {
-    Unreadable(io::Error),
-    TooLarge,
-    NotText,
-    Lines(LinesError),
-    Filed(FiledError),
-    Evidence(EvidenceError),
-    Open(OpenError),
-    NothingSealed,
-}
-
-impl SupportError {
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::Unreadable(_) => "file-unreadable",
-            Trouble::TooLarge => "file-too-large",
-            Trouble::NotText => "file-not-text",
-            Trouble::Lines(error) => error.code(),
-            Trouble::Filed(error) => error.code(),
-            Trouble::Evidence(error) => error.code(),
-            Trouble::Open(error) => error.code(),
-            Trouble::NothingSealed => "request-nothing-sealed",
-        }
-    }
-
-    /// Whether all files are in good order, but what is sealed is for another request or for other keys.
-    #[must_use]
-    pub const fn is_misplaced(&self) -> bool {
-        matches!(&self.trouble, Trouble::Open(error) if error.is_misplaced())
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::Unreadable(_) => "Name a file that can be read.",
-            Trouble::TooLarge => "Name a file of at most 1 MiB; no request and no list is larger.",
-            Trouble::NotText => "Save the file as text in UTF-8.",
-            Trouble::Lines(error) => error.advice(),
-            Trouble::Filed(error) => error.advice(),
-            Trouble::Evidence(error) => error.advice(),
-            Trouble::Open(error) => error.advice(),
-            Trouble::NothingSealed => "Check it with `account-recovery verify`, or ask for a code.",
-        }
-    }
-}
-
-impl From<OpenError> for Trouble {
-    fn from(error: OpenError) -> Self {
-        Self::Open(error)
-    }
-}
-
-impl From<io::Error> for Trouble {
-    fn from(error: io::Error) -> Self {
-        Self::Unreadable(error)
-    }
-}
-
-impl From<LinesError> for Trouble {
-    fn from(error: LinesError) -> Self {
-        Self::Lines(error)
-    }
-}
-
-impl From<FiledError> for Trouble {
-    fn from(error: FiledError) -> Self {
-        Self::Filed(error)
-    }
-}
-
-impl From<EvidenceError> for Trouble {
-    fn from(error: EvidenceError) -> Self {
-        Self::Evidence(error)
-    }
-}
-
-impl fmt::Display for SupportError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}: ", self.path.display(), self.code())?;
-        match &self.trouble {
-            Trouble::Unreadable(error) => error.fmt(out),
-            Trouble::TooLarge => out.write_str("more than 1 MiB"),
-            Trouble::NotText => out.write_str("not text in UTF-8"),
-            Trouble::Lines(error) => error.fmt(out),
-            Trouble::Filed(error) => error.fmt(out),
-            Trouble::Evidence(error) => error.fmt(out),
-            Trouble::Open(error) => error.fmt(out),
-            Trouble::NothingSealed => out.write_str("nothing is sealed in it"),
-        }
-    }
-}
-
-impl std::error::Error for SupportError {}

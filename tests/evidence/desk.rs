@@ -1,21 +1,29 @@
-//! A check step by step, as the staff page makes it, finds what a check in one go finds.
+//! A check step by step, as the staff page makes it, finds what a check in one go finds; and what is in the input twice.
 
 use super::support::{CODES, KEYS, good};
-use account_recovery::evidence::desk::{Desk, DeskError, Papers};
+use account_recovery::evidence::desk::{Desk, DeskError, Input, Papers};
 use account_recovery::evidence::filed::Filed;
 use account_recovery::evidence::lines;
-use account_recovery::evidence::verify::{Findings, Known, verify};
+use account_recovery::evidence::verify::{Findings, Known, Outcome, verify};
+use serde_json::json;
 
-fn papers(request: &[u8]) -> Papers<'_> {
+fn input(json: &str) -> [Input<'_>; 1] {
+    [Input {
+        name: "r.json",
+        bytes: json.as_bytes(),
+    }]
+}
+
+fn papers<'a>(requests: &'a [Input<'a>]) -> Papers<'a> {
     Papers {
-        request,
+        requests,
         codes: Some(CODES.as_bytes()),
-        fold_case: false,
         public_keys: Some(KEYS.as_bytes()),
-        identity: None,
+        ..Papers::default()
     }
 }
 
+/// The number of steps, and what they find.
 #[track_caller]
 #[expect(
     clippy::unwrap_used,
@@ -24,19 +32,19 @@ fn papers(request: &[u8]) -> Papers<'_> {
 fn stepwise(papers: Papers<'_>) -> (usize, Findings) {
     let mut desk = Desk::read(papers).unwrap();
     let mut steps = 1;
-    while desk.step().unwrap() {
+    while desk.step() {
         steps += 1;
     }
-    assert!(steps <= desk.steps().max(1));
-    (steps, desk.findings())
+    assert!(steps <= desk.steps());
+    (steps, desk.report(0, 0).unwrap().unwrap().findings.clone())
 }
 
 #[test]
 fn steps_find_what_one_check_finds() {
     let codes = lines::codes(CODES, false).unwrap();
     let public_keys = lines::public_keys(KEYS).unwrap();
-    // who filed it, steps: what verified is not tried again
-    for (reporter, steps) in [("github:octocat", 3), ("github:hubot", 4)] {
+    // who filed it, steps: only a commitment is tried with each code
+    for (reporter, steps) in [("github:octocat", 3), ("github:hubot", 3)] {
         let mut request = good();
         request["reporter"] = reporter.into();
         let request = request.to_string();
@@ -46,7 +54,7 @@ fn steps_find_what_one_check_finds() {
             identities: None,
         };
         let at_once = verify(&Filed::parse(request.as_bytes()).unwrap(), known).unwrap();
-        assert_eq!(stepwise(papers(request.as_bytes())), (steps, at_once));
+        assert_eq!(stepwise(papers(&input(&request))), (steps, at_once));
     }
 }
 
@@ -54,7 +62,7 @@ fn steps_find_what_one_check_finds() {
 fn without_codes_there_is_one_step_a_piece() {
     let request = good().to_string();
     let (steps, findings) = stepwise(Papers {
-        request: request.as_bytes(),
+        requests: &input(&request),
         ..Papers::default()
     });
     assert_eq!(steps, 2);
@@ -67,23 +75,23 @@ fn without_codes_there_is_one_step_a_piece() {
 #[test]
 fn without_evidence_nothing_is_found() {
     let mut request = good();
-    request["evidence"] = serde_json::json!([]);
+    request["evidence"] = json!([]);
     let request = request.to_string();
-    let (_, findings) = stepwise(papers(request.as_bytes()));
+    let (_, findings) = stepwise(papers(&input(&request)));
     assert_eq!(findings.to_string(), "no evidence");
 }
 
 #[test]
-fn what_verified_last_stays_verified() {
+fn the_code_that_fits_is_named() {
     let request = good().to_string();
     let codes = CODES.lines().rev().collect::<Vec<_>>().join("\n");
     let (_, findings) = stepwise(Papers {
         codes: Some(codes.as_bytes()),
-        ..papers(request.as_bytes())
+        ..papers(&input(&request))
     });
     assert_eq!(
         findings.to_string(),
-        "commit: verified\nproof: verified (key 3)"
+        "commit: verified (code 1)\nproof: verified (key 3)"
     );
 }
 
@@ -97,7 +105,8 @@ fn refused(papers: Papers<'_>) -> DeskError {
 #[rustfmt::skip]
 fn an_error_names_the_paper_and_what_to_do() {
     let request = good().to_string();
-    let good = papers(request.as_bytes());
+    let input = input(&request);
+    let good = papers(&input);
     let large = vec![b'0'; (1 << 20) + 1];
     // papers, paper, code, message
     let table = [
@@ -106,8 +115,6 @@ fn an_error_names_the_paper_and_what_to_do() {
         (Papers { codes: Some(b"\n"), ..good }, "codes", "lines-empty", "there is nothing in it"),
         (Papers { public_keys: Some(b"\xff"), ..good }, "public-keys", "file-not-text", "not text in UTF-8"),
         (Papers { public_keys: Some(&large), ..good }, "public-keys", "file-too-large", "more than 1 MiB"),
-        (Papers { request: &large, ..good }, "request", "request-too-large", "the request has more than 1 MiB"),
-        (Papers { request: b"", ..good }, "request", "request-cut", "the JSON of the request ends too early"),
     ];
     for (papers, paper, code, message) in table {
         let error = refused(papers);
@@ -115,4 +122,60 @@ fn an_error_names_the_paper_and_what_to_do() {
         assert_eq!(error.to_string(), message);
         assert!(error.advice().ends_with('.'), "{code}");
     }
+}
+
+#[test]
+#[rustfmt::skip]
+fn a_request_that_cannot_be_used_does_not_stop_the_others() {
+    let good = good().to_string();
+    let large = format!("{good}\n{}", "x".repeat(16 << 20));
+    let costly = good.replace("\"evidence\":[", &format!("\"evidence\":[{}", r#"{"scheme":"commit","phc":"$argon2id$v=19$m=32768,t=2,p=1$oKGio6SlpqeoqaqrrK2urw$/2PVcSRW91Sg7zEvsjKj32NYxR03nQUWKFA8NCYENZ0"},"#.repeat(14)));
+    // input, error of each request
+    let table: [(&str, &[Option<&str>]); 8] = [
+        ("", &[Some("request-cut")]),
+        ("{}", &[Some("request-missing")]),
+        ("1 {} x", &[Some("request-not-json")]),
+        (&good, &[None]),
+        (&format!("{good}{good}\n\n{good}"), &[None, None, None]),
+        (&format!("{good}\n{}\n[]\n{good}", &good[..40]), &[None, Some("request-cut"), Some("request-no-object"), None]),
+        (&large, &[Some("file-too-large")]),
+        (&format!("{costly}\n{good}"), &[Some("evidence-too-costly"), None]),
+    ];
+    for (text, errors) in table {
+        let input = input(text);
+        let mut desk = Desk::read(papers(&input)).unwrap();
+        while desk.step() {}
+        let found: Vec<_> = (0..desk.sources().count())
+            .map(|at| desk.report(at, 0).unwrap().err().map(DeskError::code))
+            .collect();
+        assert_eq!(found, errors);
+        assert_eq!(desk.outcome() == Outcome::Malformed, errors.iter().any(Option::is_some));
+    }
+}
+
+#[test]
+fn what_is_in_the_input_twice_is_named() {
+    let first = good();
+    let mut other = good();
+    other["rid"] = "00041061050R3GG28A1C60T3GG".into();
+    let twice = first["evidence"][1].clone();
+    other["evidence"].as_array_mut().unwrap().push(twice);
+    let file = format!("{first}\n{first}\n{other}");
+    let requests = [
+        input(&file),
+        [Input {
+            name: "again.json",
+            bytes: file.lines().next().unwrap_or_default().as_bytes(),
+        }],
+    ]
+    .concat();
+    let desk = Desk::read(papers(&requests)).unwrap();
+    let again = |at: usize| desk.report(at, 0).unwrap().unwrap().again.join("; ");
+    assert_eq!(again(0), "");
+    let all = "the number, as in r.json, line 1; evidence 1, as in r.json, line 1; evidence 2, as in r.json, line 1";
+    assert_eq!((again(1), again(3)), (all.into(), all.into()));
+    assert_eq!(
+        again(2),
+        "evidence 1, as in r.json, line 1; evidence 2, as in r.json, line 1; evidence 3, as in r.json, line 1"
+    );
 }

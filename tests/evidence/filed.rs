@@ -38,7 +38,7 @@ fn what_the_page_sends_is_checked() {
     };
     assert_eq!(
         verify(&filed, known).unwrap().to_string(),
-        "commit: verified"
+        "commit: verified (code 2)"
     );
 }
 

@@ -2,6 +2,7 @@
 #![cfg(feature = "cli")]
 
 mod argon;
+mod changes;
 mod codes;
 mod commit;
 mod desk;

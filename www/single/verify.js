@@ -5,22 +5,25 @@ import instance from "bundles/verify/verify.js";
 import { turn } from "../turn.js";
 import { embedded } from "./embedded.js";
 
-/** No request and no list is larger; a byte more tells the checker that this one is. */
+/** No list is larger, and no file of requests; a byte more tells the checker that this one is. */
 const MOST_BYTES = 1 << 20;
+const MOST_INPUT = 16 << 20;
 
 const PAPERS = ["request", "codes", "public-keys", "identity"];
 
-const VERDICTS = ["Verified", "Nothing verified", "Malformed: do not rely on this request"];
+const VERDICTS = ["Verified", "Not verified", "Malformed: do not rely on this request"];
 
 const at = (id) => document.getElementById(id);
 
 const fileOf = (paper) => at(`${paper}-file`).files[0];
 
-/** The bytes of a file or a field, or nothing. A file counts before the field beside it. */
+/** The bytes of a file or a field, or nothing. A file counts before the field beside it. Texts are taken as they are: the
+ * checker reads codes as the page does that they are typed into, and requests exactly. */
 const bytesOf = async (paper) => {
+  const most = paper === "request" ? MOST_INPUT : MOST_BYTES;
   const file = fileOf(paper);
-  if (file) return new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
-  const text = at(paper).value.normalize("NFKC");
+  if (file) return new Uint8Array(await file.slice(0, most + 1).arrayBuffer());
+  const text = at(paper).value;
   return text.trim() ? new TextEncoder().encode(text) : undefined;
 };
 
@@ -36,7 +39,7 @@ const controls = (paper) => [at(paper), at(`${paper}-file`)];
 
 const forget = () => {
   at("result").hidden = true;
-  for (const id of ["lines", "opened", "verdict", "status"]) at(id).textContent = "";
+  for (const id of ["requests", "verdict", "status"]) at(id).textContent = "";
   for (const paper of PAPERS) {
     at(`${paper}-problem`).textContent = "";
     for (const control of controls(paper)) control.removeAttribute("aria-invalid");
@@ -53,21 +56,43 @@ const complain = ([paper, code, sentence, advice]) => {
   wrong.focus();
 };
 
-/** A stranger wrote it: however long it is, it takes a line or two here. */
-const short = (text) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
+/** Names and texts, which come in turn, as rows of a list; a stranger wrote the texts, so each is a direction by itself. */
+const rows = (list, texts) => {
+  for (let place = 0; place < texts.length; place += 2) {
+    const row = document.createElement("div");
+    const [name, text] = ["dt", "dd"].map((kind) => row.appendChild(document.createElement(kind)));
+    row.className = "row";
+    name.textContent = texts[place];
+    text.appendChild(document.createElement("bdi")).textContent = texts[place + 1];
+    list.append(row);
+  }
+};
 
-const day = (seconds) => {
-  const date = new Date(Number(seconds) * 1000);
-  return Number.isNaN(date.valueOf()) ? "no date" : date.toISOString().slice(0, 16).replace("T", " ") + " UTC";
+/** What was found about one request. */
+const one = (check, place) => {
+  const article = at("one").content.cloneNode(true).querySelector("article");
+  const part = (name) => article.querySelector(`.${name}`);
+  article.dataset.found = check.exit(place);
+  part("source").textContent = check.requests > 1 ? check.source(place) : "The request says of itself";
+  part("fault").textContent = check.fault(place) ?? "";
+  rows(part("rows"), check.rows(place));
+  part("lines").textContent = check.lines(place);
+  const secret = check.private(place);
+  rows(part("private"), secret);
+  part("verified").hidden = !secret.length;
+  const uncovered = check.uncovered(place);
+  part("uncovered").hidden = !uncovered.length;
+  part("uncovered").querySelector("bdi").textContent = uncovered.join(", ");
+  part("changed").hidden = !check.changed(place);
+  const opened = check.opened(place);
+  part("opened").textContent = opened;
+  part("sealed").hidden = !opened;
+  return article;
 };
 
 const show = (check) => {
   const { exitCode } = check;
-  for (const name of ["service", "account", "reporter", "rid"]) at(name).textContent = short(check[name]);
-  at("created").textContent = day(check.created);
-  at("lines").textContent = check.lines;
-  at("opened").textContent = check.opened;
-  at("sealed").hidden = !check.opened;
+  for (let place = 0; place < check.requests; place += 1) at("requests").append(one(check, place));
   at("verdict").textContent = VERDICTS[exitCode];
   for (const part of document.querySelectorAll("[data-exit]")) part.hidden = Number(part.dataset.exit) !== exitCode;
   at("status").textContent = "";
@@ -102,8 +127,9 @@ const open = async () => {
   const papers = [];
   for (const paper of PAPERS) papers.push(await readable(paper));
   const [request = new Uint8Array(), codes, keys, identity] = papers;
+  const now = BigInt(Math.floor(Date.now() / 1000));
   try {
-    return new Check(request, codes, at("fold-case").checked, keys, identity);
+    return new Check(request, codes, at("fold-case").checked, keys, identity, now);
   } finally {
     codes?.fill(0);
     identity?.fill(0);
@@ -133,7 +159,6 @@ const settle = () => {
 const wipe = () => {
   current = undefined;
   at("form").reset();
-  for (const id of ["service", "account", "reporter", "created", "rid"]) at(id).textContent = "";
   forget();
   settle();
 };

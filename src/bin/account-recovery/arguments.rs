@@ -1,9 +1,11 @@
 //! What can be typed on the command line.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use crate::new::DefinitionName;
 use account_recovery::delivery::endpoint::may_be_named;
+use account_recovery::evidence::filed;
 use account_recovery::page::policy::Source;
 use account_recovery::serve::Origin;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -57,11 +59,11 @@ pub(crate) enum Command {
         #[arg(long)]
         answers: PathBuf,
     },
-    /// Check the evidence of a request: one line a piece; exit code 1 if none verifies
+    /// Check the evidence of requests: who each is from, then one line a piece; exit code 1 if none verifies
     Verify(Verify),
     /// Print what is sealed in a request, after checking that it belongs to it; exit code 1 if it does not
     Open {
-        /// The request, JSON
+        /// The request, or several, as `verify` takes them
         request: Option<PathBuf>,
         /// Secret keys of support, as `age-keygen` writes them; without, standard input is what `age -d` decrypted
         #[arg(long, requires = "request")]
@@ -104,8 +106,9 @@ pub(crate) struct New {
 #[derive(Args)]
 #[command(group = ArgGroup::new("known").required(true).multiple(true))]
 pub(crate) struct Verify {
-    /// The request, JSON
-    pub(crate) request: PathBuf,
+    /// The requests: JSON, a file that `serve` writes, or `-` for standard input
+    #[arg(required = true, value_name = "REQUEST")]
+    pub(crate) requests: Vec<PathBuf>,
     /// The account's recovery codes, one a line, to check commitments
     #[arg(long, group = "known")]
     pub(crate) codes: Option<PathBuf>,
@@ -118,6 +121,27 @@ pub(crate) struct Verify {
     /// Capital letters in codes count as small ones
     #[arg(long, requires = "codes")]
     pub(crate) fold_case: bool,
+    /// SHA-256 of a pack that the requests have to be of (`sha256sum ID.LANG.pack`), to tell services of one id apart;
+    /// once for each language
+    #[arg(long, value_name = "DIGEST")]
+    pub(crate) definition: Vec<Digest>,
+    /// Print one JSON object a request, a line each
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// A SHA-256, 64 hexadecimal digits.
+#[derive(Clone)]
+pub(crate) struct Digest(pub(crate) [u8; 32]);
+
+impl FromStr for Digest {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        filed::digest(text)
+            .map(Self)
+            .ok_or_else(|| "a digest is 64 small hexadecimal digits".into())
+    }
 }
 
 #[derive(Args)]
@@ -125,7 +149,7 @@ pub(crate) struct Enroll {
     /// Id of the service, as in its definition
     #[arg(long)]
     pub(crate) service: String,
-    /// User name of the account, normalised as the service does
+    /// User name of the account, as people type it
     #[arg(long)]
     pub(crate) account: String,
     /// The account's recovery codes, one a line
@@ -134,6 +158,9 @@ pub(crate) struct Enroll {
     /// Capital letters in codes count as small ones
     #[arg(long)]
     pub(crate) fold_case: bool,
+    /// Capital letters in the user name count as small ones: the definition says so of `account`
+    #[arg(long)]
+    pub(crate) fold_account: bool,
 }
 
 #[derive(Args)]

@@ -7,7 +7,6 @@ use std::process::ExitCode;
 
 use account_recovery::compile::fault::Fault;
 use account_recovery::evidence::support::SupportError;
-use account_recovery::evidence::verify::Findings;
 
 /// Why a command failed.
 pub(crate) enum Failure {
@@ -18,7 +17,7 @@ pub(crate) enum Failure {
     /// What is sealed is for another request or for other keys: the same.
     Misplaced(String),
     /// The evidence is not good: what was found, printed as ever, and the exit code.
-    Evidence(Findings, u8),
+    Evidence(String, u8),
 }
 
 impl From<Vec<Fault>> for Failure {
@@ -66,8 +65,10 @@ impl Failure {
                 eprintln!("{sentence}");
                 ExitCode::from(1)
             }
-            Self::Evidence(findings, code) => {
-                print(&findings.to_string());
+            Self::Evidence(found, code) => {
+                if !found.is_empty() {
+                    print(&found);
+                }
                 ExitCode::from(code)
             }
         }

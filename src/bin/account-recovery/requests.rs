@@ -2,9 +2,11 @@
 
 use std::io;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use account_recovery::evidence::desk::Desk;
 use account_recovery::evidence::open::Opened;
-use account_recovery::evidence::support::{self, AtHand, CodeFile};
+use account_recovery::evidence::support::{self, AtHand, CodeFile, json};
 use account_recovery::evidence::verify::Outcome;
 use account_recovery::secret::Secret;
 
@@ -18,12 +20,44 @@ pub(crate) fn verify(options: Verify) -> Result<String, Failure> {
         codes,
         public_keys: options.public_keys,
         identity: options.identity,
+        definitions: options.definition.iter().map(|digest| digest.0).collect(),
     };
-    let findings = support::verify(&options.request, &at_hand)?;
-    match findings.outcome() {
-        Outcome::Verified => Ok(findings.to_string()),
-        outcome => Err(Failure::Evidence(findings, outcome.exit_code())),
+    let desk = support::verify(&options.requests, &at_hand)?;
+    let found = if options.json {
+        json::lines(&desk, now())
+    } else {
+        report(&desk)
+    };
+    match desk.outcome() {
+        Outcome::Verified => Ok(found),
+        outcome => Err(Failure::Evidence(found, outcome.exit_code())),
     }
+}
+
+/// The requests that could be checked, one below the other; the others are told on standard error.
+fn report(desk: &Desk) -> String {
+    let now = now();
+    let reports =
+        desk.sources()
+            .enumerate()
+            .filter_map(|(at, source)| match desk.report(at, now)? {
+                Ok(report) => Some(format!("request: {source}\n{report}")),
+                Err(error) => {
+                    eprintln!(
+                        "{source}: {}: {error}\n  fix: {}",
+                        error.code(),
+                        error.advice()
+                    );
+                    None
+                }
+            });
+    reports.collect::<Vec<_>>().join("\n\n")
+}
+
+/// Seconds since 1970; a clock that is set before then counts as then.
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
 }
 
 /// What is sealed, one line each; decrypted by us, or by another program whose output comes in.
@@ -45,7 +79,11 @@ pub(crate) fn enroll(options: Enroll) -> Result<String, Failure> {
         path: options.codes,
         fold_case: options.fold_case,
     };
-    let keys = support::enroll(&options.service, &options.account, &codes)?;
+    let mut account = options.account;
+    if options.fold_account {
+        account.make_ascii_lowercase();
+    }
+    let keys = support::enroll(&options.service, &account, &codes)?;
     let lines: Vec<String> = keys.iter().map(ToString::to_string).collect();
     Ok(lines.join("\n"))
 }

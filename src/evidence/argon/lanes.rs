@@ -13,11 +13,7 @@ use crate::evidence::phc::Memory;
 pub(in crate::evidence) struct Workspace(Zeroizing<Vec<Block>>);
 
 impl Workspace {
-    /// Makes room for a cost. A device without enough memory is an error, not an abort.
-    pub(in crate::evidence) fn reserve(&mut self, cost: Memory) -> Result<(), EvidenceError> {
-        self.blocks(params(cost, None)?.block_count()).map(drop)
-    }
-
+    /// Room for a hash. A device without enough memory is an error, not an abort.
     fn blocks(&mut self, count: usize) -> Result<&mut [Block], EvidenceError> {
         if self.0.len() < count {
             // The old room goes before the new one comes.

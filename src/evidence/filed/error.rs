@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::error::Category;
 
 use super::MOST_PIECES;
+use crate::evidence::verify::Shown;
 
 /// Why a file is no request whose evidence can be checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,12 +16,20 @@ pub enum FiledError {
     Cut,
     /// It is not JSON.
     NotJson(Place),
-    /// A member is of another kind than in a request, or there twice.
-    Kind(Place),
+    /// Values are nested deeper than in any request.
+    TooDeep,
+    /// A text has half of a character that UTF-16 writes in two halves, which no two programs read alike.
+    Surrogate(Place),
+    /// It is JSON, but no object.
+    NotObject,
+    /// The member at this path has a name that was there before.
+    Twice(String),
+    /// It is a request of this version, which is not the one that is read.
+    Version(u64),
     /// These members are missing.
     Missing(Vec<String>),
     /// This member has no value that a request can have.
-    Wrong(&'static str),
+    Wrong(String),
     /// It has this many pieces of evidence, more than [`MOST_PIECES`].
     TooManyPieces(usize),
 }
@@ -41,10 +50,14 @@ impl FiledError {
             line: error.line(),
             column: error.column(),
         };
+        // The parser has no other sign for these two.
+        let said = error.to_string();
         match error.classify() {
             Category::Eof => Self::Cut,
-            Category::Data => Self::Kind(place),
-            Category::Syntax | Category::Io => Self::NotJson(place),
+            _ if said.starts_with("recursion limit exceeded") => Self::TooDeep,
+            _ if said.starts_with("lone leading surrogate") => Self::Surrogate(place),
+            _ if said.starts_with("unexpected end of hex escape") => Self::Surrogate(place),
+            Category::Data | Category::Syntax | Category::Io => Self::NotJson(place),
         }
     }
 
@@ -55,7 +68,11 @@ impl FiledError {
             Self::TooLarge => "request-too-large",
             Self::Cut => "request-cut",
             Self::NotJson(_) => "request-not-json",
-            Self::Kind(_) => "request-kind",
+            Self::TooDeep => "request-too-deep",
+            Self::Surrogate(_) => "request-surrogate",
+            Self::NotObject => "request-no-object",
+            Self::Twice(_) => "request-twice",
+            Self::Version(_) => "request-version",
             Self::Missing(_) => "request-missing",
             Self::Wrong(_) => "request-wrong",
             Self::TooManyPieces(_) => "request-too-many-pieces",
@@ -66,14 +83,14 @@ impl FiledError {
     #[must_use]
     pub fn advice(&self) -> &'static str {
         match self {
-            Self::Cut | Self::NotJson(_) | Self::Missing(_) => {
+            Self::Cut | Self::NotJson(_) | Self::NotObject | Self::Missing(_) => {
                 "Save the JSON of the whole request as it was sent; this copy is cut, damaged or of something else."
             }
-            Self::Wrong("v") => "Check it with a program that knows this version of requests.",
-            Self::Kind(_) | Self::Wrong(_) => {
+            Self::Version(_) => "Check it with a program that knows this version of requests.",
+            Self::Surrogate(_) | Self::Twice(_) | Self::Wrong(_) => {
                 "Ask for the request again; this copy is damaged or made up."
             }
-            Self::TooLarge | Self::TooManyPieces(_) => {
+            Self::TooLarge | Self::TooDeep | Self::TooManyPieces(_) => {
                 "Do not check it: this assistant makes no such request."
             }
         }
@@ -88,12 +105,18 @@ impl fmt::Display for FiledError {
             Self::NotJson(Place { line, column }) => {
                 write!(out, "not JSON at line {line}, column {column}")
             }
-            Self::Kind(Place { line, column }) => write!(
+            Self::TooDeep => out.write_str("the JSON is nested deeper than any request"),
+            Self::Surrogate(Place { line, column }) => write!(
                 out,
-                "a member of another kind than in a request, or there twice, before line {line}, column {column}"
+                "half a character (a lone surrogate) at line {line}, column {column}"
             ),
+            Self::NotObject => out.write_str("JSON, but no object"),
+            Self::Twice(path) => write!(out, "the name `{}` is there twice", Shown(path)),
+            Self::Version(found) => write!(out, "`v` is {found}, and only 2 is read"),
             Self::Missing(members) => write!(out, "missing: {}", members.join(", ")),
-            Self::Wrong(member) => write!(out, "`{member}` has a value that no request has"),
+            Self::Wrong(path) => {
+                write!(out, "`{}` has a value that no request has", Shown(path))
+            }
             Self::TooManyPieces(found) => {
                 write!(
                     out,

@@ -10,12 +10,10 @@ const MOST_WORK: u64 = 40 * work(Cost::Argon2id(Memory::ARA2));
 const ROUNDS_A_KIB: u32 = 2;
 
 /// Whether every hash can be computed once for each code.
-pub(super) fn check<'a>(
-    hashes: impl Iterator<Item = &'a Phc> + Clone,
-    codes: usize,
-) -> Result<(), EvidenceError> {
-    let pieces = hashes.clone().count();
-    let each: u64 = hashes.map(|phc| work(phc.cost())).sum();
+pub(super) fn check(hashes: impl Iterator<Item = Phc>, codes: usize) -> Result<(), EvidenceError> {
+    let works: Vec<u64> = hashes.map(|phc| work(phc.cost())).collect();
+    let pieces = works.len();
+    let each: u64 = works.iter().sum();
     let all = u64::try_from(codes).map_or(u64::MAX, |codes| each.saturating_mul(codes));
     if all > MOST_WORK {
         return Err(EvidenceError::TooCostly { pieces, codes });

@@ -10,13 +10,18 @@ use crate::evidence::token::TokenError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finding {
     /// The commitment was made to one of the codes, for this request.
-    Committed,
+    Committed {
+        /// Which code, from 1.
+        number: usize,
+    },
     /// It was made to another code or for another request.
     NoCode,
     /// Without codes it cannot be checked.
     NeedsCodes,
     /// It is no commitment, or one that would cost too much.
     MalformedCommit(PhcError),
+    /// This part of it is weaker than prescribed, so that it was changed or made up.
+    WeakCommit(&'static str),
     /// The signature is by one of the keys, for this request.
     Proven {
         /// Which key, from 1.
@@ -29,7 +34,10 @@ pub enum Finding {
     /// It is no proof.
     MalformedProof(TokenError),
     /// The seal opens, it is of this request, and what is inside is one of the codes.
-    Sealed,
+    Sealed {
+        /// Which code, from 1.
+        number: usize,
+    },
     /// It is of this request, with another code inside.
     SealedOtherCode,
     /// It is of this request; without codes nobody can tell whether the one inside is right.
@@ -48,7 +56,10 @@ impl Finding {
     /// Whether it shows that whoever filed the request knew a code.
     #[must_use]
     pub const fn is_verified(&self) -> bool {
-        matches!(self, Self::Committed | Self::Proven { .. } | Self::Sealed)
+        matches!(
+            self,
+            Self::Committed { .. } | Self::Proven { .. } | Self::Sealed { .. }
+        )
     }
 
     /// Whether it is no evidence at all, so that the request was not made by this assistant or was changed.
@@ -56,7 +67,10 @@ impl Finding {
     pub const fn is_malformed(&self) -> bool {
         matches!(
             self,
-            Self::MalformedCommit(_) | Self::MalformedProof(_) | Self::MalformedSeal(_)
+            Self::MalformedCommit(_)
+                | Self::WeakCommit(_)
+                | Self::MalformedProof(_)
+                | Self::MalformedSeal(_)
         )
     }
 }
@@ -64,15 +78,21 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Committed => out.write_str("commit: verified"),
+            Self::Committed { number } => write!(out, "commit: verified (code {number})"),
             Self::NoCode => out.write_str("commit: no code matches"),
             Self::NeedsCodes => out.write_str("commit: needs --codes"),
             Self::MalformedCommit(error) => write!(out, "commit: malformed, {error}"),
+            Self::WeakCommit(part) => {
+                write!(
+                    out,
+                    "commit: malformed, `{part}` is weaker than ara/2 prescribes"
+                )
+            }
             Self::Proven { number } => write!(out, "proof: verified (key {number})"),
             Self::NoKey => out.write_str("proof: no key matches"),
             Self::NeedsKeys => out.write_str("proof: needs --public-keys"),
             Self::MalformedProof(error) => write!(out, "proof: malformed, {error}"),
-            Self::Sealed => out.write_str("seal: verified"),
+            Self::Sealed { number } => write!(out, "seal: verified (code {number})"),
             Self::SealedOtherCode => out.write_str("seal: no code matches"),
             Self::OpensNeedsCodes => out.write_str("seal: opens, needs --codes"),
             Self::Misplaced(error) => write!(out, "seal: {error}"),

@@ -18,12 +18,10 @@ pub(super) fn check(age: &str, context: &Context<'_>, known: Known<'_>) -> Findi
         (Ok(_), None) => Finding::OpensNeedsCodes,
         (Ok(opened), Some(codes)) => {
             let sealed = opened.code().reveal();
-            let is_known = codes.iter().any(|code| code.reveal() == sealed);
-            if is_known {
-                Finding::Sealed
-            } else {
-                Finding::SealedOtherCode
-            }
+            let fitting = (1..).zip(codes).find(|(_, code)| code.reveal() == sealed);
+            fitting.map_or(Finding::SealedOtherCode, |(number, _)| Finding::Sealed {
+                number,
+            })
         }
     }
 }

@@ -1,0 +1,140 @@
+//! Why a command for support cannot be carried out.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::evidence::desk::DeskError;
+use crate::evidence::error::EvidenceError;
+use crate::evidence::filed::FiledError;
+use crate::evidence::lines::LinesError;
+use crate::evidence::open::OpenError;
+
+/// Names the file in which something is wrong.
+pub(super) fn at<T: Into<Trouble>>(path: &Path) -> impl Fn(T) -> SupportError {
+    move |trouble| SupportError {
+        path: path.to_owned(),
+        trouble: trouble.into(),
+    }
+}
+
+/// Why a command for support cannot be carried out.
+///
+/// ```
+/// use account_recovery::evidence::support::{AtHand, verify};
+/// let error = verify(&["no-such.json".into()], &AtHand::default()).unwrap_err();
+/// assert_eq!(error.code(), "file-unreadable");
+/// ```
+#[derive(Debug)]
+pub struct SupportError {
+    path: PathBuf,
+    trouble: Trouble,
+}
+
+#[derive(Debug)]
+pub(super) enum Trouble {
+    Unreadable(io::Error),
+    TooLarge,
+    NotText,
+    Desk(DeskError),
+    Lines(LinesError),
+    Filed(FiledError),
+    Evidence(EvidenceError),
+    Open(OpenError),
+    NothingSealed,
+}
+
+impl SupportError {
+    /// Stable name of the error.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match &self.trouble {
+            Trouble::Unreadable(_) => "file-unreadable",
+            Trouble::TooLarge => "file-too-large",
+            Trouble::NotText => "file-not-text",
+            Trouble::Desk(error) => error.code(),
+            Trouble::Lines(error) => error.code(),
+            Trouble::Filed(error) => error.code(),
+            Trouble::Evidence(error) => error.code(),
+            Trouble::Open(error) => error.code(),
+            Trouble::NothingSealed => "request-nothing-sealed",
+        }
+    }
+
+    /// Whether all files are in good order, but what is sealed is for another request or for other keys.
+    #[must_use]
+    pub const fn is_misplaced(&self) -> bool {
+        matches!(&self.trouble, Trouble::Open(error) if error.is_misplaced())
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn advice(&self) -> &'static str {
+        match &self.trouble {
+            Trouble::Unreadable(_) => "Name a file that can be read.",
+            Trouble::TooLarge => "Name a file of at most 1 MiB; no request and no list is larger.",
+            Trouble::NotText => "Save the file as text in UTF-8.",
+            Trouble::Desk(error) => error.advice(),
+            Trouble::Lines(error) => error.advice(),
+            Trouble::Filed(error) => error.advice(),
+            Trouble::Evidence(error) => error.advice(),
+            Trouble::Open(error) => error.advice(),
+            Trouble::NothingSealed => "Check it with `account-recovery verify`, or ask for a code.",
+        }
+    }
+}
+
+impl From<OpenError> for Trouble {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self::Unreadable(error)
+    }
+}
+
+impl From<DeskError> for Trouble {
+    fn from(error: DeskError) -> Self {
+        Self::Desk(error)
+    }
+}
+
+impl From<LinesError> for Trouble {
+    fn from(error: LinesError) -> Self {
+        Self::Lines(error)
+    }
+}
+
+impl From<FiledError> for Trouble {
+    fn from(error: FiledError) -> Self {
+        Self::Filed(error)
+    }
+}
+
+impl From<EvidenceError> for Trouble {
+    fn from(error: EvidenceError) -> Self {
+        Self::Evidence(error)
+    }
+}
+
+impl fmt::Display for SupportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}: ", self.path.display(), self.code())?;
+        match &self.trouble {
+            Trouble::Unreadable(error) => error.fmt(out),
+            Trouble::TooLarge => out.write_str("more than 1 MiB"),
+            Trouble::NotText => out.write_str("not text in UTF-8"),
+            Trouble::Desk(error) => error.fmt(out),
+            Trouble::Lines(error) => error.fmt(out),
+            Trouble::Filed(error) => error.fmt(out),
+            Trouble::Evidence(error) => error.fmt(out),
+            Trouble::Open(error) => error.fmt(out),
+            Trouble::NothingSealed => out.write_str("nothing is sealed in it"),
+        }
+    }
+}
+
+impl std::error::Error for SupportError {}
