@@ -13,7 +13,8 @@ pub(super) enum Control {
     Secret(Secret),
     /// Takes a file.
     File(HtmlInputElement),
-    /// A box to tick.
+    /// A box to tick; the questions have none.
+    #[cfg(feature = "plan")]
     Box(HtmlInputElement),
     /// One of several choices.
     Choice(HtmlInputElement),
@@ -36,7 +37,10 @@ impl Control {
         let input = element.dyn_into::<HtmlInputElement>().ok()?;
         Some(match input.get_attribute("type").as_deref() {
             Some("file") => Self::File(input),
+            #[cfg(feature = "plan")]
             Some("checkbox") => Self::Box(input),
+            #[cfg(not(feature = "plan"))]
+            Some("checkbox") => return None,
             Some("radio") => Self::Choice(input),
             _ => Self::Line(input),
         })

@@ -93,7 +93,9 @@ fn read(form: &HtmlFormElement) -> (Vec<(String, String)>, Option<JsValue>) {
                 fields.push((input.name(), input.value()));
             }
             Some(Control::Lines(area)) => fields.push((area.name(), area.value())),
-            Some(Control::File(_) | Control::Box(_)) | None => {}
+            #[cfg(feature = "plan")]
+            Some(Control::Box(_)) => {}
+            Some(Control::File(_)) | None => {}
         }
     }
     (fields, code)
