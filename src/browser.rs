@@ -1,6 +1,8 @@
 //! The shell: everything that touches the browser. There is no logic here; what happens is turned into events of the
 //! [`crate::wizard`], and its effects are carried out.
 
+#[cfg(feature = "wizard")]
+mod control;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod date;
 #[cfg(feature = "wizard")]

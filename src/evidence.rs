@@ -215,6 +215,7 @@ pub mod support;
 pub mod token;
 #[cfg(feature = "verify")]
 pub mod verify;
+pub(crate) mod written;
 
 #[doc(hidden)]
 pub use order::EvidenceOrder;

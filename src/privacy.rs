@@ -8,11 +8,14 @@
 
 mod assigned;
 mod code;
+mod identity;
 mod key;
 mod mail;
+mod name;
 mod number;
 mod password;
 mod phone;
+mod plain;
 mod reader;
 mod spelled;
 mod token;
@@ -42,7 +45,7 @@ pub struct Finding {
 pub enum Severity {
     /// It opens an account: it must be removed.
     Secret,
-    /// It tells who or where somebody is: publishing it needs a second, conscious press.
+    /// It tells who or where somebody is, or is not what it should be: publishing it needs a second, conscious press.
     Personal,
 }
 
@@ -67,6 +70,10 @@ pub enum Kind {
     MailAddress,
     /// A phone number.
     PhoneNumber,
+    /// The number of a card, a bank account or an identity document.
+    PersonalNumber,
+    /// A user name that is more like a code or a password.
+    OddName,
 }
 
 impl Kind {
@@ -74,7 +81,9 @@ impl Kind {
     #[must_use]
     pub fn severity(self) -> Severity {
         match self {
-            Self::MailAddress | Self::PhoneNumber => Severity::Personal,
+            Self::MailAddress | Self::PhoneNumber | Self::PersonalNumber | Self::OddName => {
+                Severity::Personal
+            }
             _ => Severity::Secret,
         }
     }
@@ -92,6 +101,8 @@ impl Kind {
             Self::Password => "password",
             Self::MailAddress => "mail-address",
             Self::PhoneNumber => "phone-number",
+            Self::PersonalNumber => "personal-number",
+            Self::OddName => "odd-name",
         }
     }
 }
@@ -124,15 +135,24 @@ impl Detector {
     }
 }
 
-/// Secrets that show by their shape, the most certain first.
-const SHAPED: [Detector; 9] = [
+/// What shows by how it begins or by its check digits, the most certain first.
+const MARKED: [Detector; 8] = [
     Detector::new(Kind::PrivateKey, key::private_key),
     Detector::new(Kind::OtpLink, key::otp_link),
     Detector::new(Kind::Token, token::prefixed),
     Detector::new(Kind::Token, token::web_token),
     Detector::new(Kind::Token, token::aws_secret),
     Detector::new(Kind::Token, assigned::basic),
-    Detector::new(Kind::RecoveryCode, code::recovery_code).listed(code::another),
+    Detector::new(Kind::PersonalNumber, identity::bank_account),
+    Detector::new(Kind::PersonalNumber, identity::card),
+];
+
+/// Codes of the service: nothing that is less certain may hide a part of one.
+const CODES: [Detector; 1] = [Detector::new(Kind::RecoveryCode, code::own).listed(code::another)];
+
+/// Secrets that show by their shape.
+const SHAPED: [Detector; 3] = [
+    Detector::new(Kind::RecoveryCode, code::other).listed(code::another),
     Detector::new(Kind::AppSecret, key::app_secret),
     Detector::new(Kind::Token, assigned::token),
 ];
@@ -143,8 +163,10 @@ const TOLD: [Detector; 2] = [
     Detector::new(Kind::Password, password::password).listed(password::another),
 ];
 
-const PERSONAL: [Detector; 3] = [
+const PERSONAL: [Detector; 5] = [
+    Detector::new(Kind::PersonalNumber, identity::document),
     Detector::new(Kind::MailAddress, mail::address),
+    Detector::new(Kind::MailAddress, mail::international),
     Detector::new(Kind::MailAddress, spelled::address),
     Detector::new(Kind::PhoneNumber, phone::number),
 ];
@@ -170,15 +192,45 @@ pub fn scan(text: &str, codes: &CodeFormat) -> Vec<Finding> {
     loop {
         let before = reader.len();
         // The most certain first: neither a password nor a mail address may hide a token that is part of it.
-        sweep(&mut reader, &SHAPED, &mut findings);
-        sweep(&mut reader, &TOLD, &mut findings);
-        sweep(&mut reader, &PERSONAL, &mut findings);
+        let sweeps: [&[Detector]; 5] = [&MARKED, &CODES, &SHAPED, &TOLD, &PERSONAL];
+        for detectors in sweeps {
+            sweep(&mut reader, detectors, &mut findings);
+        }
         // What stands beside a finding may read differently once that is gone, so look again until nothing is new: each
         // finding leaves less to read, also where it replaces one that it contains.
         if reader.len() == before {
             return findings;
         }
     }
+}
+
+/// The same in an address or a name, where each part between slashes counts by itself: none is excused as part of a path.
+#[must_use]
+pub fn scan_parts(text: &str, codes: &CodeFormat) -> Vec<Finding> {
+    scan(&text.replace('/', " "), codes)
+}
+
+/// The same in a user name; one that is more like a code or a password than a name is [`Kind::OddName`].
+///
+/// ```
+/// use account_recovery::privacy::{Kind, scan_name};
+/// use account_recovery::service::CodeFormat;
+/// let codes = CodeFormat { alphabet: "0123456789abcdef".into(), length: 16, fold_case: false };
+/// assert_eq!(scan_name("9f3c51d07be2a864", &codes)[0].kind, Kind::RecoveryCode);
+/// assert_eq!(scan_name("9f3c51d07be2a86", &codes)[0].kind, Kind::OddName);
+/// assert_eq!(scan_name("example-user42", &codes), []);
+/// ```
+#[must_use]
+pub fn scan_name(text: &str, codes: &CodeFormat) -> Vec<Finding> {
+    let mut findings = scan_parts(text, codes);
+    if findings.is_empty() && name::is_odd(text) {
+        findings.push(Finding {
+            kind: Kind::OddName,
+            start: 0,
+            end: text.len(),
+        });
+    }
+    findings
 }
 
 fn sweep(reader: &mut Reader, detectors: &[Detector], findings: &mut Vec<Finding>) {

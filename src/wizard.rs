@@ -85,6 +85,8 @@ pub enum Remedy {
     Remove,
     /// What stops is removed, or, as the person's own decision, published.
     RemoveOrPublish,
+    /// The person mends it by hand, or decides that it is right and everybody may read it.
+    Publish,
 }
 
 impl Problem {

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement, HtmlFormElement};
 
+use super::control::{Control, Secret};
 use super::recovery::{Shared, handle};
 #[cfg(feature = "plan")]
 use super::request::report;
@@ -35,8 +36,22 @@ pub(super) fn listen(shell: &Shared) -> Vec<EventListener> {
         EventListener::new_with_options(&root, *name, options, move |event| react(&shell, event))
     });
     #[cfg(feature = "plan")]
-    let listeners = listeners.chain(listen_to_connection(shell));
+    let listeners = listeners
+        .chain(listen_to_connection(shell))
+        .chain(listen_to_leaving(shell));
     listeners.collect()
+}
+
+/// Wipes the code when the tab goes elsewhere: browsers keep a page for the way back, with all that is in its fields.
+#[cfg(feature = "plan")]
+fn listen_to_leaving(shell: &Shared) -> Option<EventListener> {
+    let root = shell.borrow().root.clone();
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| {
+        if let Some(secret) = Secret::shown(&root) {
+            secret.wipe();
+        }
+    }))
 }
 
 /// Notices when the device loses its connection, or has one again.
@@ -71,44 +86,23 @@ fn read(form: &HtmlFormElement) -> (Vec<(String, String)>, Option<JsValue>) {
     let mut fields = Vec::new();
     let mut code = None;
     for index in 0..controls.length() {
-        let Some(control) = controls.item(index) else {
-            continue;
-        };
-        if control.has_attribute("data-secret") {
-            code = take(&control);
-        } else {
-            fields.extend(field(&control));
+        match controls.item(index).and_then(Control::of) {
+            Some(Control::Secret(secret)) => code = secret.take(),
+            Some(Control::Choice(choice)) if !choice.checked() => {}
+            Some(Control::Choice(input) | Control::Line(input)) => {
+                fields.push((input.name(), input.value()));
+            }
+            Some(Control::Lines(area)) => fields.push((area.name(), area.value())),
+            #[cfg(feature = "plan")]
+            Some(Control::Box(_)) => {}
+            Some(Control::File(_)) | None => {}
         }
     }
     (fields, code)
 }
 
-/// Takes a value out of its field without copying it into the memory of this program.
-fn take(control: &Element) -> Option<JsValue> {
-    let key = JsValue::from_str("value");
-    let value = js_sys::Reflect::get(control, &key).ok();
-    let emptied = js_sys::Reflect::set(control, &key, &JsValue::from_str(""));
-    value.filter(|_| emptied == Ok(true))
-}
-
-fn field(control: &Element) -> Option<(String, String)> {
-    if let Some(area) = control.dyn_ref::<HtmlTextAreaElement>() {
-        return Some((area.name(), area.value()));
-    }
-    let input = control.dyn_ref::<HtmlInputElement>()?;
-    let counts = match input.type_().as_str() {
-        "radio" => input.checked(),
-        "checkbox" => false,
-        _ => true,
-    };
-    counts.then(|| (input.name(), input.value()))
-}
-
 fn on_click(shell: &Shared, event: &web_sys::Event) {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(target) = target else {
+    let Some(target) = target(event) else {
         return;
     };
     if let Some(id) = nearest(&target, "data-focus") {
@@ -118,16 +112,17 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
         .as_deref()
         .and_then(Press::parse)
     {
+        let secret = Secret::shown(&shell.borrow().root);
         handle(shell, Event::Press(press), None);
+        if let Some(left) = secret.filter(|secret| !secret.is_shown()) {
+            left.wipe();
+        }
     }
 }
 
 /// A file was chosen. The control is emptied at once, so that the same file can be chosen again.
 fn on_change(shell: &Shared, event: &web_sys::Event) {
-    let control = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(control) = control.filter(|control| control.has_attribute("data-open")) else {
+    let Some(Control::File(control)) = target(event).and_then(Control::of) else {
         return;
     };
     let files = js_sys::Reflect::get(&control, &JsValue::from_str("files"));
@@ -135,7 +130,7 @@ fn on_change(shell: &Shared, event: &web_sys::Event) {
     if let Some(file) = file.ok().filter(|file| !file.is_undefined()) {
         open(shell, &file);
     }
-    take(&control);
+    control.set_value("");
 }
 
 #[cfg(feature = "plan")]
@@ -176,34 +171,25 @@ pub(super) fn focus(shell: &Shared, id: &str) {
     }
 }
 
+/// What is typed is kept at every key; a choice counts when it is submitted.
 #[cfg(feature = "plan")]
 fn on_input(shell: &Shared, event: &web_sys::Event) {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(event) = target.as_ref().and_then(typed) {
+    let typed = |field, text| Event::Draft(DraftEvent::Typed { field, text });
+    let event = match target(event).and_then(Control::of) {
+        Some(Control::Box(input)) => input
+            .get_attribute("data-tick")
+            .map(|id| (id, input.checked()))
+            .map(|(id, on)| Event::Ticked { id, on }),
+        Some(Control::Line(input)) => Some(typed(input.name(), input.value())),
+        Some(Control::Lines(area)) => Some(typed(area.name(), area.value())),
+        Some(Control::Secret(_) | Control::File(_) | Control::Choice(_)) | None => None,
+    };
+    if let Some(event) = event {
         handle(shell, event, None);
     }
 }
 
-#[cfg(feature = "plan")]
-fn typed(control: &Element) -> Option<Event> {
-    let ticked = control.get_attribute("data-tick");
-    if let (Some(id), Some(input)) = (ticked, control.dyn_ref::<HtmlInputElement>()) {
-        let on = input.checked();
-        return Some(Event::Ticked { id, on });
-    }
-    #[cfg(feature = "plan")]
-    if let Some((field, text)) = field(control).filter(|_| is_kept(control)) {
-        return Some(Event::Draft(DraftEvent::Typed { field, text }));
-    }
-    None
-}
-
-/// Whether what is typed is kept at every key: never a code, nor where a file lies; a choice counts when it is submitted.
-#[cfg(feature = "plan")]
-fn is_kept(control: &Element) -> bool {
-    let is_choice = control.get_attribute("type").as_deref() == Some("radio");
-    let never = ["data-secret", "data-open"];
-    !is_choice && !never.iter().any(|mark| control.has_attribute(mark))
+/// The element that an event is about.
+fn target(event: &web_sys::Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()
 }

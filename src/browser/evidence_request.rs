@@ -3,12 +3,13 @@
 use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortController;
 
+use super::control::Secret;
 use super::recovery::Shared;
 use super::request::report;
 use crate::evidence::EvidenceOrder;
@@ -83,13 +84,7 @@ fn explain(fault: &JsValue) -> (String, String) {
 
 /// Gives back what was typed, unless the person has gone on or typed anew.
 fn put_back(shell: &Shared, code: &JsValue) {
-    let field = shell.borrow().root.query_selector("[data-secret]");
-    let Ok(Some(field)) = field else {
-        return;
-    };
-    let key = JsValue::from_str("value");
-    if Reflect::get(&field, &key).is_ok_and(|value| value == JsValue::from_str("")) {
-        // A field that cannot be written to is typed into again.
-        let _ = Reflect::set(&field, &key, code);
+    if let Some(field) = Secret::shown(&shell.borrow().root) {
+        field.put_back(code);
     }
 }

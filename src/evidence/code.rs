@@ -5,6 +5,7 @@ use alloc::string::String;
 use core::fmt;
 use zeroize::Zeroizing;
 
+use super::written::{self, Written};
 use crate::secret::Secret;
 use crate::service::CodeFormat;
 
@@ -28,8 +29,8 @@ impl Code {
     /// Reads one code: full-width letters and digits become ASCII, white space, hyphens and invisible characters are
     /// left out, and capitals become small where the format says so.
     ///
-    /// This is NFKC as far as it concerns codes that a keyboard or an input method writes. The browser applies the
-    /// whole of NFKC (`String.prototype.normalize`) first; whatever else it would change is refused here, not hashed.
+    /// What a keyboard or an input method writes is read; anything else that the format does not have is an error that
+    /// names it, and nothing is hashed.
     ///
     /// # Errors
     /// For the format of the example above:
@@ -111,19 +112,10 @@ fn room_for(characters: usize) -> Zeroizing<String> {
 
 /// The form of a character in which it is compared and hashed, or nothing if it does not count.
 pub(super) fn normalise(typed: char, format: &CodeFormat) -> Option<char> {
-    match narrow(typed) {
-        '-' | '\u{200B}'..='\u{200D}' | '\u{FEFF}' => None,
-        character if character.is_whitespace() => None,
-        character if format.fold_case => Some(character.to_ascii_lowercase()),
-        character => Some(character),
-    }
-}
-
-/// The ASCII character of a full-width one (U+FF01 to U+FF5E, in the order of ASCII).
-fn narrow(typed: char) -> char {
-    match typed {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(typed) - 0xFEE0).unwrap_or(typed),
-        _ => typed,
+    match written::read(typed) {
+        Written::Nothing | Written::Gap => None,
+        Written::Sign(character) if format.fold_case => Some(character.to_ascii_lowercase()),
+        Written::Sign(character) => Some(character),
     }
 }
 

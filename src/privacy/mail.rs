@@ -24,6 +24,30 @@ pub(super) fn address(reader: &Reader, at: usize) -> Option<Range<usize>> {
     (!is_call && !is_login).then_some(at..end)
 }
 
+/// An address with letters outside ASCII (RFC 6531); it begins before its `@`.
+pub(super) fn international(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if reader.byte(at) != b'@' {
+        return None;
+    }
+    let range = reader.back(at, is_wide_byte)..reader.run(at + 1, is_wide_byte);
+    let name = reader.slice(range.start..at);
+    let domain = reader.slice(at + 1..range.end);
+    let mut labels = domain.split(|byte| *byte == b'.');
+    let (first, top) = (labels.next()?, labels.next_back()?);
+    let is_short =
+        top.is_ascii() && TOP.contains(&top.len()) && top.iter().all(u8::is_ascii_alphabetic);
+    let is_domain =
+        !first.is_ascii() && !top.is_empty() || is_short && !first.is_empty() && !name.is_ascii();
+    (!name.is_empty() && is_domain).then_some(range)
+}
+
+/// Letters in a top-level domain behind a name in another script; the names of decorators are longer.
+const TOP: core::ops::RangeInclusive<usize> = 2..=3;
+
+fn is_wide_byte(byte: u8) -> bool {
+    is_name_byte(byte) || !byte.is_ascii()
+}
+
 fn is_program(reader: &Reader, name: Range<usize>) -> bool {
     is_one_of(reader.slice(name), PROGRAMS)
 }

@@ -38,7 +38,7 @@ pub(super) fn app_number(reader: &Reader, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let range = six(reader, at)?;
-    if reader.leads_to(range.end, COUNT_WORDS) {
+    if reader.leads_to(range.end, COUNT_WORDS) || reader.has_on_line(at, "line of code") {
         return None;
     }
     let told = is_message(reader, at).then_some(true);

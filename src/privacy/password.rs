@@ -83,7 +83,15 @@ fn direct(reader: &Reader, label_end: usize) -> Option<Range<usize>> {
     quoted(reader, value)
         .or_else(|| plain(reader, value))
         .or_else(|| phrase(reader, value))
+        .or_else(|| numbered(reader, value))
         .or_else(below)
+}
+
+/// A word of a script without blanks between words, if it ends in digits and a colon leads to it: a sentence does not.
+fn numbered(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    let range = unlike(reader, at)?;
+    let is_led = matches!(reader.before(at), b':' | b'=');
+    (is_led && reader.before(range.end).is_ascii_digit()).then_some(range)
 }
 
 /// A sentence of plain small words and nothing else: "correct horse battery staple".

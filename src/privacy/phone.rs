@@ -118,7 +118,15 @@ fn is_other(reader: &Reader, range: &Range<usize>, written: &Written) -> bool {
         b'/' | b'\\' | b'#' | b'=' | b':'
     ) || matches!(reader.byte(range.end), b'/' | b'\\' | b'%');
     let is_column = goes_before(reader, range.start) == written.groups.first().copied();
-    is_date || is_time || is_column || is_filler || is_address || is_path || reader.is_joined(range)
+    let is_count = reader.leads_to(range.end, "lines bytes rows insertions deletions");
+    is_count
+        || is_date
+        || is_time
+        || is_column
+        || is_filler
+        || is_address
+        || is_path
+        || reader.is_joined(range)
 }
 
 fn digits(bytes: &[u8]) -> impl Iterator<Item = u8> {

@@ -1,6 +1,8 @@
-//! A text as the detectors see it: bytes, runs of bytes, and the words around a place.
+//! A text as the detectors see it: its plain bytes, runs of bytes, and the words around a place.
 
-use super::REMOVED;
+mod words;
+
+use super::{REMOVED, plain};
 use crate::service::CodeFormat;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -8,14 +10,8 @@ use core::ops::Range;
 /// Stands where something was found or removed, and at both ends; it belongs to no class of bytes.
 const GONE: u8 = 0;
 
-/// How many words before a place may say what it is.
-const NEAR_WORDS: usize = 5;
-
 /// How many bytes are looked at between two words, and on either side of a place; keeps a scan linear.
 const REACH: usize = 200;
-
-/// How many bytes a heading may stand above a place.
-const HEAD: usize = 600;
 
 /// A class of bytes.
 pub(super) type Class = fn(u8) -> bool;
@@ -31,9 +27,10 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &str, codes: &'a CodeFormat) -> Self {
+        let (bytes, places) = plain::read(text);
         let mut reader = Self {
-            bytes: Vec::from(text),
-            places: (0..=text.len()).collect(),
+            bytes,
+            places,
             codes,
         };
         let mut at = 0;
@@ -50,9 +47,10 @@ impl<'a> Reader<'a> {
         self.bytes.len()
     }
 
-    /// Whether a letter of a script without blanks between words stands at the place (U+3000 and up).
+    /// Whether a letter stands at the place of a script whose words this knows nothing of: one without blanks between
+    /// words (U+3000 and up), or Hebrew.
     pub(super) fn is_wide(&self, at: usize) -> bool {
-        self.byte(at) >= 0xE3
+        matches!(self.byte(at), 0xD6 | 0xD7 | 0xE3..)
     }
 
     /// Takes a range out of what later looks see, and tells where it stands in the text.
@@ -154,82 +152,6 @@ impl<'a> Reader<'a> {
         let behind = right.iter().take_while(|byte| is_bare(**byte)).count();
         self.slice(range.start - before..range.end + behind)
     }
-
-    /// Whether the nearest telling word before the place, on the same line, is one of `yes` (and not, as the `code` of
-    /// `error code`, named closer by one of `no`). `None` if no word tells.
-    pub(super) fn named(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
-        let mut end = at;
-        for _ in 0..NEAR_WORDS {
-            let word = self.word_before(end)?;
-            if is_one_of(self.slice(word.clone()), no) {
-                return Some(false);
-            }
-            if is_one_of(self.slice(word.clone()), yes) {
-                let closer = self.word_before(word.start);
-                return Some(!closer.is_some_and(|closer| is_one_of(self.slice(closer), no)));
-            }
-            end = word.start;
-        }
-        None
-    }
-
-    /// Whether the place is in a list, and the line above the list has one of the words and is no sentence.
-    pub(super) fn headed(&self, at: usize, words: &str) -> bool {
-        let text = self.slice(at.saturating_sub(HEAD)..at);
-        let mut lines = text.rsplit(|byte| matches!(*byte, b'\n' | b'\r'));
-        let is_listed = lines.next().is_some_and(is_list_line);
-        let mut above = lines.filter(|line| !line.is_empty());
-        let heading = above.find(|line| !is_list_line(line)).unwrap_or_default();
-        let mut named = heading.split(|byte| !is_alphanumeric(*byte));
-        let is_sentence = matches!(heading.last(), Some(b'.' | b'!' | b'?'));
-        is_listed && !is_sentence && named.any(|word| is_one_of(word, words))
-    }
-
-    /// The same for the words behind the place.
-    pub(super) fn named_after(&self, at: usize, yes: &str, no: &str) -> Option<bool> {
-        let mut end = at;
-        for _ in 0..NEAR_WORDS {
-            let word = self.word_after(end)?;
-            if is_one_of(self.slice(word.clone()), no) {
-                return Some(false);
-            }
-            if is_one_of(self.slice(word.clone()), yes) {
-                return Some(true);
-            }
-            end = word.end;
-        }
-        None
-    }
-
-    /// Whether the very next word is one of a list.
-    pub(super) fn leads_to(&self, at: usize, list: &str) -> bool {
-        let word = self.word_after(at);
-        word.is_some_and(|word| is_one_of(self.slice(word), list))
-    }
-
-    fn word_after(&self, at: usize) -> Option<Range<usize>> {
-        let start = self.run(at, |byte| {
-            !matches!(byte, b'\n' | GONE) && !is_alphanumeric(byte)
-        });
-        let end = self.run(start, is_alphanumeric);
-        (start < end).then_some(start..end)
-    }
-
-    fn word_before(&self, at: usize) -> Option<Range<usize>> {
-        let floor = at.saturating_sub(REACH);
-        let mut end = at;
-        while end > floor && !self.before(end).is_ascii_alphanumeric() {
-            if self.before(end) == b'\n' {
-                return None;
-            }
-            end -= 1;
-        }
-        let mut start = end;
-        while start > floor && self.before(start).is_ascii_alphanumeric() {
-            start -= 1;
-        }
-        (start < end).then_some(start..end)
-    }
 }
 
 /// Whether a word, in any case of its letters, is one of a list with blanks between.
@@ -262,12 +184,6 @@ pub(super) fn is_gap(byte: u8) -> bool {
 /// Not a blank, not a line's end, not gone.
 pub(super) fn is_solid(byte: u8) -> bool {
     byte > b' '
-}
-
-/// Whether nothing but numbers, codes and signs stands in a line.
-fn is_list_line(line: &[u8]) -> bool {
-    let mut words = line.split(|byte| !is_alphanumeric(*byte));
-    words.all(|word| word.len() < 2 || word.iter().any(u8::is_ascii_digit))
 }
 
 /// Neither a blank nor a mark that encloses something.

@@ -4,21 +4,41 @@ use super::reader::{Reader, is_alphanumeric, is_gap, is_one_of};
 use core::ops::Range;
 
 /// Signs for `@`, and for a full stop; blanks may stand around them.
-const ATS: [&str; 15] = [
-    "-at-", "(at)", "[at]", "{at}", "<at>", "( at )", "[ at ]", "(@)", "[@]", "_at_", "*at*",
-    "%40", "&#64;", "＠", "@",
+const ATS: [&str; 22] = [
+    "-at-",
+    "(at)",
+    "[at]",
+    "{at}",
+    "<at>",
+    "( at )",
+    "[ at ]",
+    "(@)",
+    "[@]",
+    "_at_",
+    "*at*",
+    "%40",
+    "&#64;",
+    "@",
+    "(a)",
+    "[a]",
+    "(ät)",
+    "[ät]",
+    "(arobase)",
+    "[arobase]",
+    "(arroba)",
+    "[arroba]",
 ];
-const DOTS: [&str; 13] = [
+const DOTS: [&str; 16] = [
     "-dot-", ". ", "(dot)", "[dot]", "{dot}", "<dot>", "( dot )", "[ dot ]", "(.)", "[.]", "_dot_",
-    "(punkt)", "．",
+    "(punkt)", "[punkt]", "(point)", "(punto)", "(ponto)",
 ];
 
 /// Signs for `@` that could be part of a name.
 const HYPHENED_AT: [&str; 2] = ["-at-", "_at_"];
 
 /// The same in words, between blanks.
-const AT_WORDS: &str = "at arroba";
-const DOT_WORDS: &str = "dot punkt punto point";
+const AT_WORDS: &str = "at arroba arobase ät klammeraffe アット שטרודל 艾特";
+const DOT_WORDS: &str = "dot punkt punto point ponto ドット נקודה 点";
 
 /// Providers that are known without the end of their name.
 const PROVIDERS: &str = "gmail googlemail hotmail outlook yahoo icloud protonmail proton gmx qq 163 126 yandex \
@@ -81,7 +101,7 @@ fn sign(reader: &Reader, at: usize, signs: &[&str], words: &str) -> Option<(Writ
         };
         return Some((how, reader.run(end, is_gap)));
     }
-    let end = reader.run(start, is_alphanumeric);
+    let end = reader.run(start, |byte| is_alphanumeric(byte) || !byte.is_ascii());
     let next = reader.run(end, is_gap);
     let is_word = start > at && next > end && is_one_of(reader.slice(start..end), words);
     is_word.then_some((Written::Word, next))

@@ -173,7 +173,7 @@ fn explain(field: &Field, error: &FieldError, service: &Service) -> Problem {
     Problem::new(&field.id, put(word, "detail", &detail))
 }
 
-/// Stops secrets, and personal data that the person did not choose to publish; what was chosen is remarked.
+/// Stops secrets, and what the person did not choose to publish; what was chosen is remarked.
 fn guard(
     field: &Field,
     text: &str,
@@ -192,26 +192,37 @@ fn guard(
     Err(Problem {
         field: field.id.clone(),
         message: message.into(),
-        remedy: if is_personal {
-            Remedy::RemoveOrPublish
-        } else {
-            Remedy::Remove
+        // What is left of a name without a part of it is no name.
+        remedy: match (is_personal, is_free(field.kind)) {
+            (true, true) => Remedy::RemoveOrPublish,
+            (true, false) => Remedy::Publish,
+            (false, true) => Remedy::Remove,
+            (false, false) => Remedy::ByHand,
         },
     })
 }
 
-/// What stops in a field's text: the secrets if there are any, else the personal data where everybody reads it.
+/// What stops in a field's text: the secrets if there are any, else what else should not be read where everybody reads it.
 pub(crate) fn stops(field: &Field, text: &str, service: &Service) -> Vec<Finding> {
-    if !matches!(field.kind, FieldKind::Line | FieldKind::Text) {
-        return Vec::new();
-    }
-    let findings = privacy::scan(text, &service.plans.codes).into_iter();
-    let (secrets, personal): (Vec<_>, Vec<_>) =
-        findings.partition(|finding| finding.kind.severity() == Severity::Secret);
+    let codes = &service.plans.codes;
+    let findings = match field.kind {
+        FieldKind::Line | FieldKind::Text => privacy::scan(text, codes),
+        FieldKind::UserName => privacy::scan_name(text, codes),
+        FieldKind::Email | FieldKind::RepositoryUrl | FieldKind::Handle => {
+            privacy::scan_parts(text, codes)
+        }
+    };
+    let (secrets, personal): (Vec<_>, Vec<_>) = findings
+        .into_iter()
+        .partition(|finding| finding.kind.severity() == Severity::Secret);
     match field.audience {
         Audience::Public if secrets.is_empty() => personal,
         _ => secrets,
     }
+}
+
+fn is_free(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::Line | FieldKind::Text)
 }
 
 fn quoted(text: &str, findings: &[Finding]) -> String {

@@ -234,6 +234,8 @@ word-privacy-app-number = Das sieht wie eine Zahl aus einer Authenticator-App au
 word-privacy-password = Das sieht wie ein Passwort aus. Entfernen Sie es; wenn Sie es irgendwo verwenden, ändern Sie es dort.
 word-privacy-mail-address = Das sieht wie eine E-Mail-Adresse aus. Alle werden sie lesen, für immer; der Support bekommt Ihre Adresse privat.
 word-privacy-phone-number = Das sieht wie eine Telefonnummer aus. Alle werden sie lesen, für immer, und der Support ruft nie an.
+word-privacy-personal-number = Das sieht wie die Nummer einer Karte, eines Bankkontos oder eines Ausweises aus. Alle werden sie lesen, für immer, und der Support fragt nie danach.
+word-privacy-odd-name = Das sieht eher wie ein Code oder ein Passwort aus als wie ein Benutzername. Alle werden es lesen, für immer; wenn es Ihr Benutzername ist, veröffentlichen Sie es.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = Geben Sie einen Wiederherstellungscode ein oder machen Sie ohne weiter.

@@ -212,6 +212,8 @@ word-privacy-app-number = This looks like a number from an authenticator app. Su
 word-privacy-password = This looks like a password. Remove it; if you use it anywhere, change it there.
 word-privacy-mail-address = This looks like a mail address. Everybody will read it, for ever; support gets your address in private.
 word-privacy-phone-number = This looks like a phone number. Everybody will read it, for ever, and support never calls.
+word-privacy-personal-number = This looks like the number of a card, a bank account or an identity document. Everybody will read it, for ever, and support never asks for one.
+word-privacy-odd-name = This looks more like a code or a password than a username. Everybody will read it, for ever; if it is your username, publish it.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = Type one recovery code, or go on without.

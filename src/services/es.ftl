@@ -234,6 +234,8 @@ word-privacy-app-number = Esto parece un número de una aplicación de autentica
 word-privacy-password = Esto parece una contraseña. Quítela; si la usa en algún sitio, cámbiela allí.
 word-privacy-mail-address = Esto parece una dirección de correo. Todo el mundo la leerá, para siempre; el equipo de soporte recibe su dirección en privado.
 word-privacy-phone-number = Esto parece un número de teléfono. Todo el mundo lo leerá, para siempre, y el equipo de soporte nunca llama.
+word-privacy-personal-number = Esto parece el número de una tarjeta, de una cuenta bancaria o de un documento de identidad. Todo el mundo lo leerá, para siempre, y el equipo de soporte nunca lo pide.
+word-privacy-odd-name = Esto parece más un código o una contraseña que un nombre de usuario. Todo el mundo lo leerá, para siempre; si es su nombre de usuario, publíquelo.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = Escriba un código de recuperación, o continúe sin él.

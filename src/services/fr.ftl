@@ -234,6 +234,8 @@ word-privacy-app-number = Ceci ressemble à un numéro d’une application d’a
 word-privacy-password = Ceci ressemble à un mot de passe. Supprimez-le ; si vous l’utilisez quelque part, changez-le là-bas.
 word-privacy-mail-address = Ceci ressemble à une adresse e-mail. Tout le monde la lira, pour toujours ; l’assistance reçoit votre adresse en privé.
 word-privacy-phone-number = Ceci ressemble à un numéro de téléphone. Tout le monde le lira, pour toujours, et l’assistance n’appelle jamais.
+word-privacy-personal-number = Ceci ressemble au numéro d’une carte, d’un compte bancaire ou d’une pièce d’identité. Tout le monde le lira, pour toujours, et l’assistance n’en demande jamais.
+word-privacy-odd-name = Ceci ressemble plus à un code ou à un mot de passe qu’à un nom d’utilisateur. Tout le monde le lira, pour toujours ; si c’est votre nom d’utilisateur, publiez-le.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = Saisissez un code de récupération, ou continuez sans code.

@@ -234,6 +234,8 @@ word-privacy-app-number = זה נראה כמו מספר מאפליקציית א�
 word-privacy-password = זה נראה כמו סיסמה. הסירו אותה; אם אתם משתמשים בה במקום כלשהו, החליפו אותה שם.
 word-privacy-mail-address = זה נראה כמו כתובת דוא״ל. כולם יקראו אותה, לתמיד; צוות התמיכה מקבל את הכתובת שלכם באופן פרטי.
 word-privacy-phone-number = זה נראה כמו מספר טלפון. כולם יקראו אותו, לתמיד, וצוות התמיכה לעולם אינו מתקשר.
+word-privacy-personal-number = זה נראה כמו מספר של כרטיס, של חשבון בנק או של תעודה מזהה. כולם יקראו אותו, לתמיד, וצוות התמיכה לעולם אינו מבקש מספר כזה.
+word-privacy-odd-name = זה נראה יותר כמו קוד או סיסמה מאשר כמו שם משתמש. כולם יקראו אותו, לתמיד; אם זה שם המשתמש שלכם, פרסמו אותו.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = הקלידו קוד שחזור אחד, או המשיכו בלי קוד.

@@ -234,6 +234,8 @@ word-privacy-app-number = 認証アプリの数字のようです。サポート
 word-privacy-password = パスワードのようです。取り除いてください。どこかで使っている場合は、そこで変更してください。
 word-privacy-mail-address = メールアドレスのようです。誰でも読め、ずっと残ります。アドレスは非公開でサポートに伝わります。
 word-privacy-phone-number = 電話番号のようです。誰でも読め、ずっと残ります。また、サポートが電話をかけることは決してありません。
+word-privacy-personal-number = カード、銀行口座または身分証明書の番号のようです。誰でも読め、ずっと残ります。また、サポートがお尋ねすることは決してありません。
+word-privacy-odd-name = ユーザー名というより、コードかパスワードのようです。誰でも読め、ずっと残ります。ユーザー名として正しい場合は、公開してください。
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = リカバリーコードを1つ入力するか、コードなしで続けてください。

@@ -234,6 +234,8 @@ word-privacy-app-number = Isto parece um número de um aplicativo autenticador. 
 word-privacy-password = Isto parece uma senha. Remova; se você a usa em algum lugar, troque-a lá.
 word-privacy-mail-address = Isto parece um endereço de e-mail. Todos vão ler, para sempre; o suporte recebe seu endereço em particular.
 word-privacy-phone-number = Isto parece um número de telefone. Todos vão ler, para sempre, e o suporte nunca liga.
+word-privacy-personal-number = Isto parece o número de um cartão, de uma conta bancária ou de um documento de identidade. Todos vão ler, para sempre, e o suporte nunca pede um.
+word-privacy-odd-name = Isto parece mais um código ou uma senha do que um nome de usuário. Todos vão ler, para sempre; se for o seu nome de usuário, publique-o.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = Digite um código de recuperação, ou continue sem ele.

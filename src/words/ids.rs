@@ -199,6 +199,8 @@ pub const IDS: &[&str] = &[
     "privacy-password",
     "privacy-mail-address",
     "privacy-phone-number",
+    "privacy-personal-number",
+    "privacy-odd-name",
     "error-code-empty",
     "error-code-too-short",
     "error-code-too-long",

@@ -144,13 +144,18 @@ const seenOutside = async ({ context, seen }) => {
   ];
 };
 
+/** What the page holds now, without what takes long or was seen outside: to be asked after every key. */
+export const look = async ({ page }) => {
+  const inside = await inPage(page);
+  return [...inside, ...(await memories(page)).map((bytes) => ({ place: "memory", bytes }))];
+};
+
 /**
  * Everything by place: `texts` or `bytes`. The heap comes first, before gathering fills it, and what the driver notes
  * last, so that its reports have arrived.
  */
 export const gather = async (tab) => {
   const heap = await heapTexts(tab.page);
-  const inside = await inPage(tab.page);
-  const memory = (await memories(tab.page)).map((bytes) => ({ place: "memory", bytes }));
-  return [...heap, ...inside, ...memory, ...(await seenOutside(tab))];
+  const inside = await look(tab);
+  return [...heap, ...inside, ...(await seenOutside(tab))];
 };

@@ -39,6 +39,10 @@ fn a_code_is_read_however_it_is_written() {
             "invisible characters",
             "\u{feff}0123\u{200b}4567\u{200c}89ab\u{200d}cdef",
         ),
+        (
+            "soft hyphens, word joiners",
+            "0123\u{ad}4567\u{2060}89ab\u{ad}cdef",
+        ),
         ("several lines", "01234567\r\n89abcdef"),
     ] {
         assert_eq!(
@@ -84,6 +88,9 @@ fn errors_say_what_is_wrong() {
     refuses("correct horse",      "code-look-alike", "o 2",   "character 2 is `o`, which is in no code; is it `0`?");
     refuses("0123456789аbcdef",   "code-character",  "а 11",  "character 11 is `а`, which is in no code");
     refuses("²123456789abcdef",   "code-character",  "² 1",   "character 1 is `²`, which is in no code");
+    refuses("①123456789abcdef",   "code-character",  "① 1",   "character 1 is `①`, which is in no code");
+    refuses("𝟎123456789abcdef",   "code-character",  "𝟎 1",   "character 1 is `𝟎`, which is in no code");
+    refuses("0123–456789abcdef",  "code-character",  "– 5",   "character 5 is `–`, which is in no code");
 }
 
 #[test]

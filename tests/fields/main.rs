@@ -1,7 +1,12 @@
 //! What each field accepts, repairs and refuses.
 
 mod addresses;
+#[cfg(feature = "cli")]
+mod guarded;
 mod names;
+#[cfg(feature = "cli")]
+#[path = "../person/mod.rs"]
+mod person;
 
 use account_recovery::error::Fault;
 use account_recovery::field::{Email, FieldError, FreeText, Handle, RepositoryUrl, UserName};

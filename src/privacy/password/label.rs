@@ -5,7 +5,7 @@ use crate::privacy::reader::{Reader, is_alphanumeric, is_digit, is_gap};
 use super::value::{is_emphasis, is_quote};
 
 /// Names that are plain enough without a verb behind them, also as people mistype them and in other languages.
-const LONG: [&str; 42] = [
+const LONG: [&str; 61] = [
     "security answer",
     "secret answer",
     "reset it to",
@@ -48,14 +48,33 @@ const LONG: [&str; 42] = [
     "パスワード",
     "비밀번호",
     "passw",
+    "losungswort",
+    "mdp",
+    "mots de passe",
+    "code secret",
+    "phrase secrète",
+    "frase secreta",
+    "palabra de paso",
+    "palavra-passe",
+    "palavra passe",
+    "סיסמה",
+    "סיסמא",
+    "סיסמת",
+    "ססמה",
+    "口令",
+    "密语",
+    "通行码",
+    "パスフレーズ",
+    "パスコード",
+    "合言葉",
 ];
 
 /// Names that need a verb or a sign behind them.
 const SHORT: [&str; 2] = ["pass", "clave"];
 
-const SIGNS: [&str; 10] = [":", "=", ">", "：", "->", "=>", "→", "⇒", "是", "は"];
+const SIGNS: [&str; 11] = [":", "=", ">", "->", "=>", "→", "⇒", "是", "为", "は", "が"];
 
-const VERBS: [&str; 31] = [
+const VERBS: [&str; 44] = [
     "reads",
     "matches",
     "says",
@@ -87,6 +106,19 @@ const VERBS: [&str; 31] = [
     "est",
     "es",
     "era",
+    "lautete",
+    "heißt",
+    "hieß",
+    "était",
+    "étaient",
+    "sont",
+    "fue",
+    "foi",
+    "eram",
+    "היא",
+    "הוא",
+    "הייתה",
+    "היתה",
 ];
 
 /// What may stand between the verb and the password.

@@ -29,6 +29,16 @@ const PAIR_MARKS: [&str; 7] = [" // ", " | ", " / ", "/", ":", ", ", " "];
 const USER_OPTIONS: [&str; 2] = ["-u ", "--user "];
 const PASSWORD_OPTIONS: [&str; 2] = ["-p ", "--password "];
 
+/// What people call a PIN.
+const PINS: [&str; 6] = [
+    "pin",
+    "geheimzahl",
+    "暗証番号",
+    "code secret",
+    "קוד סודי",
+    "密码",
+];
+
 /// Digits in a PIN.
 const PIN_LENGTH: core::ops::RangeInclusive<usize> = 4..=8;
 
@@ -77,11 +87,7 @@ pub(super) fn option(reader: &Reader, at: usize) -> Option<Range<usize>> {
 
 /// The digits that unlock a key or a phone: "my PIN is 4829".
 pub(super) fn pin(reader: &Reader, at: usize) -> Option<Range<usize>> {
-    const PIN: &str = "pin";
-    if !reader.has_folded(at, PIN) {
-        return None;
-    }
-    let label_end = at + PIN.len();
+    let label_end = reader.past(at, &PINS)?;
     let start = link(reader, reader.run(label_end, is_gap), label_end)?;
     let end = reader.run(start, is_digit);
     let is_whole = PIN_LENGTH.contains(&(end - start)) && !reader.is_joined(&(start..end));

@@ -11,6 +11,9 @@ pub(super) const SHORTEST: usize = 4;
 /// Bytes in the longest that is looked for before its label.
 const LONGEST: usize = 100;
 
+/// Bytes in the shortest phrase in quotation marks that is looked for before its label.
+const LEAST_QUOTED: usize = 12;
+
 /// Bytes in a password that shows by itself.
 const TELLING_LENGTH: usize = 6;
 
@@ -18,7 +21,9 @@ const TELLING_LENGTH: usize = 6;
 const REMARKS: &str = "correct right wrong incorrect valid invalid fine okay good lost reset works known unknown \
     gone still also there same safe none null true false here mine long strong weak old unique random different \
     enough secret new blank empty expired what where that this with very only string bytes text str bool integer \
-    optional secure falsch richtig korrekt weg bekannt perdu";
+    optional secure falsch richtig korrekt weg bekannt vergessen sicher lang stark neu gut perdu oublié changé bon \
+    bonne juste faux fausse exact exacte correcta correcto incorrecta buena mala perdida olvidada certa errada correta \
+    incorreta boa";
 const REMARK_ENDS: [&str; 12] = [
     "ed", "ing", "ly", "en", "able", "ible", "ive", "ous", "ful", "less", "ent", "ant",
 ];
@@ -75,6 +80,23 @@ pub(super) fn unlike(reader: &Reader, at: usize) -> Option<Range<usize>> {
 
 /// The value before a place, in quotation marks or such that it shows by itself.
 pub(super) fn behind(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    quoted_behind(reader, at).or_else(|| plain_behind(reader, at))
+}
+
+/// Several words in quotation marks.
+fn quoted_behind(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    let mark = reader.back(at, is_gap);
+    let end = mark
+        .checked_sub(1)
+        .filter(|end| is_quote(reader.byte(*end)))?;
+    let line = reader.back(end, |byte| byte != b'\n' && !is_quote(byte));
+    let is_opened = reader.before(line) == reader.byte(end);
+    let value = reader.slice(line..end);
+    let is_phrase = value.len() >= LEAST_QUOTED && value.contains(&b' ') && !is_remark(value);
+    (is_opened && is_phrase && !is_placeholder(reader, line)).then_some(line..end)
+}
+
+fn plain_behind(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let end = reader.back(at, |byte| is_gap(byte) || is_stop(byte));
     let solid = reader.back(end, is_solid);
     let start = reader.run(solid, is_opening);

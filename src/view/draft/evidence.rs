@@ -48,9 +48,11 @@ fn offer(screen: &Screen, service: &Service) -> [Element; 2] {
     [form, without]
 }
 
-/// The shell empties the field before anything else happens, and its text is never read into this memory.
+/// The shell empties the field before anything else happens, and its text is never read into this memory. A page around
+/// the assistant may record its visits: the field carries what recorders pass over.
 fn code_field() -> Element {
-    el("textarea")
+    let field = el("textarea")
+        .class(UNRECORDED)
         .set("id", "field-code")
         .set("name", "code")
         .set("rows", "3")
@@ -58,8 +60,27 @@ fn code_field() -> Element {
         .set("autocapitalize", "none")
         .set("autocorrect", "off")
         .set("spellcheck", "false")
-        .flag("data-secret", true)
+        .flag("data-secret", true);
+    MASKS
+        .iter()
+        .fold(field, |field, (mask, value)| field.set(mask, value))
 }
+
+/// Classes of elements that are not recorded: rrweb (github.com/rrweb-io/rrweb, `guide.md`, "Privacy"), Fullstory (its
+/// help, "How do I protect my users' privacy"), PostHog (posthog.com/docs/session-replay/privacy), Sentry
+/// (docs.sentry.io, "Session Replay", "Privacy").
+const UNRECORDED: &str =
+    "rr-block rr-ignore rr-mask fs-exclude ph-no-capture sentry-block sentry-ignore sentry-mask";
+
+/// Attributes of such elements: Datadog (docs.datadoghq.com, "Session Replay Browser Privacy Options"), Hotjar (its help,
+/// "How to suppress text"), Microsoft Clarity (learn.microsoft.com/clarity, "Masking content"), LogRocket
+/// (docs.logrocket.com/reference/dom).
+const MASKS: [(&str, &str); 4] = [
+    ("data-dd-privacy", "hidden"),
+    ("data-hj-suppress", ""),
+    ("data-clarity-mask", "true"),
+    ("data-private", "redact"),
+];
 
 /// A bar without a value says that it is not known how far it is, as long as nothing is.
 fn under_way(progress: Progress, service: &Service) -> [Element; 2] {

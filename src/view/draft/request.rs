@@ -106,6 +106,7 @@ fn complaint(problem: &Problem, id: &str, service: &Service) -> Vec<Node> {
         Remedy::ByHand => Vec::new(),
         Remedy::Remove => Vec::from([remove()]),
         Remedy::RemoveOrPublish => Vec::from([remove(), publish()]),
+        Remedy::Publish => Vec::from([publish()]),
     };
     [text].into_iter().chain(buttons).map(Node::from).collect()
 }

@@ -1,0 +1,168 @@
+//! Codes of the service that are written in several words or groups.
+
+use super::{excuse, is_long, is_mixed, is_sign, length, signs_end};
+use crate::privacy::reader::{Reader, is_alphanumeric, is_gap};
+use core::ops::Range;
+
+/// Characters in a group, where people or services split a code.
+const GROUPS: [usize; 3] = [2, 4, 8];
+
+/// Letters in an alphabet of which words of the language are rarely made; from others they are, again and again.
+const FEW_LETTERS: usize = 10;
+
+/// Digits in the fingerprint of a key, and in its groups (RFC 4880 section 12.2).
+const FINGERPRINT: usize = 40;
+const GROUP: usize = 4;
+
+/// Digits of the offset before a line of a hexadecimal dump, whose groups are no larger than those of a fingerprint.
+const OFFSET: core::ops::RangeInclusive<usize> = 6..=8;
+
+/// Where a hyphen stands in a UUID (RFC 9562), and how long that is.
+const HYPHENS: [usize; 4] = [8, 13, 18, 23];
+const UUID: usize = 36;
+
+/// Words that are a code together, as the field for codes reads them: with nothing but gaps between. Where another code
+/// begins in one, both are taken.
+pub(super) fn words(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if !has_few_letters(reader) || !is_long(reader) {
+        return None;
+    }
+    let mut end = window_end(reader, at)?;
+    let mut next = at + 1;
+    while next < end {
+        end = window_end(reader, next).unwrap_or(end).max(end);
+        next += 1;
+    }
+    Some(at..end)
+}
+
+/// Where words end that are together as long as a code, from one that begins at the place.
+fn window_end(reader: &Reader, at: usize) -> Option<usize> {
+    if is_alphanumeric(reader.before(at)) && !reader.has_folded(at.saturating_sub(2), "0x") {
+        return None;
+    }
+    let (mut start, mut total) = (at, 0);
+    loop {
+        let end = signs_end(reader, start);
+        total += end - start;
+        if end == start || is_alphanumeric(reader.byte(end)) || total > length(reader) {
+            return None;
+        }
+        if total == length(reader) {
+            return is_code(reader, &(at..end)).then_some(end);
+        }
+        start = reader.run(end, is_space);
+    }
+}
+
+/// Whether words are a code and not a row of numbers, or a part of something else that is written so.
+fn is_code(reader: &Reader, range: &Range<usize>) -> bool {
+    let bytes = reader.slice(range.clone());
+    let has_digits = bytes.iter().any(u8::is_ascii_digit);
+    let is_number = || !is_mixed(bytes) && !excuse::is_called_code(reader, range.start);
+    has_digits && !is_number() && !is_uuid(reader, range.start) && !is_printed(reader, range.start)
+}
+
+/// Whether a UUID begins at the place, or at one of its groups.
+fn is_uuid(reader: &Reader, at: usize) -> bool {
+    let starts = [0, 9, 14, 19, 24].map(|group| at.wrapping_sub(group));
+    starts.iter().any(|start| {
+        HYPHENS
+            .iter()
+            .all(|place| reader.byte(start.wrapping_add(*place)) == b'-')
+            && reader.run(*start, |byte| is_alphanumeric(byte) || byte == b'-')
+                == start.wrapping_add(UUID)
+    })
+}
+
+/// Whether a place is in the fingerprint of a key, or in a line of a hexadecimal dump.
+fn is_printed(reader: &Reader, at: usize) -> bool {
+    let size = reader.run(at, is_alphanumeric) - at;
+    if size > GROUP {
+        return OFFSET.contains(&size) && is_dumped(reader, after_offset(reader, at + size));
+    }
+    let mut first = at;
+    while let Some(before) = group_before(reader, first, size) {
+        first = before;
+    }
+    size == GROUP && digits(reader, first, size) == FINGERPRINT || is_dumped(reader, first)
+}
+
+/// Whether the offset of a line of a hexadecimal dump stands before a place, and behind it all that such a line holds.
+fn is_dumped(reader: &Reader, first: usize) -> bool {
+    let size = reader.run(first, is_alphanumeric) - first;
+    let mark = reader.back(first, |byte| is_gap(byte) || byte == b':');
+    let offset = reader.back(mark, |byte| byte.is_ascii_hexdigit());
+    let is_line = matches!(reader.before(offset), b'\n' | 0) && reader.before(mark) == b'0';
+    is_line
+        && OFFSET.contains(&(mark - offset))
+        && (2..=GROUP).contains(&size)
+        && digits(reader, first, size) >= length(reader)
+}
+
+fn after_offset(reader: &Reader, at: usize) -> usize {
+    reader.run(at, |byte| is_gap(byte) || byte == b':')
+}
+
+/// How many digits the groups of a size hold that begin at a place.
+fn digits(reader: &Reader, first: usize, size: usize) -> usize {
+    let (mut next, mut count) = (first, 0);
+    while size > 0 && reader.run(next, is_alphanumeric) == next + size {
+        count += size;
+        next = reader.run(next + size, is_space);
+    }
+    count
+}
+
+/// Where the group of a size begins that ends before the gap before a place.
+fn group_before(reader: &Reader, at: usize, size: usize) -> Option<usize> {
+    let end = reader.back(at, is_space);
+    let start = reader.back(end, is_alphanumeric);
+    (end < at && size > 0 && end - start == size).then_some(start)
+}
+
+/// Groups of the same size with the same sign between them and no group more, with letters and digits among them.
+pub(super) fn groups(reader: &Reader, at: usize) -> Option<Range<usize>> {
+    if is_alphanumeric(reader.before(at)) {
+        return None;
+    }
+    GROUPS.iter().find_map(|size| grouped(reader, at, *size))
+}
+
+fn grouped(reader: &Reader, at: usize, size: usize) -> Option<Range<usize>> {
+    let mark = reader.byte(at + size);
+    let count = length(reader) / size;
+    if count * size != length(reader) || !joins(reader, mark, size) {
+        return None;
+    }
+    let is_group = |start: usize| {
+        reader.run(start, is_alphanumeric) == start + size
+            && signs_end(reader, start) == start + size
+    };
+    let end = (at + count * (size + 1)).checked_sub(1)?;
+    let mut starts = (0..count).map(|index| at + index * (size + 1));
+    let is_whole =
+        starts.all(|start| is_group(start) && (start == at || reader.before(start) == mark));
+    let goes_on = reader.byte(end) == mark && is_sign(reader, reader.byte(end + 1))
+        || reader.before(at) == mark && is_sign(reader, reader.byte(at.wrapping_sub(2)));
+    (is_whole && !goes_on && is_mixed(reader.slice(at..end))).then_some(at..end)
+}
+
+/// Whether a sign between groups tells that they belong together.
+fn joins(reader: &Reader, mark: u8, size: usize) -> bool {
+    match mark {
+        b'-' | b' ' => size > 2,
+        b'.' | b'/' | b'_' | b',' | b':' => size < 8 && has_few_letters(reader),
+        _ => false,
+    }
+}
+
+fn has_few_letters(reader: &Reader) -> bool {
+    let alphabet = reader.codes.alphabet.bytes();
+    alphabet.filter(u8::is_ascii_alphabetic).count() <= FEW_LETTERS
+}
+
+/// Whether the field for codes passes over it between the characters of one.
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b'-' | b' ' | b'\t' | b'\n' | b'\r')
+}
