@@ -92,7 +92,7 @@ pub(super) fn card(reader: &Reader, at: usize) -> Option<Range<usize>> {
         .enumerate()
         .map(|(place, digit)| luhn(place, digit - b'0'))
         .sum();
-    (is_grouped && sum % 10 == 0 && !is_alphanumeric(reader.byte(end))).then_some(at..end)
+    (is_grouped && sum.is_multiple_of(10) && !is_alphanumeric(reader.byte(end))).then_some(at..end)
 }
 
 /// What a digit adds to the sum by which cards are checked: each second one counts twice.
