@@ -202,6 +202,10 @@ fn a_page_is_written_with_the_endpoint_that_it_is_given() {
 }
 
 /// A folder of browser files, as `cargo task bundle` leaves them, with the page of another definition in the list.
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its files has failed"
+)]
 fn assets(name: &str) -> PathBuf {
     let assets = folder(name);
     let files = [
@@ -218,6 +222,10 @@ fn assets(name: &str) -> PathBuf {
     assets
 }
 
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its files has failed"
+)]
 fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
