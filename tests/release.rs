@@ -135,7 +135,7 @@ fn everything_names_the_others_as_they_are_called() {
         "b.js",
         "c.js",
     ];
-    assert_eq!(files, expected.map(|plain| name(plain)).into());
+    assert_eq!(files, expected.map(name).into());
     assert_eq!(release.first_files("index.html"), ["index.html", "a.css"]);
 }
 

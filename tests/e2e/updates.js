@@ -34,9 +34,11 @@ export const settled = async (page, holds = () => true) => {
     const element = document.querySelector("account-recovery");
     const root = element?.shadowRoot;
     const page = root?.querySelector(".content")?.dataset.page;
+    // While evidence is made there is nothing to type into.
+    const isBusy = page === "evidence" && !root.querySelector("#field-code");
     const failed = root?.querySelector(".failed")?.textContent ?? "";
     const offers = Boolean(root?.querySelector(".failed button"));
-    return { offers, page: element?.started ? page : undefined, failed, loaded: performance.timeOrigin };
+    return { offers, page: element?.started && !isBusy ? page : undefined, failed, loaded: performance.timeOrigin };
   };
   let failedSince;
   for (const deadline = Date.now() + 20_000; ; await pause(40)) {

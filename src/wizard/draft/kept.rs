@@ -10,6 +10,7 @@ use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
 use crate::privacy::{self, Severity};
+use crate::request::stops;
 use crate::service::RouteIndex;
 use crate::wizard::bookmark::ids;
 use crate::wizard::{Place, Randomness, Wizard};
@@ -103,13 +104,16 @@ impl Wizard {
 
     pub(super) fn typed_without_secrets(&self) -> Vec<(String, String)> {
         let typed = self.draft.typed.iter();
-        let typed = typed.filter(|(_, text)| !self.holds_secret(text));
+        let typed = typed.filter(|(field, text)| !self.holds_secret(field, text));
         typed.cloned().collect()
     }
 
-    /// Whether something in a text looks like a secret, wherever it was typed.
-    pub(super) fn holds_secret(&self, text: &str) -> bool {
-        let findings = privacy::scan(text, &self.service.plans.codes);
+    /// Whether a text holds what stops as a secret in its field.
+    pub(super) fn holds_secret(&self, field: &str, text: &str) -> bool {
+        let findings = match self.field_of(field) {
+            Some(field) => stops(field, text, &self.service),
+            None => privacy::scan(text, &self.service.plans.codes),
+        };
         let mut kinds = findings.iter().map(|found| found.kind);
         kinds.any(|kind| kind.severity() == Severity::Secret)
     }

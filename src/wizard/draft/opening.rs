@@ -11,7 +11,7 @@ use crate::diagram::End;
 use crate::error::Fault as _;
 use crate::file::{DraftFile, File, FileError, ReceiptFile};
 use crate::request::{Texts, Way};
-use crate::service::{OPEN_REQUEST, RouteIndex};
+use crate::service::{Field, OPEN_REQUEST, RouteIndex};
 use crate::wizard::{Aside, Effect, Focus, Place, Problem, Wizard};
 use crate::wording::put;
 use crate::words::word;
@@ -217,9 +217,14 @@ impl Wizard {
 
     /// Whether some request has a field of an id.
     pub(super) fn has_field(&self, id: &str) -> bool {
+        self.field_of(id).is_some()
+    }
+
+    /// A field of whichever request.
+    pub(super) fn field_of(&self, id: &str) -> Option<&Field> {
         let forms = self.service.plans.requests.iter();
         let mut fields = forms.flat_map(|form| &form.fields);
-        fields.any(|field| field.id == id)
+        fields.find(|field| field.id == id)
     }
 
     pub(super) fn route_of(&self, id: &str) -> Option<RouteIndex> {

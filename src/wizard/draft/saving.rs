@@ -45,7 +45,7 @@ impl Wizard {
     fn say_saved(&self) -> String {
         let saved = word!(self.service, "draft-saved");
         let typed = self.draft.typed.iter();
-        let secret = typed.filter(|(_, text)| self.holds_secret(text));
+        let secret = typed.filter(|(id, text)| self.holds_secret(id, text));
         let names: Vec<String> = secret.map(|(id, _)| self.field_name(id)).collect();
         if names.is_empty() {
             return saved.into();
