@@ -88,11 +88,11 @@ impl Node {
                 let mut changes = Vec::new();
                 for (at, one) in list.iter().enumerate() {
                     let inside = one.changes(&format!("{path}[{at}]"), marks);
-                    changes.extend(inside.into_iter().map(|(what, changed)| {
-                        let mut list = list.clone();
-                        list[at] = changed;
-                        (what, Self::List(list))
-                    }));
+                    changes.extend(
+                        inside
+                            .into_iter()
+                            .map(|(what, changed)| (what, Self::List(with(list, at, changed)))),
+                    );
                     let mut fewer = list.clone();
                     fewer.remove(at);
                     changes.push((format!("{path}[{at}] left out"), Self::List(fewer)));
@@ -159,11 +159,24 @@ fn texts(path: &str, text: &str, marks: usize) -> Vec<(String, Node)> {
     changes
 }
 
-fn objects(path: &str, members: &[(String, Node)], marks: usize) -> Vec<(String, Node)> {
-    let mut changes = Vec::new();
-    let mut add =
-        |what: String, members: Vec<(String, Node)>| changes.push((what, Node::Object(members)));
-    for (at, (name, value)) in members.iter().enumerate() {
+/// A list with another value at a place.
+fn with<T: Clone>(list: &[T], at: usize, value: T) -> Vec<T> {
+    let (before, rest) = list.split_at(at);
+    [before, &[value], rest.get(1..).unwrap_or_default()].concat()
+}
+
+/// A list without what is at a place.
+fn without<T: Clone>(list: &[T], at: usize) -> Vec<T> {
+    let mut fewer = list.to_vec();
+    fewer.remove(at);
+    fewer
+}
+
+type Members = [(String, Node)];
+
+fn objects(path: &str, members: &Members, marks: usize) -> Vec<(String, Node)> {
+    let mut changes = additions(path, members);
+    for (at, (name, _)) in members.iter().enumerate() {
         if path.is_empty() && name == "language" {
             continue;
         }
@@ -172,30 +185,43 @@ fn objects(path: &str, members: &[(String, Node)], marks: usize) -> Vec<(String,
         } else {
             format!("{path}.{name}")
         };
-        for other in variants(name, marks) {
-            let mut changed = members.to_vec();
-            changed[at].0.clone_from(&other);
-            add(format!("{own} called {other:?}"), changed);
-        }
-        let mut fewer = members.to_vec();
-        fewer.remove(at);
-        add(format!("{own} left out"), fewer);
-        for (place, copy) in [
-            (at, value.clone()),
-            (members.len(), value.clone()),
-            (at, Node::Raw("null".into())),
-            (members.len(), Node::Text("other".into())),
-        ] {
-            let mut twice = members.to_vec();
-            twice.insert(place, (name.clone(), copy));
-            add(format!("{own} twice"), twice);
-        }
-        for (what, changed) in value.changes(&own, marks) {
-            let mut inside = members.to_vec();
-            inside[at].1 = changed;
-            add(what, inside);
-        }
+        changes.extend(of_member(&own, members, at, marks));
     }
+    changes
+}
+
+/// What can be done to one member: another name, left out, there twice, and every change inside it.
+fn of_member(own: &str, members: &Members, at: usize, marks: usize) -> Vec<(String, Node)> {
+    let Some((name, value)) = members.get(at) else {
+        return Vec::new();
+    };
+    let mut changes = vec![(format!("{own} left out"), without(members, at))];
+    for other in variants(name, marks) {
+        let what = format!("{own} called {other:?}");
+        changes.push((what, with(members, at, (other, value.clone()))));
+    }
+    for (place, copy) in [
+        (at, value.clone()),
+        (members.len(), value.clone()),
+        (at, Node::Raw("null".into())),
+        (members.len(), Node::Text("other".into())),
+    ] {
+        let mut twice = members.to_vec();
+        twice.insert(place, (name.clone(), copy));
+        changes.push((format!("{own} twice"), twice));
+    }
+    for (what, changed) in value.changes(own, marks) {
+        changes.push((what, with(members, at, (name.clone(), changed))));
+    }
+    let objects = changes.into_iter();
+    objects
+        .map(|(what, members)| (what, Node::Object(members)))
+        .collect()
+}
+
+/// Members that were not there.
+fn additions(path: &str, members: &Members) -> Vec<(String, Node)> {
+    let mut added = Vec::new();
     for name in ["", "note", "phc", "contact", "wanted2", "V"] {
         if members.iter().all(|(other, _)| other != name) {
             for value in [
@@ -203,17 +229,19 @@ fn objects(path: &str, members: &[(String, Node)], marks: usize) -> Vec<(String,
                 Node::Raw("null".into()),
                 Node::Raw(r#"{"a":{"b":1}}"#.into()),
             ] {
-                let mut more = members.to_vec();
-                more.push((name.into(), value));
-                add(format!("{path} with {name:?} added"), more);
+                added.push((format!("{path} with {name:?} added"), (name, value)));
             }
         }
     }
-    let unknown = Node::Raw(r#"{"a":{"b":1,"c":2,"b":1}}"#.into());
-    let mut twice = members.to_vec();
-    twice.push(("extra".into(), unknown));
-    add(format!("{path} with a name twice in what is added"), twice);
-    changes
+    let twice = Node::Raw(r#"{"a":{"b":1,"c":2,"b":1}}"#.into());
+    let what = format!("{path} with a name twice in what is added");
+    added.push((what, ("extra", twice)));
+    let all = added.into_iter();
+    all.map(|(what, (name, value))| {
+        let more = [members, &[(name.to_owned(), value)]].concat();
+        (what, Node::Object(more))
+    })
+    .collect()
 }
 
 /// Each member of one part moved to the other, and copied there.

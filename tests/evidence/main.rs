@@ -20,6 +20,7 @@ mod same;
 mod seal;
 mod seal_order;
 mod support;
+mod unusable;
 mod vectors;
 
 use account_recovery::service::CodeFormat;
