@@ -52,7 +52,7 @@ const fileAt = async (server, url) => {
 };
 
 const bundles = (requests) =>
-  requests.map(({ url }) => /\/(\w+)\.wasm\.js$/.exec(url)?.[1]).filter((name) => ["evidence", "seal"].includes(name));
+  requests.map(({ url }) => /\/(\w+)\.wasm\.[0-9a-f]+\.js$/.exec(url)?.[1]).filter((name) => ["evidence", "seal"].includes(name));
 
 const SEAL = `private = "seal"\nkeys = [{ recipient = "${RECIPIENT}", not-after = "2099-12-31" }]\n`;
 
