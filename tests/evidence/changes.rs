@@ -90,7 +90,7 @@ impl Node {
                     let inside = one.changes(&format!("{path}[{at}]"), marks);
                     changes.extend(inside.into_iter().map(|(what, changed)| {
                         let mut list = list.clone();
-                        list[at] = changed;
+                        list.splice(at..=at, [changed]);
                         (what, Self::List(list))
                     }));
                     let mut fewer = list.clone();
@@ -161,58 +161,82 @@ fn texts(path: &str, text: &str, marks: usize) -> Vec<(String, Node)> {
 
 fn objects(path: &str, members: &[(String, Node)], marks: usize) -> Vec<(String, Node)> {
     let mut changes = Vec::new();
-    let mut add =
-        |what: String, members: Vec<(String, Node)>| changes.push((what, Node::Object(members)));
     for (at, (name, value)) in members.iter().enumerate() {
-        if path.is_empty() && name == "language" {
+        if !(path.is_empty() && name == "language") {
+            changes.extend(of_member(path, members, at, (name, value), marks));
+        }
+    }
+    changes.extend(added(path, members));
+    changes
+}
+
+/// The members with those of one place exchanged for others.
+fn exchanged(members: &[(String, Node)], at: usize, others: &[(String, Node)]) -> Node {
+    let mut changed = members.to_vec();
+    changed.splice(at..=at, others.iter().cloned());
+    Node::Object(changed)
+}
+
+/// A member under other names, with other values, left out, and there twice.
+fn of_member(
+    path: &str,
+    members: &[(String, Node)],
+    at: usize,
+    (name, value): (&String, &Node),
+    marks: usize,
+) -> Vec<(String, Node)> {
+    let own = if path.is_empty() {
+        name.clone()
+    } else {
+        format!("{path}.{name}")
+    };
+    let member = |name: &String, value: &Node| (name.clone(), value.clone());
+    let (same, other) = (
+        member(name, value),
+        member(name, &Node::Text("other".into())),
+    );
+    let null = member(name, &Node::Raw("null".into()));
+    let mut last = members.to_vec();
+    last.push(other.clone());
+    let mut changes = vec![
+        (format!("{own} left out"), exchanged(members, at, &[])),
+        (format!("{own} twice at the end"), Node::Object(last)),
+    ];
+    for twice in [[&same, &same], [&null, &same], [&same, &other]] {
+        let twice = exchanged(members, at, &twice.map(Clone::clone));
+        changes.push((format!("{own} twice"), twice));
+    }
+    for other in variants(name, marks) {
+        let what = format!("{own} called {other:?}");
+        changes.push((what, exchanged(members, at, &[member(&other, value)])));
+    }
+    for (what, changed) in value.changes(&own, marks) {
+        changes.push((what, exchanged(members, at, &[member(name, &changed)])));
+    }
+    changes
+}
+
+/// The members with one more, also with a name twice inside it.
+fn added(path: &str, members: &[(String, Node)]) -> Vec<(String, Node)> {
+    let mut changes = Vec::new();
+    for name in ["", "note", "phc", "contact", "wanted2", "V"] {
+        if members.iter().any(|(other, _)| other == name) {
             continue;
         }
-        let own = if path.is_empty() {
-            name.clone()
-        } else {
-            format!("{path}.{name}")
-        };
-        for other in variants(name, marks) {
-            let mut changed = members.to_vec();
-            changed[at].0.clone_from(&other);
-            add(format!("{own} called {other:?}"), changed);
-        }
-        let mut fewer = members.to_vec();
-        fewer.remove(at);
-        add(format!("{own} left out"), fewer);
-        for (place, copy) in [
-            (at, value.clone()),
-            (members.len(), value.clone()),
-            (at, Node::Raw("null".into())),
-            (members.len(), Node::Text("other".into())),
+        for raw in [
+            r#""x""#,
+            "null",
+            r#"{"a":{"b":1}}"#,
+            r#"{"a":{"b":1,"c":2,"b":1}}"#,
         ] {
-            let mut twice = members.to_vec();
-            twice.insert(place, (name.clone(), copy));
-            add(format!("{own} twice"), twice);
-        }
-        for (what, changed) in value.changes(&own, marks) {
-            let mut inside = members.to_vec();
-            inside[at].1 = changed;
-            add(what, inside);
+            let mut more = members.to_vec();
+            more.push((name.into(), Node::Raw(raw.into())));
+            changes.push((
+                format!("{path} with {name:?}: {raw} added"),
+                Node::Object(more),
+            ));
         }
     }
-    for name in ["", "note", "phc", "contact", "wanted2", "V"] {
-        if members.iter().all(|(other, _)| other != name) {
-            for value in [
-                Node::Text("x".into()),
-                Node::Raw("null".into()),
-                Node::Raw(r#"{"a":{"b":1}}"#.into()),
-            ] {
-                let mut more = members.to_vec();
-                more.push((name.into(), value));
-                add(format!("{path} with {name:?} added"), more);
-            }
-        }
-    }
-    let unknown = Node::Raw(r#"{"a":{"b":1,"c":2,"b":1}}"#.into());
-    let mut twice = members.to_vec();
-    twice.push(("extra".into(), unknown));
-    add(format!("{path} with a name twice in what is added"), twice);
     changes
 }
 

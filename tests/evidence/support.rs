@@ -137,6 +137,22 @@ fn every_piece_gets_a_line_and_the_exit_code_sums_up() {
     }
 }
 
+#[track_caller]
+fn refused(table: &[(&str, Vec<u8>, String)]) {
+    for (what, request, said) in table {
+        let (exit, output, errors) = checked(what, request);
+        assert_eq!((exit, output.as_str()), (Some(2), ""), "{what}");
+        assert!(errors.starts_with(said.as_str()), "{what}: {errors}");
+        assert!(
+            errors
+                .lines()
+                .nth(1)
+                .is_some_and(|advice| advice.starts_with("  fix: ")),
+            "{what}"
+        );
+    }
+}
+
 #[test]
 #[rustfmt::skip]
 fn files_that_cannot_be_used_say_why() {
@@ -145,9 +161,8 @@ fn files_that_cannot_be_used_say_why() {
     let twice = |path: &str| format!("FILE: request-twice: the name `{path}` is there twice");
     let good = good().to_string();
     let with = |from: &str, to: &str| good.replace(from, to).into_bytes();
-    let piece = r#"{"scheme":"to-come"},"#;
     //   what            file                                            what is said
-    let table: [(&str, Vec<u8>, String); 30] = [
+    let table: [(&str, Vec<u8>, String); 14] = [
         ("empty",        Vec::new(),                                     CUT.into()),
         ("truncated",    good.as_bytes()[..good.len() / 2].to_vec(),     CUT.into()),
         ("letter",       b"Dear support".to_vec(),                       "FILE: request-not-json: not JSON at line 1, column 1".into()),
@@ -162,6 +177,19 @@ fn files_that_cannot_be_used_say_why() {
         ("twice",        with("\"v\":2", "\"v\":2,\"v\":2"),             twice("v")),
         ("twice-inside", with("\"wanted\":", "\"wanted\":\"x\",\"wanted\":"), twice("private.wanted")),
         ("twice-deep",   with("\"v\":2", "\"v\":2,\"x\":[{\"y\":{\"\\n\":1,\"\\u000a\":1}}]"), twice("x[0].y.\\n")),
+    ];
+    refused(&table);
+}
+
+#[test]
+#[rustfmt::skip]
+fn values_that_no_request_has_are_named() {
+    let wrong = |path: &str| format!("FILE: request-wrong: `{path}` has a value that no request has");
+    let good = good().to_string();
+    let with = |from: &str, to: &str| good.replace(from, to).into_bytes();
+    let piece = r#"{"scheme":"to-come"},"#;
+    //   what            file                                            what is said
+    let table: [(&str, Vec<u8>, String); 16] = [
         ("negative",     with("1767225600", "-1"),                       wrong("created")),
         ("fraction",     with("1767225600", "1.5"),                      wrong("created")),
         ("exponent",     with("1767225600", "1767225600e0"),             wrong("created")),
@@ -179,12 +207,7 @@ fn files_that_cannot_be_used_say_why() {
         ("many-pieces",  with("\"evidence\":[", &format!("\"evidence\":[{}", piece.repeat(15))), "FILE: request-too-many-pieces: 17 pieces of evidence, at most 16 are checked".into()),
         ("ten-megabytes", b" ".repeat(10_000_000),                       "FILE: request-too-large: the request has more than 1 MiB".into()),
     ];
-    for (what, request, said) in table {
-        let (exit, output, errors) = checked(what, request);
-        assert_eq!((exit, output.as_str()), (Some(2), ""), "{what}");
-        assert!(errors.starts_with(&said), "{what}: {errors}");
-        assert!(errors.lines().nth(1).is_some_and(|advice| advice.starts_with("  fix: ")), "{what}");
-    }
+    refused(&table);
 }
 
 /// The request of the specification, its evidence by `proof` alone, and the keys to check it with.
