@@ -63,7 +63,7 @@ pub struct Papers<'a> {
 /// let papers = Papers { requests: &requests, codes: Some(b"0123456789abcdef"), ..Papers::default() };
 /// let mut desk = Desk::read(papers)?;
 /// while desk.step() {}
-/// let report = desk.report(0, 1_767_225_600).ok_or("no request")??;
+/// let report = desk.report(0, 1_767_225_600).unwrap().unwrap();
 /// assert_eq!(report.findings.to_string(), "seal: needs --identity");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -351,7 +351,7 @@ fn the_form_is_what_its_version_says() {
         (said.split(' ').collect(), None, None);
     let (begun, changing, ticks) = (Some("request"), false, Vec::<&str>::new());
     let typed = vec![("reader", "octocat"), ("address", "me@mail.example")];
-    let random = ([7u8; 16], ([8u8; 16], [8u8; 16]), [9u8; 16]);
+    let random = ([7u8; 16], [9u8; 16]);
     let (created, finished, without_evidence, confirmed) = (NOW, 0u64, true, false);
     // The third page of a request, nothing sent, no receipt, no ticket.
     let rest = (Some(2u8), 0u8, None::<()>, None::<()>);
