@@ -14,7 +14,6 @@ mod problem;
 mod record;
 mod reply;
 mod rid;
-mod strict;
 mod submission;
 mod visible;
 

@@ -47,6 +47,16 @@ pub struct Filed {
     strange: Vec<String>,
 }
 
+/// Whether JSON has no name twice in an object, at any depth: readers disagree on which of two counts, so that people and
+/// programs at support could see different requests.
+///
+/// # Errors
+/// As [`Filed::parse`], of what concerns the JSON.
+#[cfg(feature = "cli")]
+pub(crate) fn names_are_distinct(json: &[u8]) -> Result<(), FiledError> {
+    json::parse(json).map(drop)
+}
+
 /// A piece of evidence as it was sent, unread as yet.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Piece {

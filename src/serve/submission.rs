@@ -2,13 +2,15 @@
 //!
 //! Members that are not known here are allowed and kept. Every member that is missing or of the wrong kind is named.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::kind::Kind;
 use super::problem::{FieldError, Problem};
 use super::rid::Rid;
-use super::strict::Strict;
+use crate::evidence::filed;
 
 /// A request whose members are known to be there and of the right kind.
 pub(super) struct Submission {
@@ -22,7 +24,8 @@ impl Submission {
     /// # Errors
     /// 400 for `{"v":2` (no JSON) and where a name is there twice in an object, 422 for `{"v":1}` (wrong and missing members, each named).
     pub(super) fn parse(body: &[u8]) -> Result<Self, Problem> {
-        let Strict(content) = serde_json::from_slice(body).map_err(|error| not_json(&error))?;
+        filed::names_are_distinct(body).map_err(|error| not_json(&error))?;
+        let content = serde_json::from_slice(body).map_err(|error| not_json(&error))?;
         Self::from_json(content).map_err(|errors| Problem {
             status: 422,
             title: "Incomplete request",
@@ -147,7 +150,7 @@ fn fault(field: &str, detail: &str) -> FieldError {
     }
 }
 
-fn not_json(error: &serde_json::Error) -> Problem {
+fn not_json(error: &impl fmt::Display) -> Problem {
     let detail = format!("The body is not JSON as pages write it: {error}.");
     Problem::new(400, "Not JSON", detail)
 }
@@ -158,6 +161,24 @@ mod tests {
     use serde_json::{Value, json};
 
     const RID: &str = "0000G40R40M30E209185GR38E1";
+
+    #[test]
+    fn a_name_that_is_there_twice_is_refused_at_any_depth() {
+        let whole = whole().to_string();
+        for (from, to) in [
+            ("{", r#"{"v":2,"#),
+            (r#""answers":{}"#, r#""answers":{"a":"1","\u0061":"2"}"#),
+            (
+                r#""answers":{}"#,
+                r#""answers":{},"later":[{"a":{"":1,"":1}}]"#,
+            ),
+        ] {
+            let twice = whole.replacen(from, to, 1);
+            let problem = Submission::parse(twice.as_bytes()).err().unwrap();
+            assert_eq!(problem.status, 400, "{twice}");
+            assert!(problem.detail.contains("is there twice"), "{twice}");
+        }
+    }
 
     fn whole() -> Value {
         json!({ "v": 2, "rid": RID, "service": "pypi", "route": "recovery-request", "answers": {}, "public": {}, "private": {} })

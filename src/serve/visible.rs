@@ -2,30 +2,7 @@
 
 use std::fmt::Write as _;
 
-/// Characters that format text and have no form of their own (Unicode 16, general category Cf), and the separators of
-/// lines and paragraphs (Zl, Zp), which some readers take for the end of a line.
-const UNSEEN: [(char, char); 20] = [
-    ('\u{ad}', '\u{ad}'),
-    ('\u{600}', '\u{605}'),
-    ('\u{61c}', '\u{61c}'),
-    ('\u{6dd}', '\u{6dd}'),
-    ('\u{70f}', '\u{70f}'),
-    ('\u{890}', '\u{891}'),
-    ('\u{8e2}', '\u{8e2}'),
-    ('\u{180e}', '\u{180e}'),
-    ('\u{200b}', '\u{200f}'),
-    ('\u{2028}', '\u{202e}'),
-    ('\u{2060}', '\u{2064}'),
-    ('\u{2066}', '\u{206f}'),
-    ('\u{feff}', '\u{feff}'),
-    ('\u{fff9}', '\u{fffb}'),
-    ('\u{110bd}', '\u{110bd}'),
-    ('\u{110cd}', '\u{110cd}'),
-    ('\u{13430}', '\u{1343f}'),
-    ('\u{1bca0}', '\u{1bca3}'),
-    ('\u{1d173}', '\u{1d17a}'),
-    ('\u{e0001}', '\u{e007f}'),
-];
+use crate::evidence::verify::is_unseen;
 
 /// The text with each of those signs, and each control character (Cc), as JSON writes it: `\u202e`.
 ///
@@ -45,14 +22,10 @@ pub(super) fn visible(text: &str) -> String {
     out
 }
 
-fn is_unseen(c: char) -> bool {
-    let among = |(first, last): &(char, char)| (*first..=*last).contains(&c);
-    c.is_control() || UNSEEN.iter().any(among)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{is_unseen, visible};
+    use super::visible;
+    use crate::evidence::verify::is_unseen;
     use proptest::prelude::*;
 
     #[test]

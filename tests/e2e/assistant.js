@@ -111,7 +111,8 @@ export class Assistant {
   /** Answers all questions up to a page that is none; gives the facts that were asked, in order. */
   async answerAll(answers) {
     const asked = [];
-    for (let state = await this.look(); state.page?.startsWith("question-"); ) {
+    let state = await this.until(({ page }) => page !== undefined, "there is no page");
+    while (state.page.startsWith("question-")) {
       const fact = state.page.slice("question-".length);
       assert.ok(fact in answers, `${fact} was asked`);
       asked.push(fact);

@@ -63,7 +63,7 @@ const kind = (page) => page.replace(/^route-.*/, "route");
 /** Goes on from any page to the one with a key, by what the person knows; `visit` sees every page on the way. */
 export const goTo = async (assistant, person, key, visit = async () => {}) => {
   for (;;) {
-    const { page } = await assistant.look();
+    const { page } = await assistant.until((state) => state.page !== undefined, "there is no page");
     await visit(page);
     if (page === key) return;
     if (page.startsWith("question-")) {

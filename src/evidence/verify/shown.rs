@@ -35,6 +35,8 @@ pub fn is_unseen(character: char) -> bool {
                 | '\u{61C}'
                 | '\u{6DD}'
                 | '\u{70F}'
+                | '\u{890}'..='\u{891}'
+                | '\u{8E2}'
                 | '\u{115F}'..='\u{1160}'
                 | '\u{17B4}'..='\u{17B5}'
                 | '\u{180B}'..='\u{180E}'
@@ -46,6 +48,11 @@ pub fn is_unseen(character: char) -> bool {
                 | '\u{FEFF}'
                 | '\u{FFA0}'
                 | '\u{FFF9}'..='\u{FFFB}'
+                | '\u{110BD}'
+                | '\u{110CD}'
+                | '\u{13430}'..='\u{1343F}'
+                | '\u{1BCA0}'..='\u{1BCA3}'
+                | '\u{1D173}'..='\u{1D17A}'
                 | '\u{E0000}'..='\u{E0FFF}'
         )
 }
