@@ -309,7 +309,7 @@ for (const [what, texts, paper, message] of UNUSABLE) {
 inPage("files too large or not of text are refused", async (page) => {
   await page.setInputFiles("#request-file", await file("large.json", " ".repeat(40 << 20)));
   await page.getByRole("button", { name: "Check" }).click();
-  await complaint(page, "request", /^request-too-large: /);
+  await complaint(page, "request", /^file-too-large: more than 16 MiB/);
   await page.setInputFiles("#codes-file", await file("codes.bin", Buffer.from([48, 255])));
   await page.getByRole("button", { name: "Check" }).click();
   await complaint(page, "codes", /^file-not-text: /);
