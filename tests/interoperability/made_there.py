@@ -20,6 +20,9 @@ TABLE = [("age",    commit,   False),
          ("age",    commit,   True),
          ("pyrage", commit,   False)]
 
+#: Members of a vector that no request has.
+OF_THE_CODE = ("typed", "format", "salt")
+
 
 def write(folder, number, program, commitment, used):
     rng = random.Random(f"interoperability {number}")
@@ -31,7 +34,8 @@ def write(folder, number, program, commitment, used):
         {"scheme": "proof", "token": "ara2p." + signed["signature"]},
         {"scheme": "seal", "age": PROGRAMS[program](padded, KEYS)},
     ]
-    sent = {"v": 2, **made, "rid": written_rid(made["rid"]), "evidence": evidence}
+    said = {name: value for name, value in made.items() if name not in OF_THE_CODE}
+    sent = {"v": 2, **said, "rid": written_rid(made["rid"]), "evidence": evidence}
     files = {
         "json": json.dumps(sent),
         "codes.txt": f"ffffffffffff\n{code}\n",
