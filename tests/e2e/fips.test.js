@@ -11,7 +11,7 @@ import { ENGINES, launch, open } from "./engines.js";
 import { fipsCommitment, password } from "./evidence.js";
 import { LOST_MAILBOX, goTo } from "./filing.js";
 import { find } from "./leaks.js";
-import { codesFile, pageWith, run } from "./schemes.js";
+import { codesFile, pageWith, verify } from "./schemes.js";
 import { Server, temporaryFolder } from "./server.js";
 import { gather } from "./traces.js";
 
@@ -79,10 +79,10 @@ const begin = async ({ assistant }, code) => {
 };
 
 /** What the command line says of a request, to one who knows the code. */
-const verify = async (request, code) => {
+const found = async (request, code) => {
   const path = join(await temporaryFolder(), "request.json");
   await writeFile(path, JSON.stringify(request));
-  return run("verify", path, "--codes", await codesFile(newCode(), code));
+  return verify(path, "--codes", await codesFile(newCode(), code));
 };
 
 /** Neither the code nor the fast hash of it is anywhere; every bundle's memory was searched. */
@@ -121,8 +121,8 @@ for (const engine of Object.keys(ENGINES)) {
         const request = (await server.stored()).at(-1);
         const [{ scheme, phc }] = request.evidence;
         assert.deepEqual([scheme, phc], ["commit", fipsCommitment(code, request, phc)]);
-        assert.deepEqual(await verify(request, code), [0, "commit: verified"]);
-        assert.deepEqual(await verify(request, newCode()), [1, "commit: no code matches"]);
+        assert.deepEqual(await found(request, code), [0, "commit: verified (code 2)"]);
+        assert.deepEqual(await found(request, newCode()), [1, "commit: no code matches"]);
         const derived = await tab.page.evaluate(() => ({
           hashes: globalThis.derived.hashes,
           passwords: globalThis.derived.passwords.map((bytes) => [...bytes]),

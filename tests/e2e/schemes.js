@@ -16,6 +16,12 @@ export const run = (...args) =>
     execFile(PROGRAM, args, (error, stdout, stderr) => resolve([error?.code ?? 0, (stdout + stderr).trim()]));
   });
 
+/** What `verify` finds of each piece of evidence, with its exit code. */
+export const verify = async (...args) => {
+  const [exit, said] = await run("verify", ...args);
+  return [exit, said.split("\n").filter((line) => /^(commit|proof|seal): /.test(line)).join("\n")];
+};
+
 /** A copy of the definition, in a folder, that asks for another scheme. */
 export const definitionWith = async (evidence, folder) => {
   const definition = join(folder, "definition");

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { launch, open } from "./browser.js";
 import { disguises } from "./evidence.js";
 import { LOST_MAILBOX, fileUpTo } from "./filing.js";
-import { codesFile, definitionWith, pageWith, run } from "./schemes.js";
+import { codesFile, definitionWith, pageWith, run, verify } from "./schemes.js";
 import { PAGE_DIR, Server, temporaryFolder } from "./server.js";
 
 const ASSETS = join(PAGE_DIR, "..", "assets");
@@ -66,7 +66,7 @@ test("a code is sealed to the key of support, and only that key opens it", async
   assert.equal(exit, 0, opened);
   assert.equal(JSON.parse(opened).used_code, LOST_MAILBOX.code);
   const codes = await codesFile(LOST_MAILBOX.code);
-  assert.deepEqual(await run("verify", path, "--identity", IDENTITIES, "--codes", codes), [0, "seal: verified"]);
+  assert.deepEqual(await verify(path, "--identity", IDENTITIES, "--codes", codes), [0, "seal: verified (code 1)"]);
 });
 
 test("a saved page seals a code, too", async () => {
@@ -84,7 +84,7 @@ test("a code signs the request, and the key that the service stored checks it", 
   const codes = await codesFile("0123456789abcdef", LOST_MAILBOX.code);
   const [, keys] = await run("enroll", "--service", "pypi", "--account", request.account, "--codes", codes);
   const stored = await codesFile(keys);
-  assert.deepEqual(await run("verify", path, "--public-keys", stored), [0, "proof: verified (key 2)"]);
+  assert.deepEqual(await verify(path, "--public-keys", stored), [0, "proof: verified (key 2)"]);
 });
 
 test("a key that is over seals nothing; the person is told, and goes on without", async () => {
