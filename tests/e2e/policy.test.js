@@ -2,6 +2,7 @@
 // person, the console says what to add. A definition of one's own comes by its address, as its digest says or not at all,
 // and what it links to runs nothing. Policy and checksums are tried together, since each can switch the other off.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
@@ -66,8 +67,7 @@ test("zendesk, with a definition of one's own: a request arrives under the heade
 
 /** What stands in for the assistant is shown, with a message; the console names the cause. */
 const failsWith = async ({ page, assistant, seen }, said, code) => {
-  const { failed } = await assistant.until((state) => state.failed, "nothing was said");
-  assert.match(failed, said);
+  await assistant.until(({ failed }) => said.test(failed), `not said: ${said}`);
   assert.equal(await page.getByText("Instead").isVisible(), true);
   assert.ok(seen.errors.some((error) => error.includes(code)), JSON.stringify(seen.errors));
 };
@@ -78,20 +78,23 @@ test("without 'wasm-unsafe-eval' the page says that it may not run, the console 
   await failsWith(tab, /This website does not let/, "wasm-barred: the Content-Security-Policy of this page forbids WebAssembly; add 'wasm-unsafe-eval'");
 });
 
-// attributes beside the definition, what happens to the pack, what the console names
+const NOT_LOADED = /could not be loaded/;
+const RENEWED = /just renewed\. Load the page again/;
+
+// attributes beside the definition, what happens to the pack, what the page says, what the console names
 const BROKEN = [
-  ["another digest", (named) => named.replace(/sha256-.*"/, `sha256-${"A".repeat(43)}="`), undefined, "definition-changed"],
-  ["no digest", (named) => named.replace("sha256-", "md5-"), undefined, "definition-digest"],
-  ["another address", () => 'definition="/nowhere.pack"', undefined, "definition-missing"],
-  ["another version", () => 'definition="broken.pack"', (bytes) => bytes.fill(99, 7, 8), "other-pack-version"],
-  ["parts of two packs", () => 'definition="broken.pack"', (bytes) => bytes.fill(bytes[40] ^ 1, 40, 41), "other-release"],
-  ["something else", () => 'definition="broken.pack"', () => "<!doctype html>", "not-a-pack"],
+  ["another digest", (named) => named.replace(/sha256-.*"/, `sha256-${"A".repeat(43)}="`), undefined, NOT_LOADED, "definition-changed"],
+  ["no digest", (named) => named.replace("sha256-", "md5-"), undefined, NOT_LOADED, "definition-digest"],
+  ["another address", () => 'definition="/nowhere.pack"', undefined, NOT_LOADED, "definition-missing"],
+  ["another version", () => 'definition="broken.pack"', (bytes) => bytes.fill(99, 7, 8), RENEWED, "other-pack-version"],
+  ["parts of two packs", () => 'definition="broken.pack"', (bytes) => bytes.fill(bytes[40] ^ 1, 40, 41), RENEWED, "other-release"],
+  ["something else", () => 'definition="broken.pack"', () => "<!doctype html>", NOT_LOADED, "not-a-pack"],
 ];
-for (const [what, attributes, change, code] of BROKEN) {
+for (const [what, attributes, change, said, code] of BROKEN) {
   test(`a definition with ${what} is not used, and the console says what to do`, async () => {
     const named = await host.compile("minimal");
     if (change) await writeFile(join(host.folder, "broken.pack"), change(await readFile(join(host.folder, "library.en.pack"))));
-    await failsWith(await visit(attributes(named), {}), /could not be loaded/, code);
+    await failsWith(await visit(attributes(named), {}), said, code);
   });
 }
 
@@ -201,17 +204,29 @@ test("a page around the element is in its own site's frames, and in those of who
   }
 });
 
+/** Where the parts of a pack stand: what is before its first mark, and how long a mark is. */
+const [BEFORE, MARK] = [40, 16];
+
+/** A pack that was changed, with marks that say that its parts belong together, as whoever changes one can make them. */
+const marked = (changed, original) => {
+  const second = original.indexOf(original.subarray(BEFORE, BEFORE + MARK), BEFORE + MARK);
+  const parts = [changed.subarray(0, BEFORE), changed.subarray(BEFORE + MARK, second), changed.subarray(second + MARK)];
+  const mark = createHash("sha256").update(Buffer.concat(parts)).digest().subarray(0, MARK);
+  return Buffer.concat([parts[0], mark, parts[1], mark, parts[2]]);
+};
+
 // how a link of as many letters as `https://docs` begins
 const SCRIPTS = ["javascript:/", "JavaScript:/", "java\tscript:", "\n\r vbscript:", "data:text/a,", "\u0001javascript:"];
 for (const scheme of SCRIPTS) {
   test(`a pack whose links begin with ${JSON.stringify(scheme)} sets none, in a page without a policy`, async () => {
     await host.compile("../../src/services/pypi");
     const file = join(host.folder, "pypi.en.pack");
-    const before = (await readFile(file)).toString("latin1");
+    const original = await readFile(file);
+    const before = original.toString("latin1");
     assert.equal(scheme.length, "https://abcd".length);
     const after = before.replaceAll(/https:\/\/[^]{4}/g, scheme);
     assert.notEqual(after, before);
-    await writeFile(join(host.folder, "changed.pack"), Buffer.from(after, "latin1"));
+    await writeFile(join(host.folder, "changed.pack"), marked(Buffer.from(after, "latin1"), original));
     const { page, assistant } = await visit('definition="changed.pack"', {});
     await assistant.at("question-start");
     await assistant.press("checklist:0");
