@@ -67,7 +67,7 @@ fn a_commitment_is_that_of_the_vector() {
 
 /// The same by PBKDF2.
 const FIPS: &str =
-    "$pbkdf2-sha256$i=600000$oKGio6SlpqeoqaqrrK2urw$uRtSxcw/xqRN1Dc4EyAcfiZXUY5XBHKCoEhFHLSSn5w";
+    "$pbkdf2-sha256$i=600000$oKGio6SlpqeoqaqrrK2urw$sAxMJpC879WcF2K/VsfroC2nJ14fKGRilc4+6ud7DrU";
 
 fn fips_order() -> EvidenceOrder {
     EvidenceOrder {
