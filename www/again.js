@@ -9,7 +9,7 @@ export const RELEASE = "@release@";
 const WORDS = "@again@";
 
 /** Faults of parts, by how their codes begin. */
-const OF_PARTS = /^(missing-part|other-|damaged-pack|not-a-pack)/;
+const OF_PARTS = /^(missing-part|other-release|damaged-pack|not-a-pack)/;
 
 /** Where the tab keeps that it loaded its page again by itself: it does so once. */
 const KEY = "account-recovery-loaded-again";
@@ -56,7 +56,7 @@ const offer = (element, root, isOther) => {
     message.textContent = text;
     root.append(message);
   }
-  message.append(" ", button(label));
+  if (!message.querySelector("button")) message.append(" ", button(label));
 };
 
 /**
@@ -68,8 +68,8 @@ export const againBy = (served) => async (element, root, fault, isTyped = false)
   if (!OF_PARTS.test(fault?.message ?? "")) return;
   const isHelpPage = served && element.hasAttribute("help-page");
   const now = isHelpPage ? await served() : navigator.onLine && RELEASE;
-  if (!now && root.querySelector(".failed")) return;
-  const isOther = (now && now !== RELEASE) || fault.message.startsWith("other-");
+  if (!now && (isTyped || root.querySelector(".failed"))) return;
+  const isOther = (now && now !== RELEASE) || fault.message.startsWith("other-release");
   if (isHelpPage && isOther && !isTyped && !holdsText(root) && takesTurn()) location.reload();
   else offer(element, root, isOther);
 };

@@ -41,18 +41,23 @@ export class AccountRecoveryElement extends Base {
       this.#fail(root, text, fault);
       parts.again?.(this, root, fault);
     }
-    if (!signal.aborted) this.#answer();
+    if (!signal.aborted) this.#answer(root);
   }
 
   /** From here on presses are answered as they come; the last one before, which www/press.js kept, is answered now. */
-  #answer() {
-    const { pressed } = this;
+  #answer(root) {
+    const [pressed, choice] = this.pressed ?? [];
     this.started = true;
     this.ariaBusy = null;
     this.pressed = undefined;
-    if (!pressed?.isConnected) return;
-    if (pressed.type === "file") pressed.dispatchEvent(new Event("change", { bubbles: true }));
-    else pressed.click();
+    const { action } = pressed?.dataset ?? {};
+    // Drawn anew, in the language of the browser, the page has the same controls.
+    const control = !pressed || pressed.isConnected ? pressed : root.querySelector(action ? `[data-action="${action}"]` : ".go");
+    if (!control) return;
+    const chosen = choice && root.querySelector(`[value="${choice}"]`);
+    if (chosen) chosen.checked = true;
+    if (pressed.type === "file") control.dispatchEvent(new Event("change", { bubbles: true }));
+    else control.click();
   }
 
   /** An element that is only moved is back in the page before the task ends, and goes on as if nothing had happened. */

@@ -14,13 +14,14 @@ export const loading = (stay) => {
   let hasPlans = false;
 
   /** Runs a step; what cannot be loaded is said, and the page stays as it is. */
-  const attempt = async (step) => {
+  const attempt = async (step, isTyped = false) => {
     try {
       await step();
     } catch (fault) {
       if (signal.aborted) return;
       stay.say(stay.assistant.notLoaded, fault);
-      parts.again?.(stay.element, stay.root, fault);
+      // What was made of a code, and a file, are not kept: such a page does not load itself again.
+      parts.again?.(stay.element, stay.root, fault, isTyped || hasPlans);
     }
   };
 
@@ -34,7 +35,10 @@ export const loading = (stay) => {
 
   /** Makes evidence; should a part of that not come, the code is the person's to keep, so the page stays. */
   const makeEvidence = (...order) =>
-    parts.makeEvidence(...order).catch((fault) => {
+    parts.makeEvidence(...order).then((made) => {
+      stay.say();
+      return made;
+    }, (fault) => {
       parts.again?.(stay.element, stay.root, fault, true);
       throw fault;
     });
@@ -44,6 +48,10 @@ export const loading = (stay) => {
     attempt(async () => {
       const [Assistant, whole] = await load();
       if (signal.aborted) return;
+      if (hasPlans) {
+        if (file) stay.assistant.open(file);
+        return;
+      }
       const next = stay.make(Assistant, whole, makeEvidence);
       stay.assistant.free();
       stay.assistant = next;
@@ -52,7 +60,7 @@ export const loading = (stay) => {
       stay.say();
       next.resume(bookmark);
       if (file) next.open(file);
-    });
+    }, Boolean(file));
 
   /** Goes on in another language; what the other bundle wants of it is loaded too, if that takes over meanwhile. */
   const speak = (language) =>

@@ -11,7 +11,7 @@
     const control = event.composedPath().find((part) => part.matches?.(CONTROLS));
     if (!control || (control.type === "file") !== (event.type === "input")) return;
     if (event.type === "click") event.preventDefault();
-    host.pressed = control;
+    host.pressed = [control, host.shadowRoot.querySelector("input:checked")?.value];
     host.ariaBusy = "true";
   };
 

@@ -79,6 +79,19 @@ impl Secret {
         }
     }
 
+    /// Goes on in the field that the page shows now, if this one went: nothing typed is lost, and nothing stays behind.
+    #[cfg(feature = "plan")]
+    pub(super) fn move_to(&self, root: &ShadowRoot) {
+        if self.is_shown() {
+            return;
+        }
+        let code = self.take();
+        self.wipe();
+        if let (Some(code), Some(field)) = (code, Self::shown(root)) {
+            field.put_back(&code);
+        }
+    }
+
     /// Overwrites what is in the field and empties it, also in what the browser keeps to undo.
     pub(super) fn wipe(&self) {
         let filler = JsValue::from_str(&"0".repeat(FILLER));

@@ -41,6 +41,9 @@ pub(super) struct Shell {
     entry: Entry,
     /// Whether what is said can be saved, as far as was seen.
     saves: bool,
+    /// Whether the other bundle is to go on with what is kept.
+    #[cfg(not(feature = "plan"))]
+    waits: bool,
     /// Whether the assistant was freed: another one may have the root and the storage by now.
     freed: bool,
 }
@@ -101,6 +104,8 @@ impl AccountRecovery {
             barred: false,
             entry: Entry::of(&wizard.service().id),
             saves: true,
+            #[cfg(not(feature = "plan"))]
+            waits: false,
             freed: false,
             wizard,
             shown,
@@ -128,7 +133,13 @@ impl AccountRecovery {
         let service = pack::decode(definition).map_err(unreadable)?;
         let mut shell = self.shell.borrow_mut();
         let taken = shell.wizard.speak(service).map_err(unreadable)?;
+        #[cfg(feature = "plan")]
+        let secret = super::control::Secret::shown(&shell.root);
         shell.show();
+        #[cfg(feature = "plan")]
+        if let Some(secret) = secret {
+            secret.move_to(&shell.root);
+        }
         Ok(taken)
     }
 
@@ -174,7 +185,12 @@ impl Drop for AccountRecovery {
     fn drop(&mut self) {
         self.shell.borrow_mut().freed = true;
         #[cfg(feature = "plan")]
-        super::evidence_request::stop(&self.shell);
+        {
+            super::evidence_request::stop(&self.shell);
+            if let Some(secret) = super::control::Secret::shown(&self.shell.borrow().root) {
+                secret.wipe();
+            }
+        }
     }
 }
 
@@ -244,12 +260,20 @@ fn start(shell: &Shared) {
     let saved = shell.borrow().entry.read();
     let effects = shell.borrow_mut().wizard.start(saved.as_deref());
     // Nothing is saved here: what the other bundle has to go on with must outlive its loading.
-    shell.borrow_mut().show();
+    let mut here = shell.borrow_mut();
+    here.waits = matches!(effects[..], [Effect::LoadPlan(_)]);
+    here.show();
+    drop(here);
     run(shell, effects, None);
 }
 
 /// Changes the wizard, shows the page and carries out what follows.
 fn react(shell: &Shared, code: Option<JsValue>, change: impl FnOnce(&mut Wizard) -> Vec<Effect>) {
+    #[cfg(not(feature = "plan"))]
+    if let Some(kept) = shell.borrow().kept() {
+        // The first question only stands there until the other bundle has come: a press asks for that again.
+        return run(shell, alloc::vec![Effect::LoadPlan(kept)], None);
+    }
     let effects = {
         let mut shell = shell.borrow_mut();
         if shell.freed {
@@ -273,7 +297,13 @@ impl Shell {
     /// What another bundle goes on with.
     #[cfg(not(feature = "plan"))]
     pub(super) fn saved(&self) -> alloc::vec::Vec<u8> {
-        self.wizard.saved()
+        self.kept().unwrap_or_else(|| self.wizard.saved())
+    }
+
+    /// What the other bundle is to go on with, as long as it has not come.
+    #[cfg(not(feature = "plan"))]
+    fn kept(&self) -> Option<alloc::vec::Vec<u8>> {
+        self.waits.then(|| self.entry.read()).flatten()
     }
 
     /// Saves what was said; where that fails for the first time, the wizard says so.

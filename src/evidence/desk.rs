@@ -16,7 +16,7 @@ use super::identity::Identity;
 use super::lines;
 use super::open::open;
 use super::public_key::PublicKey;
-use super::verify::{Known, Outcome, Report, Steps};
+use super::verify::{Known, Outcome, Report, Shown, Steps};
 use crate::secret::Secret;
 
 use error::Trouble;
@@ -109,7 +109,7 @@ pub struct Source {
 
 impl fmt::Display for Source {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.name)?;
+        write!(out, "{}", Shown(&self.name))?;
         self.line
             .map_or(Ok(()), |line| write!(out, ", line {line}"))
     }

@@ -35,7 +35,7 @@ fn whole(reader: &Reader, at: usize) -> Option<Range<usize>> {
     }
     let range = at..signs_end(reader, at);
     let is_telling = || is_long(reader) || excuse::is_called_code(reader, at);
-    (range.len() == length(reader) && is_telling()).then_some(range)
+    (!range.is_empty() && range.len() == length(reader) && is_telling()).then_some(range)
 }
 
 /// One more code of the same length behind one that was found.
@@ -55,10 +55,10 @@ fn is_long(reader: &Reader) -> bool {
     length(reader) >= TELLING_LENGTH
 }
 
-/// Capitals count as small letters: a code typed in capitals is still one to keep.
+/// Capitals count as small letters, and the other way round: a code typed in the other case is still one to keep.
 fn is_sign(reader: &Reader, byte: u8) -> bool {
     let alphabet = reader.codes.alphabet.as_bytes();
-    alphabet.contains(&byte) || alphabet.contains(&byte.to_ascii_lowercase())
+    alphabet.iter().any(|sign| sign.eq_ignore_ascii_case(&byte))
 }
 
 /// Where the characters of codes end that begin at a place.

@@ -29,7 +29,9 @@ pub(super) fn international(reader: &Reader, at: usize) -> Option<Range<usize>> 
     if reader.byte(at) != b'@' {
         return None;
     }
-    let range = reader.back(at, is_wide_byte)..reader.run(at + 1, is_wide_byte);
+    // What is looked back over has an end, which may lie within a character.
+    let start = reader.run(reader.back(at, is_wide_byte), |byte| byte & 0xC0 == 0x80);
+    let range = start..reader.run(at + 1, is_wide_byte);
     let name = reader.slice(range.start..at);
     let domain = reader.slice(at + 1..range.end);
     let mut labels = domain.split(|byte| *byte == b'.');

@@ -68,7 +68,7 @@ fn told(reader: &Reader, at: usize) -> Option<Range<usize>> {
         .or_else(|| led(reader, label_end))
         .or_else(|| bare(reader, label_end).filter(|_| is_long))
         .or_else(|| app_password(reader, at, label_end))
-        .or_else(|| ahead(reader, at))
+        .or_else(|| ahead(reader, at).filter(|_| !is_alphanumeric(reader.byte(label_end))))
 }
 
 /// The value right behind "is", "was", `:` or `=`, whatever it is as long as it is no remark on the password.

@@ -25,7 +25,9 @@ impl Submission {
     /// 400 for `{"v":2` (no JSON) and where a name is there twice in an object, 422 for `{"v":1}` (wrong and missing members, each named).
     pub(super) fn parse(body: &[u8]) -> Result<Self, Problem> {
         filed::names_are_distinct(body).map_err(|error| not_json(&error))?;
-        let content = serde_json::from_slice(body).map_err(|error| not_json(&error))?;
+        // As deep as the line that is kept of it, so that whatever is kept can be read back.
+        let line = [b"[", body, b"]"].concat();
+        let [content] = serde_json::from_slice(&line).map_err(|error| not_json(&error))?;
         Self::from_json(content).map_err(|errors| Problem {
             status: 422,
             title: "Incomplete request",
@@ -178,6 +180,27 @@ mod tests {
             assert_eq!(problem.status, 400, "{twice}");
             assert!(problem.detail.contains("is there twice"), "{twice}");
         }
+    }
+
+    #[test]
+    fn what_is_too_deep_for_the_file_is_refused() {
+        let nested = |depth: usize| {
+            let deep = "[".repeat(depth) + &"]".repeat(depth);
+            whole()
+                .to_string()
+                .replacen('{', &format!("{{\"x\":{deep},"), 1)
+        };
+        assert!(Submission::parse(nested(125).as_bytes()).is_ok());
+        let line = |depth| format!("{{\"received\":1,\"request\":{}}}", nested(depth));
+        assert!(serde_json::from_str::<Value>(&line(125)).is_ok());
+        assert!(serde_json::from_str::<Value>(&line(126)).is_err());
+        assert_eq!(
+            Submission::parse(nested(126).as_bytes())
+                .err()
+                .unwrap()
+                .status,
+            400
+        );
     }
 
     fn whole() -> Value {

@@ -21,7 +21,7 @@ use crate::answers::{Answers, Known};
 use crate::service::FactIndex;
 
 /// Version of the form. It changes whenever the bytes do, those of the draft included; another one is not read.
-const FORM: u8 = 1;
+const FORM: u8 = 2;
 
 /// Answers and page of a wizard, nothing typed.
 #[derive(Serialize, Deserialize)]

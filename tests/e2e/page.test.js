@@ -48,8 +48,8 @@ inPage("a whole journey breaks no rule of the policy and asks nobody else", asyn
 });
 
 /** Opens the page on a line that has brought everything but the modules, which `letGo` lets through. */
-const openEarly = async () => {
-  const { page, context, seen } = await open(browser, "about:blank");
+const openEarly = async (options) => {
+  const { page, context, seen } = await open(browser, "about:blank", options);
   let letGo;
   const held = new Promise((resolve) => (letGo = resolve));
   const isLate = ({ pathname }) => pathname.endsWith(".js") && !pathname.includes("/press.");
@@ -100,6 +100,17 @@ for (const [what, press, comes] of EARLY) {
     }
   });
 }
+
+test("a press before the scripts are there is answered in the language of the browser", async () => {
+  const { page, context, seen, letGo } = await openEarly({ locale: "de-DE" });
+  await page.locator(FIRST_CHOICE).check();
+  await page.locator("account-recovery .go").click();
+  letGo();
+  const { language } = await new Assistant(page).at("question-sign-in");
+  assert.equal(language, "de");
+  assert.deepEqual(seen.errors, []);
+  await context.close();
+});
 
 test("what is chosen before the scripts are there stays, and nothing is pressed that nobody pressed", async () => {
   const { page, context, letGo } = await openEarly();

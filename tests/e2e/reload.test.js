@@ -41,6 +41,38 @@ test("fields come back as they were typed, and the request keeps its number", as
   await context.close();
 });
 
+// what is pressed while the first question stands there, until what is kept is back
+const EARLY = [
+  ["Continue", ".go"],
+  ["a list", "[data-action='checklist:0']"],
+];
+for (const [what, control] of EARLY) {
+  test(`a press before what is kept is back takes nothing away: ${what}`, async () => {
+    const { page, context, seen } = await open(browser, server.url);
+    const { assistant } = await fileUpTo(page, LOST_FACTOR, "review");
+    const [review, before] = [await assistant.review(), await stored(page)];
+    for (const comes of [false, true]) {
+      let letGo;
+      const held = new Promise((resolve) => (letGo = resolve));
+      const isPlan = ({ pathname }) => /\/(plan|pypi\.en\.plan)\./.test(pathname);
+      await page.route(isPlan, (route) => held.then(() => (comes ? route.continue() : route.abort())));
+      await page.reload({ waitUntil: "commit" });
+      const there = page.locator("account-recovery").filter({ has: page.locator(control) });
+      await there.locator(control).click();
+      await page.waitForFunction(() => document.querySelector("account-recovery").started);
+      await there.locator(control).click();
+      assert.equal(await stored(page), before);
+      letGo();
+      if (!comes) await assistant.until((state) => state.failed, "nothing is said of the part that did not come");
+      await page.unrouteAll({ behavior: "wait" });
+    }
+    await assistant.at("review");
+    assert.deepEqual(await assistant.review(), review);
+    assert.equal(seen.errors.filter((error) => !/account-recovery:|ERR_FAILED/.test(error)).length, 0);
+    await context.close();
+  });
+}
+
 test("a code that was typed is not kept, and neither is what was made of it", async () => {
   const { page, context } = await open(browser, server.url);
   const { assistant } = await fileUpTo(page, LOST_MAILBOX, "review");

@@ -353,8 +353,8 @@ fn the_form_is_what_its_version_says() {
     let typed = vec![("reader", "octocat"), ("address", "me@mail.example")];
     let random = ([7u8; 16], [9u8; 16]);
     let (created, finished, without_evidence, confirmed) = (NOW, 0u64, true, false);
-    // The third page of a request, nothing sent, no receipt, no ticket.
-    let rest = (Some(2u8), 0u8, None::<()>, None::<()>);
+    // The third page of a request, nothing sent, no receipt, no ticket, nothing to be published.
+    let rest = (Some(2u8), 0u8, None::<()>, None::<()>, Vec::<&str>::new());
     let bookmark = (said, question, aside);
     let draft = (
         begun,
@@ -369,6 +369,6 @@ fn the_form_is_what_its_version_says() {
         rest,
     );
     let expected =
-        postcard::to_allocvec(&(1u8, ([0xddu8; 16], [0xddu8; 16]), bookmark, draft)).unwrap();
+        postcard::to_allocvec(&(2u8, ([0xddu8; 16], [0xddu8; 16]), bookmark, draft)).unwrap();
     assert_eq!(saved, expected);
 }

@@ -115,10 +115,7 @@ fn piece(members: &mut Members) -> Result<Piece, FiledError> {
         "commit" => Piece::Commit(members.text("phc")?),
         "proof" => Piece::Proof(members.text("token")?),
         "seal" => Piece::Seal(members.text("age")?),
-        _ => {
-            members.left.clear();
-            Piece::Unknown
-        }
+        _ => Piece::Unknown,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::evidence::error::EvidenceError;
 use crate::evidence::filed::FiledError;
 use crate::evidence::lines::LinesError;
 use crate::evidence::open::OpenError;
+use crate::evidence::verify::Shown;
 
 /// Names the file in which something is wrong.
 pub(super) fn at<T: Into<Trouble>>(path: &Path) -> impl Fn(T) -> SupportError {
@@ -122,7 +123,8 @@ impl From<EvidenceError> for Trouble {
 
 impl fmt::Display for SupportError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}: ", self.path.display(), self.code())?;
+        let path = self.path.display().to_string();
+        write!(out, "{}: {}: ", Shown(&path), self.code())?;
         match &self.trouble {
             Trouble::Unreadable(error) => error.fmt(out),
             Trouble::TooLarge => out.write_str("more than 1 MiB"),

@@ -82,7 +82,11 @@ fn is_printed(reader: &Reader, at: usize) -> bool {
         return OFFSET.contains(&size) && is_dumped(reader, after_offset(reader, at + size));
     }
     let mut first = at;
-    while let Some(before) = group_before(reader, first, size) {
+    // More groups than a fingerprint has tell nothing more, however long the text.
+    for _ in 0..=FINGERPRINT / GROUP {
+        let Some(before) = group_before(reader, first, size) else {
+            break;
+        };
         first = before;
     }
     size == GROUP && digits(reader, first, size) == FINGERPRINT || is_dumped(reader, first)
@@ -93,8 +97,11 @@ fn is_dumped(reader: &Reader, first: usize) -> bool {
     let size = reader.run(first, is_alphanumeric) - first;
     let mark = reader.back(first, |byte| is_gap(byte) || byte == b':');
     let offset = reader.back(mark, |byte| byte.is_ascii_hexdigit());
+    // Neither a date nor a code: an offset begins with a zero, or a colon stands behind it.
+    let is_offset = reader.byte(offset) == b'0' || reader.byte(mark) == b':';
     let is_line = matches!(reader.before(offset), b'\n' | 0) && reader.before(mark) == b'0';
     is_line
+        && is_offset
         && OFFSET.contains(&(mark - offset))
         && (2..=GROUP).contains(&size)
         && digits(reader, first, size) >= length(reader)
@@ -107,7 +114,8 @@ fn after_offset(reader: &Reader, at: usize) -> usize {
 /// How many digits the groups of a size hold that begin at a place.
 fn digits(reader: &Reader, first: usize, size: usize) -> usize {
     let (mut next, mut count) = (first, 0);
-    while size > 0 && reader.run(next, is_alphanumeric) == next + size {
+    let enough = FINGERPRINT.max(length(reader));
+    while size > 0 && count <= enough && reader.run(next, is_alphanumeric) == next + size {
         count += size;
         next = reader.run(next + size, is_space);
     }
@@ -164,5 +172,5 @@ fn has_few_letters(reader: &Reader) -> bool {
 
 /// Whether the field for codes passes over it between the characters of one.
 fn is_space(byte: u8) -> bool {
-    matches!(byte, b'-' | b' ' | b'\t' | b'\n' | b'\r')
+    matches!(byte, b'-' | b' ' | b'\t'..=b'\r')
 }

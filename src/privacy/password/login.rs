@@ -90,7 +90,8 @@ pub(super) fn pin(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let label_end = reader.past(at, &PINS)?;
     let start = link(reader, reader.run(label_end, is_gap), label_end)?;
     let end = reader.run(start, is_digit);
-    let is_whole = PIN_LENGTH.contains(&(end - start)) && !reader.is_joined(&(start..end));
+    let is_joined = reader.is_joined(&(start..end)) || reader.is_wide(end);
+    let is_whole = PIN_LENGTH.contains(&(end - start)) && !is_joined;
     is_whole.then_some(start..end)
 }
 

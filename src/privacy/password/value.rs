@@ -24,8 +24,9 @@ const REMARKS: &str = "correct right wrong incorrect valid invalid fine okay goo
     optional secure falsch richtig korrekt weg bekannt vergessen sicher lang stark neu gut perdu oublié changé bon \
     bonne juste faux fausse exact exacte correcta correcto incorrecta buena mala perdida olvidada certa errada correta \
     incorreta boa";
-const REMARK_ENDS: [&str; 12] = [
-    "ed", "ing", "ly", "en", "able", "ible", "ive", "ous", "ful", "less", "ent", "ant",
+const REMARK_ENDS: [&str; 27] = [
+    "ed", "ing", "ly", "en", "able", "ible", "ive", "ous", "ful", "less", "ent", "ant", "é", "ée",
+    "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ide", "ert", "ig",
 ];
 
 /// What a password stands for in code and in instructions.
@@ -62,6 +63,9 @@ pub(super) fn quoted(reader: &Reader, at: usize) -> Option<Range<usize>> {
 /// A value without quotation marks: a word that is none of the language, or any word that ends the sentence.
 pub(super) fn plain(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let (range, ends_sentence) = word(reader, at);
+    if runs_on(reader, &range) {
+        return None;
+    }
     let bytes = reader.slice(range.clone());
     let is_told = is_unlike_a_word(bytes) || (ends_sentence && !is_remark(bytes));
     let is_value = is_told
@@ -69,6 +73,13 @@ pub(super) fn plain(reader: &Reader, at: usize) -> Option<Range<usize>> {
         && !reader.is_wide(range.start)
         && !is_placeholder(reader, range.start);
     (bytes.len() >= SHORTEST && is_value).then_some(range)
+}
+
+/// Whether a sentence in a script without blanks goes on right behind what may be a name or a number: "3回".
+fn runs_on(reader: &Reader, range: &Range<usize>) -> bool {
+    let plain = reader.run(range.start, |byte| byte.is_ascii() && is_solid(byte));
+    let end = plain.min(range.end);
+    reader.is_wide(end) && !is_telling(reader.slice(range.start..end))
 }
 
 /// A value that shows by itself, whatever stands before it.

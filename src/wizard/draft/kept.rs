@@ -34,6 +34,7 @@ pub(in crate::wizard) struct Kept {
     sending: KeptSending,
     opened: Option<KeptReceipt>,
     ticket: Option<String>,
+    published: Vec<String>,
 }
 
 /// [`OpenedReceipt`] by ids.
@@ -98,6 +99,7 @@ impl Wizard {
                 .as_ref()
                 .map(|opened| self.keep_receipt(opened)),
             ticket: draft.ticket.clone(),
+            published: draft.published.clone(),
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
@@ -130,6 +132,7 @@ impl Wizard {
         let draft = &mut self.draft;
         // Not collected: that would sort, and the code of a sort is larger than this whole module.
         draft.typed = typed.into();
+        draft.published = kept.published;
         draft.randomness = Randomness {
             request_id: RequestId::new(kept.request_id),
             salt: kept.salt,

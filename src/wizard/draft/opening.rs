@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Sending, Stage};
+use super::{DraftEffect, Sending, Stage};
 use crate::answers::Answers;
 use crate::delivery::Failure;
 use crate::diagram::End;
@@ -142,7 +142,10 @@ impl Wizard {
         };
         self.forget();
         self.draft.opened = Some(opened);
-        self.show_opened()
+        let mut effects = self.show_opened();
+        // What comes next is another request.
+        effects.push(Effect::Draft(DraftEffect::Renew));
+        effects
     }
 
     /// To the route for people who wait for an answer; where the definition has none, to the plan of the request.
