@@ -145,7 +145,8 @@ const DETOURS = {
     const draft = await saved(tab, () => tab.mouse.press("save-draft"));
     await clear(tab);
     await speak(tab, language);
-    await openFile(tab, draft, "review");
+    await openFile(tab, draft, "fields");
+    await tab.mouse.proceed();
     assert.deepEqual(await tab.mouse.review(), review);
   }],
 };
