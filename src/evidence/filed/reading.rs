@@ -115,7 +115,11 @@ fn piece(members: &mut Members) -> Result<Piece, FiledError> {
         "commit" => Piece::Commit(members.text("phc")?),
         "proof" => Piece::Proof(members.text("token")?),
         "seal" => Piece::Seal(members.text("age")?),
-        _ => Piece::Unknown,
+        _ => {
+            // What a scheme to come needs is nobody's to judge here.
+            members.left.clear();
+            Piece::Unknown
+        }
     })
 }
 
