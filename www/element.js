@@ -41,7 +41,8 @@ export class AccountRecoveryElement extends Base {
       this.#fail(root, text, fault);
       parts.again?.(this, root, fault);
     }
-    if (!signal.aborted) this.#answer(root);
+    // Not within the very click that is to be answered, which could not be repeated.
+    setTimeout(() => signal.aborted || this.#answer(root));
   }
 
   /** From here on presses are answered as they come; the last one before, which www/press.js kept, is answered now. */
