@@ -47,18 +47,17 @@ export class AccountRecoveryElement extends Base {
 
   /** From here on presses are answered as they come; the last one before, which www/press.js kept, is answered now. */
   #answer(root) {
-    const [pressed, choice] = this.pressed ?? [];
+    let [control, choice] = this.pressed ?? [];
     this.started = true;
-    this.ariaBusy = null;
-    this.pressed = undefined;
-    const { action } = pressed?.dataset ?? {};
-    // Drawn anew, in the language of the browser, the page has the same controls.
-    const control = !pressed || pressed.isConnected ? pressed : root.querySelector(action ? `[data-action="${action}"]` : ".go");
+    this.ariaBusy = this.pressed = null;
     if (!control) return;
+    // Drawn anew, in the language of the browser, the page has the same controls.
+    const { action } = control.dataset;
+    if (!control.isConnected) control = root.querySelector(action ? `[data-action="${action}"]` : ".go");
     const chosen = choice && root.querySelector(`[value="${choice}"]`);
     if (chosen) chosen.checked = true;
-    if (pressed.type === "file") control.dispatchEvent(new Event("change", { bubbles: true }));
-    else control.click();
+    if (control?.type === "file") control.dispatchEvent(new Event("change", { bubbles: true }));
+    else control?.click();
   }
 
   /** An element that is only moved is back in the page before the task ends, and goes on as if nothing had happened. */
@@ -111,11 +110,7 @@ export class AccountRecoveryElement extends Base {
     const own = this.getAttribute("endpoint");
     const named = own ?? meta?.content;
     const takesFiles = own ? this.hasAttribute("endpoint-takes-files") : "takesFiles" in (meta?.dataset ?? {});
-    const url = named ? new URL(named, document.baseURI).href : undefined;
-    // The assistant goes without such an endpoint (`delivery::endpoint`); this says why.
-    if (url && !/^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1])[:/])/.test(url))
-      console.error(`account-recovery: endpoint-without-tls: requests to ${url} could be read on the way; begin it with https://`);
-    return [url, takesFiles];
+    return [named ? new URL(named, document.baseURI).href : undefined, takesFiles];
   }
 
   /** Says that the assistant cannot run here, and shows what the page offers instead; that alone where words are missing. */

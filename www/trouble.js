@@ -39,8 +39,15 @@ export const explain = async (fault, element) => {
 const isRefusal = ({ effectiveDirective, disposition, blockedURI }, address) =>
   effectiveDirective === "connect-src" && disposition === "enforce" && address.startsWith(blockedURI);
 
+/** Addresses that nobody on the way can read along to; those of the same machine are among them. */
+const PRIVATE = /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1])[:/])/;
+
 /** Tells the assistant when the policy of the page keeps a request from the endpoint, and says which directive does. */
 export const watch = (endpoint, assistant, signal) => {
+  // The assistant goes without such an endpoint (`delivery::endpoint`); this says why.
+  if (!PRIVATE.test(endpoint)) {
+    console.error(`account-recovery: endpoint-without-tls: requests to ${endpoint} could be read on the way; begin it with https://`);
+  }
   const look = (event) => {
     if (!isRefusal(event, endpoint)) return;
     assistant.bar();
