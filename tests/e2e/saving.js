@@ -13,7 +13,8 @@ export const saved = async ({ downloads }, act) => {
   await act();
   for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(50)) {
     const [name] = (await readdir(downloads)).filter((file) => !before.includes(file) && !UNFINISHED.test(file));
-    const text = name && (await readFile(join(downloads, name), "utf8"));
+    // Firefox gives a file its name at the end: one that is gone again was unfinished, too.
+    const text = name && (await readFile(join(downloads, name), "utf8").catch(() => ""));
     if (text) return text;
   }
   return assert.fail("no file was saved");
