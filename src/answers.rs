@@ -84,6 +84,18 @@ impl<'a> Known<'a> {
         self.fact(fact)?.choices.get(usize::from(choice))
     }
 
+    /// What the choice of another fact says about this one.
+    #[must_use]
+    pub fn set(&self, fact: FactIndex) -> Option<ValueIndex> {
+        let choices = self
+            .answers
+            .answered()
+            .filter_map(|other| self.chosen(other));
+        let mut sets = choices.flat_map(|choice| &choice.sets);
+        sets.find(|(other, _)| *other == fact)
+            .map(|(_, value)| *value)
+    }
+
     /// Whether the person was, or could be, asked about the fact.
     #[must_use]
     pub fn applies(&self, fact: FactIndex) -> bool {
@@ -102,8 +114,9 @@ impl<'a> Known<'a> {
     /// Question and value ids of everything answered, for a request: `("sign-in", "refused")`.
     #[must_use]
     pub fn pairs(&self) -> Vec<(String, String)> {
-        self.answers
-            .answered()
+        (0..)
+            .take(self.service.facts.len())
+            .filter(|fact| self.chosen(*fact).is_some() || self.set(*fact).is_some())
             .filter_map(|index| {
                 let fact = self.fact(index)?;
                 let value = fact.values.get(usize::from(self.value(index)?))?;
@@ -118,6 +131,7 @@ impl Facts for Known<'_> {
         if !self.applies(fact) {
             return Some(self.fact(fact)?.otherwise);
         }
-        self.chosen(fact).map(|choice| choice.value)
+        let own = self.chosen(fact).map(|choice| choice.value);
+        own.or_else(|| self.set(fact))
     }
 }

@@ -30,7 +30,7 @@ use std::path::Path;
 use crate::pack::{self, PackError};
 use crate::service::{Languages, Service};
 
-use self::context::Places;
+use self::context::{Places, RuledOut};
 use self::distinct::Distinct;
 pub use self::distinct::{ID_FORM, is_id};
 use self::fault::{Fault, Faults};
@@ -118,14 +118,14 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
         return faults.into_result((Vec::new(), Report::default()));
     }
     let languages = languages(&root, &mut faults);
-    let (mut services, places) = resolve_languages(dir, &root, &languages, &mut faults);
+    let (mut services, places, ruled_out) = resolve_languages(dir, &root, &languages, &mut faults);
     let mut report = Report::default();
     if faults.structure_is_sound()
         && let Some(first) = services.first_mut()
         && check::is_feasible(first, &mut faults)
     {
         first.diagram = diagram::build(&first.facts, &first.plans.rules, &mut faults);
-        report = check::check(first, &places, &mut faults);
+        report = check::check(first, &ruled_out, &places, &mut faults);
         report.languages = languages.iter().map(|name| name.text.clone()).collect();
         share(&mut services);
     }
@@ -173,9 +173,10 @@ fn resolve_languages(
     root: &Table,
     languages: &[Name],
     faults: &mut Faults,
-) -> (Vec<Service>, Places) {
+) -> (Vec<Service>, Places, Vec<RuledOut>) {
     let mut services = Vec::new();
     let mut places = Places::default();
+    let mut ruled_out = Vec::new();
     let mut first: Option<Wording> = None;
     for language in languages {
         let file = format!("{}.ftl", language.text);
@@ -187,6 +188,7 @@ fn resolve_languages(
         let resolved = resolve::resolve(root, &language.text, &mut wording, words, faults);
         services.push(resolved.service);
         places = resolved.places;
+        ruled_out = resolved.ruled_out;
         match &first {
             Some(first) => {
                 translation::compare(&wording, first, faults);
@@ -195,7 +197,7 @@ fn resolve_languages(
             None => first = Some(wording),
         }
     }
-    (services, places)
+    (services, places, ruled_out)
 }
 
 fn read(dir: &Path, file: &str, faults: &mut Faults) -> Option<String> {

@@ -115,10 +115,15 @@ fn first_page(service: &Service) -> Wizard {
         request_id: crate::evidence::RequestId::new([0; 16]),
         salt: [0; 16],
     };
-    Wizard::new(
+    let mut wizard = Wizard::new(
         service.clone(),
         Draft::new([0; 32], Settings::default(), randomness),
-    )
+    );
+    // A page of its own is about the first site of its service, and says so: nobody is asked for what it says.
+    if let Some(site) = wizard.sites().first().cloned() {
+        let _ = wizard.be_about(&site);
+    }
+    wizard
 }
 
 /// The element with its first page.
@@ -129,6 +134,7 @@ fn assistant(service: &Service, wizard: &Wizard) -> Element {
         .child(view(&wizard.screen(), service));
     el("account-recovery")
         .set("service", &service.id)
+        .set_maybe("site", wizard.sites().first().map(String::as_str))
         .child(root)
 }
 

@@ -17,7 +17,7 @@ use crate::service::{Audience, RequestForm};
 pub use crate::evidence::body::Texts;
 pub use letter::{Letter, Translation, Way};
 pub(crate) use values::stops;
-pub use values::{Remark, Value, Values};
+pub use values::{ABOUT, Remark, Value, Values};
 
 /// A complete request (`ara/2`). Evidence is bound to every member but `language`: what is to be sent besides goes into the
 /// [`Body`], or into [`Request::context`].

@@ -24,7 +24,7 @@ pub use language::{Languages, direction};
 pub use question::{Ask, Choice, Condition, Fact};
 pub use request::{
     Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
-    PostFields, PostForm, RequestForm, Wire, WireEntry,
+    Need, Phrase, PostFields, PostForm, RequestForm, Wire, WireEntry,
 };
 pub use route::{
     Action, ActionTarget, Checklist, Link, Next, OPEN_REQUEST, Route, RouteKind, Rule, Section,

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::compile::fault::Fault;
+use crate::condition::Facts;
 use crate::diagram::End;
-use crate::service::{FactIndex, Service, ValueIndex};
+use crate::service::{Choice, Fact, FactIndex, Service, ValueIndex};
 
 #[derive(Deserialize)]
 struct Case {
@@ -78,8 +79,25 @@ impl Reader<'_> {
             id: case.id,
             route: route.map(|route| route.id.clone()).unwrap_or_default(),
             rule: self.rule(&known),
-            asked: walk.passed.iter().map(|fact| self.fact_id(*fact)).collect(),
+            asked: self.asked(&walk.passed, &known),
         })
+    }
+
+    /// The questions that somebody sees who chooses what is true: a choice may answer later ones.
+    fn asked(&self, passed: &[FactIndex], known: &[Option<ValueIndex>]) -> Vec<String> {
+        let mut told = Vec::new();
+        let mut asked = Vec::new();
+        for index in passed {
+            if told.contains(index) {
+                continue;
+            }
+            asked.push(self.fact_id(*index));
+            let fact = self.service.facts.get(usize::from(*index));
+            let choice = fact.and_then(|fact| true_choice(fact, known.value(*index), known));
+            let sets = choice.map_or(&[][..], |choice| &choice.sets);
+            told.extend(sets.iter().map(|(fact, _)| *fact));
+        }
+        asked
     }
 
     /// The values of all facts; those that do not apply have their fixed value, whatever the line says.
@@ -161,4 +179,17 @@ impl Reader<'_> {
             remedy,
         })
     }
+}
+
+/// The first choice on offer for a value of which everything is true that it says besides.
+fn true_choice<'a>(
+    fact: &'a Fact,
+    value: Option<ValueIndex>,
+    known: &[Option<ValueIndex>],
+) -> Option<&'a Choice> {
+    let is_true = |(fact, value): &(FactIndex, ValueIndex)| known.value(*fact) == Some(*value);
+    fact.choices.iter().find(|choice| {
+        let fits = Some(choice.value) == value && choice.sets.iter().all(is_true);
+        fits && !choice.when.refuted(known)
+    })
 }

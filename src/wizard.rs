@@ -48,6 +48,8 @@ use crate::service::{RouteIndex, Service};
 use crate::words::word;
 
 #[cfg(feature = "plan")]
+pub(crate) use draft::TICKET;
+#[cfg(feature = "plan")]
 pub use draft::{
     Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, OpenedReceipt, Progress, Randomness,
     Reply, Sending, Settings, Stage, TabMessage,

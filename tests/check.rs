@@ -91,7 +91,7 @@ fn good_definitions_have_none() {
     // folder, facts that decide, combinations
     for (dir, deciding, combinations) in [
         (minimal(), 4, 24),
-        (tests_dir().join("../src/services/pypi"), 11, 829_440),
+        (tests_dir().join("../src/services/pypi"), 11, 2_540_160),
     ] {
         let report = check(&dir).map_err(|faults| shown(&faults)).unwrap();
         assert_eq!(

@@ -9,6 +9,9 @@ use account_recovery::triage::{Outcome, triage};
 use serde::Deserialize;
 
 const CASES: &str = include_str!("data/scenarios.jsonl");
+/// Thirty threads that nobody had looked at before: their answers, from the openings alone, and where they belong.
+const OPENINGS: &str = include_str!("data/cases-2026-11.answers.jsonl");
+const ENDINGS: &str = include_str!("data/cases-2026-11.jsonl");
 
 #[track_caller]
 #[expect(
@@ -63,12 +66,31 @@ fn all_cases_end_on_a_right_route() {
 }
 
 #[test]
+fn threads_that_nobody_had_looked_at_end_on_a_right_route() {
+    let outcomes = triage(&pypi(), "cases-2026-11.answers.jsonl", OPENINGS).unwrap();
+    assert_eq!(outcomes.len(), 30);
+    let wrong: Vec<(&Outcome, Vec<String>)> = outcomes
+        .iter()
+        .zip(ENDINGS.lines().map(right_routes))
+        .filter(|(outcome, right)| !right.contains(&outcome.route))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// On a page that says its site, as pages of one's own do.
+#[test]
 fn few_questions_are_asked() {
     let outcomes = triage(&pypi(), "scenarios.jsonl", CASES).unwrap();
-    let mut asked: Vec<usize> = outcomes.iter().map(|outcome| outcome.asked.len()).collect();
+    let count = |outcome: &Outcome| outcome.asked.iter().filter(|fact| *fact != "site").count();
+    let mut asked: Vec<usize> = outcomes.iter().map(count).collect();
     asked.sort_unstable();
-    assert!(asked[asked.len() / 2] <= 5, "median: {asked:?}");
-    assert!(asked[asked.len() - 1] <= 9, "longest: {asked:?}");
+    println!(
+        "questions: median {}, at most {}",
+        asked[asked.len() / 2],
+        asked[asked.len() - 1]
+    );
+    assert!(asked[asked.len() / 2] <= 4, "median: {asked:?}");
+    assert!(asked[asked.len() - 1] <= 6, "longest: {asked:?}");
 }
 
 #[test]

@@ -5,13 +5,14 @@ mod outcomes;
 mod plans;
 mod questions;
 mod requests;
+mod sending;
 mod walks;
 mod wires;
 
 use crate::condition::Facts;
 use crate::service::{FactIndex, Service, ValueIndex};
 
-use super::context::Places;
+use super::context::{Places, RuledOut};
 use super::fault::Faults;
 use super::report::Report;
 
@@ -22,12 +23,18 @@ const MOST_COMBINATIONS: u64 = 50_000_000;
 type Known = Vec<Option<ValueIndex>>;
 
 /// Checks a service with its diagram; what cannot be proved becomes a fault.
-pub(crate) fn check(service: &Service, places: &Places, faults: &mut Faults) -> Report {
+pub(crate) fn check(
+    service: &Service,
+    ruled_out: &[RuledOut],
+    places: &Places,
+    faults: &mut Faults,
+) -> Report {
     let outcomes = outcomes::outcomes(service, places, faults);
     let walks = walks::walks(service);
     let contexts = plans::contexts(service, &walks);
     let drafts = requests::drafting(service, &contexts);
     questions::check(service, &walks, &drafts, places, faults);
+    questions::check_ruled_out(service, ruled_out, &walks, &drafts, faults);
     plans::check(service, &walks, &contexts, places, faults);
     requests::check(service, &drafts, places, faults);
     Report {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::service::{Audience, FactIndex, ValueIndex};
+use crate::request::ABOUT;
+use crate::service::{Audience, Condition, FactIndex, ValueIndex};
 
 use super::fault::Faults;
 use super::names::{Kind, Names};
@@ -36,13 +37,24 @@ pub(crate) enum Variables<'a> {
     Draft(&'a [FieldShape], Audience),
 }
 
+/// The variables of the site, and what letters can say about their request.
+const OF_LETTERS: [&str; 2 + ABOUT.len()] = {
+    let [number, date, language, answers, ticket] = ABOUT;
+    ["site", "host", number, date, language, answers, ticket]
+};
+
+/// Whether letters have a variable of this name that is no field.
+pub(crate) fn is_variable(name: &str) -> bool {
+    OF_LETTERS.contains(&name)
+}
+
 impl<'a> Variables<'a> {
     /// Variables of the site, fields, and who reads the text.
     fn allowed(self) -> (&'static [&'static str], &'a [FieldShape], Audience) {
         match self {
             Self::None => (&[], &[], Audience::Private),
             Self::Site => (&["site", "host"], &[], Audience::Private),
-            Self::Draft(fields, audience) => (&["site", "host"], fields, audience),
+            Self::Draft(fields, audience) => (&OF_LETTERS, fields, audience),
         }
     }
 }
@@ -76,6 +88,14 @@ impl Places {
     }
 }
 
+/// What a definition says of a question: with these answers it is ruled out, so nobody is asked.
+#[derive(Debug)]
+pub(crate) struct RuledOut {
+    pub(crate) fact: FactIndex,
+    pub(crate) when: Condition,
+    pub(crate) line: usize,
+}
+
 /// The definition while its names are being resolved.
 pub(crate) struct Context<'a> {
     pub(crate) root: &'a Table,
@@ -83,6 +103,7 @@ pub(crate) struct Context<'a> {
     pub(crate) facts: Vec<FactShape>,
     pub(crate) wording: &'a mut Wording,
     pub(crate) places: Places,
+    pub(crate) ruled_out: Vec<RuledOut>,
     pub(crate) faults: &'a mut Faults,
 }
 

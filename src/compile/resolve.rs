@@ -6,6 +6,7 @@ mod drafts;
 mod facts;
 mod gate;
 mod header;
+mod needs;
 mod never_ask;
 mod requests;
 mod routes;
@@ -20,7 +21,7 @@ use crate::diagram::{Diagram, Edge};
 use crate::service::{Languages, Plans, Service};
 use crate::words::{FIRST_OF_PAGE, FIRST_OF_PLAN};
 
-use super::context::{Context, Places, Variables};
+use super::context::{Context, Places, RuledOut, Variables};
 use super::direction::is_right_to_left;
 use super::fault::Faults;
 use super::names::{Kind, Names};
@@ -62,6 +63,7 @@ const TO_BE_USED: [Kind; 7] = [
 pub(crate) struct Resolved {
     pub(crate) service: Service,
     pub(crate) places: Places,
+    pub(crate) ruled_out: Vec<RuledOut>,
 }
 
 /// Resolves the whole definition.
@@ -80,6 +82,7 @@ pub(crate) fn resolve(
         facts: facts::shapes(root, faults),
         wording,
         places: Places::default(),
+        ruled_out: Vec::new(),
         faults,
     };
     let service = context.service(language, words);
@@ -95,6 +98,7 @@ pub(crate) fn resolve(
     Resolved {
         service,
         places: context.places,
+        ruled_out: context.ruled_out,
     }
 }
 

@@ -61,6 +61,11 @@ pub(crate) fn write(services: &mut [Service], language: &str) {
             for (draft, original) in form.drafts.iter_mut().zip(&original.drafts) {
                 translate(draft, original);
             }
+            for (field, original) in form.fields.iter_mut().zip(&original.fields) {
+                for (phrase, original) in field.phrases.iter_mut().zip(&original.phrases) {
+                    phrase.read = Some(core::mem::replace(&mut phrase.sent, original.sent.clone()));
+                }
+            }
         }
     }
 }

@@ -34,3 +34,34 @@ pub fn href<'a>(
     }
     (href.len() <= LIMIT).then_some(href)
 }
+
+/// The address of the ticket that a person filed by the form: pasted as the browser shows it, or its number. `None` for
+/// the address of anything else.
+///
+/// ```
+/// use account_recovery::delivery::github_issue_form::ticket;
+/// let form = "https://github.com/example/support/issues/new?template=recovery.yml";
+/// let filed = Some("https://github.com/example/support/issues/7".to_string());
+/// assert_eq!(ticket(form, "https://github.com/example/support/issues/7#issue-1"), filed);
+/// assert_eq!(ticket(form, " #7 "), filed);
+/// assert_eq!(ticket(form, form), None);
+/// assert_eq!(ticket(form, "https://github.com/other/support/issues/7"), None);
+/// ```
+#[must_use]
+pub fn ticket(form: &str, typed: &str) -> Option<String> {
+    let (tickets, _) = form.rsplit_once("/new")?;
+    let typed = typed.trim();
+    let without_scheme = |text| str::strip_prefix(text, "https://").unwrap_or(text);
+    let number = match typed.strip_prefix('#') {
+        Some(number) => number,
+        None if typed.bytes().all(|byte| byte.is_ascii_digit()) => typed,
+        None => {
+            let rest = without_scheme(typed).strip_prefix(without_scheme(tickets))?;
+            let rest = rest.strip_prefix('/')?;
+            rest.split(['#', '?', '/']).next()?
+        }
+    };
+    let is_number =
+        (1..=10).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| [tickets, "/", number].concat())
+}

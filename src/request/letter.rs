@@ -106,7 +106,12 @@ pub fn letters(
 /// The letter of one draft, whether the answers call for it or not.
 #[must_use]
 pub fn write(draft: &Draft, values: &Values, known: &Known<'_>, way: Way) -> Letter {
-    let variable = |name: &str| values.text(name).map(ToString::to_string);
+    // An endpoint gets a request before there is a ticket.
+    let is_known = |name: &str| name != "ticket" || way == Way::ByHand;
+    let variable = |name: &str| {
+        let text = values.text(name).filter(|_| is_known(name));
+        text.map(ToString::to_string)
+    };
     let sent = |text: &str| fill_ticket(text, known, &variable);
     let read = |text: &str| fill(text, known, &variable);
     let written = |line: &Line| way.takes(line.by_hand) && line.when.holds(known);

@@ -5,12 +5,14 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::answers::Known;
+use crate::date::Date;
 use crate::error::Fault;
 use crate::field::{Email, FieldError, FreeText, Handle, RepositoryUrl, UserName};
 use crate::privacy::{self, Finding, Severity};
 use crate::service::{Audience, Field, FieldKind, RequestForm, Service};
 use crate::wizard::{Draft, Problem, Remedy};
-use crate::wording::put;
+use crate::wording::{fill, put};
+use crate::words::word;
 
 /// Most characters of one line.
 const LINE: usize = 200;
@@ -35,9 +37,16 @@ pub struct Value {
     pub remark: Option<Remark>,
 }
 
+/// What letters can say about their request besides the fields; no field has one of these ids.
+pub const ABOUT: [&str; 5] = ["number", "date", "language", "answers", "ticket"];
+
 /// The values of all fields that were filled in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Values(Vec<Value>);
+pub struct Values {
+    fields: Vec<Value>,
+    /// Texts for [`ABOUT`]; empty ones are not known.
+    about: [String; ABOUT.len()],
+}
 
 impl Values {
     /// Reads all fields that the answers call for.
@@ -52,19 +61,23 @@ impl Values {
     ) -> Result<Self, Vec<Problem>> {
         let mut values = Vec::new();
         let mut problems = Vec::new();
-        for (index, field) in form.fields.iter().enumerate() {
+        for (index, field) in form.asked(known) {
             let text = draft.typed.get(&field.id).trim();
-            if field.when.refuted(known) || field.optional && text.is_empty() {
+            if text.is_empty() && form.may_be_empty(index, field, known) {
                 continue;
             }
             let is_published = draft.published.contains(&field.id);
-            match Value::parse(index, field, text, is_published, known.service) {
+            match Value::parse(usize::from(index), field, text, is_published, known.service) {
                 Ok(value) => values.push(value),
                 Err(problem) => problems.push(problem),
             }
         }
+        problems.extend(missing(form, known, draft));
         if problems.is_empty() {
-            Ok(Self(values))
+            Ok(Self {
+                fields: values,
+                about: about(known, draft),
+            })
         } else {
             Err(problems)
         }
@@ -77,17 +90,26 @@ impl Values {
         audience: Audience,
     ) -> impl Iterator<Item = (&'a Field, &'a Value)> {
         let with_field = |value: &'a Value| Some((form.fields.get(value.field)?, value));
-        self.0
+        self.fields
             .iter()
             .filter_map(with_field)
             .filter(move |(field, _)| field.audience == audience)
     }
 
-    /// The text of a field.
+    /// The text of a field, or of what is known about the request.
     #[must_use]
     pub fn text(&self, id: &str) -> Option<&str> {
-        let value = self.0.iter().find(|value| value.id == id)?;
-        Some(&value.text)
+        let value = self.fields.iter().find(|value| value.id == id);
+        let about = || ABOUT.iter().zip(&self.about).find(|(name, _)| **name == id);
+        let about = || {
+            about()
+                .map(|(_, text)| text)
+                .filter(|text| !text.is_empty())
+        };
+        value
+            .map(|value| &value.text)
+            .or_else(about)
+            .map(String::as_str)
     }
 
     /// The user name of the account; empty if the form has no such field.
@@ -105,7 +127,7 @@ impl Values {
     }
 
     fn first(&self, kind: FieldKind) -> Option<&str> {
-        let value = self.0.iter().find(|value| value.kind == kind)?;
+        let value = self.fields.iter().find(|value| value.kind == kind)?;
         Some(&value.text)
     }
 }
@@ -129,6 +151,37 @@ impl Value {
             remark: remark.or(published),
         })
     }
+}
+
+/// Number, day, the person's language, answers by their ids, and the address of the ticket once that is filed.
+fn about(known: &Known<'_>, draft: &Draft) -> [String; ABOUT.len()] {
+    let answers = known.pairs().into_iter();
+    let answers = answers.map(|(fact, value)| [&fact, "=", &value].concat());
+    [
+        draft.randomness.request_id.to_string(),
+        Date::after(draft.created, 0).iso(),
+        known.service.language.clone(),
+        answers.collect::<Vec<_>>().join(", "),
+        draft.ticket.clone().unwrap_or_default(),
+    ]
+}
+
+/// A problem for each need of which no field is filled in, at the first of its fields.
+fn missing(form: &RequestForm, known: &Known<'_>, draft: &Draft) -> Vec<Problem> {
+    let is_empty = |field: &Field| draft.typed.get(&field.id).trim().is_empty();
+    let unmet = form.needed(known).filter(|asked| asked.len() > 1);
+    let unmet = unmet.filter(|asked| asked.iter().all(|(_, field)| is_empty(field)));
+    let problem = |asked: Vec<(u8, &Field)>| {
+        let (_, first) = asked.first()?;
+        let labels = asked.iter().filter_map(|(_, field)| {
+            let no_variable = |_: &str| None;
+            fill(&field.label, known, &no_variable)
+        });
+        let list = labels.collect::<Vec<_>>().join("; ");
+        let message = put(word!(known.service, "error-one-of"), "list", &list);
+        Some(Problem::new(&first.id, message))
+    };
+    unmet.filter_map(problem).collect()
 }
 
 /// Reads text as a field's kind; what was mended or looks like a slip is remarked.
@@ -237,6 +290,6 @@ impl IntoIterator for Values {
     type IntoIter = vec::IntoIter<Value>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.fields.into_iter()
     }
 }

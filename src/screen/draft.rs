@@ -11,7 +11,7 @@ use super::plan::AnswerRow;
 use crate::evidence::Evidence;
 use crate::evidence::gate::Scheme;
 use crate::request::{Remark, Translation, Values, letter};
-use crate::service::{Audience, Field, FieldKind};
+use crate::service::{Audience, Field, FieldKind, Phrase, RequestForm};
 use crate::wizard::{EvidenceState, Progress, Stage, Wizard};
 use crate::wording::put;
 use crate::words::word;
@@ -57,6 +57,8 @@ pub struct FieldRow {
     pub hint: Option<String>,
     /// What has been typed.
     pub text: String,
+    /// Sentences to put in, as the person reads them.
+    pub phrases: Vec<String>,
 }
 
 /// A label and a text.
@@ -133,27 +135,60 @@ impl Wizard {
 
     fn field_rows(&self, audience: Audience) -> Vec<FieldRow> {
         let known = self.known();
-        let fields = self.form().map_or(&[][..], |form| &form.fields);
-        let shown = fields
-            .iter()
-            .filter(|field| field.audience == audience && !field.when.refuted(&known));
-        shown.map(|field| self.field_row(field)).collect()
+        let Some(form) = self.form() else {
+            return Vec::new();
+        };
+        let shown = form.asked(&known);
+        let shown = shown.filter(|(_, field)| field.audience == audience);
+        shown
+            .map(|(index, field)| self.field_row(form, index, field))
+            .collect()
     }
 
-    fn field_row(&self, field: &Field) -> FieldRow {
-        let label = self.fill(&field.label);
-        let optional = word!(self.service(), "optional");
+    fn field_row(&self, form: &RequestForm, index: u8, field: &Field) -> FieldRow {
         FieldRow {
             id: field.id.clone(),
             kind: field.kind,
-            label: if field.optional {
-                format!("{label} {optional}")
-            } else {
-                label
-            },
-            hint: field.hint.as_ref().map(|hint| self.fill(hint)),
+            label: self.label(form, index, field),
+            hint: self.hint(field),
             text: self.draft.typed.get(&field.id).to_string(),
+            phrases: field.phrases.iter().map(|one| self.phrase(one)).collect(),
         }
+    }
+
+    /// What helps to fill a field in; where support reads English and the person something else, free text says so.
+    fn hint(&self, field: &Field) -> Option<String> {
+        let own = field.hint.as_ref().map(|hint| self.fill(hint));
+        let is_free = matches!(field.kind, FieldKind::Line | FieldKind::Text);
+        let ticket = self.service().plans.ticket.as_ref();
+        let english = ticket.filter(|ticket| is_free && ticket.language.starts_with("en"));
+        let english = english.map(|_| word!(self.service(), "write-english").into());
+        let hints: Vec<String> = own.into_iter().chain(english).collect();
+        (!hints.is_empty()).then(|| hints.join(" "))
+    }
+
+    fn phrase(&self, phrase: &Phrase) -> String {
+        self.fill(phrase.read.as_ref().unwrap_or(&phrase.sent))
+    }
+
+    /// The label with what may be left out: the field, or one of it and others.
+    fn label(&self, form: &RequestForm, index: u8, field: &Field) -> String {
+        let known = self.known();
+        let label = self.fill(&field.label);
+        let needed = form
+            .needed(&known)
+            .find(|asked| asked.iter().any(|(one, _)| *one == index));
+        let others = needed
+            .into_iter()
+            .flatten()
+            .filter(|(one, _)| *one != index);
+        let others: Vec<String> = others.map(|(_, other)| self.fill(&other.label)).collect();
+        let note = match form.may_be_empty(index, field, &known) {
+            true if others.is_empty() => word!(self.service(), "optional").to_string(),
+            true => put(word!(self.service(), "one-of"), "list", &others.join("; ")),
+            false => return label,
+        };
+        format!("{label} {note}")
     }
 
     fn evidence_page(&self) -> (String, String, DraftBody) {

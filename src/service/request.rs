@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Condition, FactIndex, Link, Text};
+use crate::condition::Facts;
 
 /// Who will read something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,48 @@ pub struct RequestForm {
     pub channels: Vec<Channel>,
     /// When a person may add evidence of a recovery code, if the page names a private endpoint.
     pub evidence: Condition,
+    /// What support needs to work on the request at all.
+    pub needs: Vec<Need>,
+}
+
+/// What support would have to ask back about if a request did not have it: one of these fields, filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Need {
+    /// Needed only if this holds.
+    pub when: Condition,
+    /// Indices of the fields of which one is enough.
+    pub fields: Vec<u8>,
+}
+
+impl RequestForm {
+    /// The fields that the answers call for, with their indices.
+    pub fn asked<'a, F: Facts + ?Sized>(
+        &'a self,
+        known: &'a F,
+    ) -> impl Iterator<Item = (u8, &'a Field)> {
+        (0..)
+            .zip(&self.fields)
+            .filter(|(_, field)| field.when.holds(known))
+    }
+
+    /// What support needs with these answers: for each need the fields that are asked, of which one is enough.
+    pub fn needed<'a, F: Facts + ?Sized>(
+        &'a self,
+        known: &'a F,
+    ) -> impl Iterator<Item = Vec<(u8, &'a Field)>> {
+        let needs = self.needs.iter().filter(|need| need.when.holds(known));
+        needs.map(|need| {
+            self.asked(known)
+                .filter(|(index, _)| need.fields.contains(index))
+                .collect()
+        })
+    }
+
+    /// Whether a field that is asked may be left empty with these answers.
+    pub fn may_be_empty<F: Facts + ?Sized>(&self, index: u8, field: &Field, known: &F) -> bool {
+        let alone = |asked: Vec<(u8, &Field)>| matches!(asked[..], [(one, _)] if one == index);
+        field.optional && !self.needed(known).any(alone)
+    }
 }
 
 /// What is accepted in a field.
@@ -58,14 +101,25 @@ pub struct Field {
     pub kind: FieldKind,
     /// Who reads it.
     pub audience: Audience,
-    /// Whether it may be left empty.
+    /// Whether it may be left empty where no [`Need`] says otherwise.
     pub optional: bool,
-    /// Shown unless the answers refute this.
+    /// Asked only if this holds.
     pub when: Condition,
     /// The label.
     pub label: Text,
     /// What helps to fill it in.
     pub hint: Option<Text>,
+    /// What people often have to say there, ready to be put in.
+    pub phrases: Vec<Phrase>,
+}
+
+/// A sentence that a press puts into a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phrase {
+    /// As support reads it.
+    pub sent: Text,
+    /// As the person reads it, if that is in another language.
+    pub read: Option<Text>,
 }
 
 /// A text made of answers and fields.

@@ -29,7 +29,7 @@ pub(super) fn draft(
         DraftBody::Fields(fields) => request::fields(fields, screen, service),
         DraftBody::Evidence(page) => evidence::evidence(*page, screen, service),
         DraftBody::Review(review) => request::review(review, service),
-        DraftBody::Handover(page) => handover::handover(page, service),
+        DraftBody::Handover(page) => handover::handover(page, screen, service),
         DraftBody::Receipt(_) => Vec::new(),
     };
     let saves = !matches!(body, DraftBody::Evidence(_));

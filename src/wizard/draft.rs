@@ -38,6 +38,9 @@ pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
 pub use opening::OpenedReceipt;
 pub use tabs::TabMessage;
 
+/// Where the address of a ticket is typed that was filed by hand: no part of the request, which was looked through before.
+pub(crate) const TICKET: &str = "ticket";
+
 /// What the embedding page says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -126,7 +129,9 @@ impl Draft {
     /// Keeps the text of a field, whatever it is. After a change the request is looked at anew.
     pub fn keep(&mut self, field: String, text: String) {
         let before = self.typed.get(&field);
-        if before != text {
+        if field == TICKET {
+            self.typed.set(field, text);
+        } else if before != text {
             self.published.retain(|one| *one != field);
             self.typed.set(field, text);
             self.reopen();
@@ -245,7 +250,10 @@ impl Wizard {
             Stage::Fields => self.submit_fields(form, now),
             Stage::Evidence => self.order_evidence(),
             Stage::Review => self.confirm(),
-            Stage::Handover => self.send(now),
+            Stage::Handover => match form.iter().find(|(name, _)| name == TICKET) {
+                Some((_, text)) => self.note_ticket(text),
+                None => self.send(now),
+            },
             Stage::Receipt => Vec::new(),
         }
     }
@@ -278,6 +286,7 @@ impl Wizard {
             DraftPress::Evidence => self.change(Place::Draft(Stage::Evidence)),
             DraftPress::Redact(field) => self.redact(&field),
             DraftPress::Publish(field) => self.publish(field),
+            DraftPress::Phrase(field, phrase) => self.put_phrase(&field, phrase),
             DraftPress::WithoutEvidence => self.without_evidence(),
             DraftPress::CancelEvidence => self.cancel_evidence(),
             DraftPress::SendAgain => self.send_again(now),

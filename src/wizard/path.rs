@@ -52,9 +52,11 @@ impl Wizard {
         path
     }
 
-    /// Whether the page answers a question by itself.
+    /// Whether the page answers a question by itself, or the choice of another question does.
     fn is_told(&self, fact: FactIndex) -> bool {
-        fact == self.service.site.fact && self.site.is_some()
+        let by_page = fact == self.service.site.fact && self.site.is_some();
+        let by_choice = || self.answers.choice(fact).is_none() && self.known().set(fact).is_some();
+        by_page || by_choice()
     }
 
     fn is_done(&self, place: Place) -> bool {

@@ -34,7 +34,7 @@ impl Wizard {
     /// While a request is out, nothing changes it or leads back into it.
     #[cfg(feature = "plan")]
     fn is_open_to(&self, press: &Press) -> bool {
-        use super::DraftPress::{Edit, Evidence, Publish, Redact, WithoutEvidence};
+        use super::DraftPress::{Edit, Evidence, Phrase, Publish, Redact, WithoutEvidence};
         let alters = match press {
             Press::Back => self.aside.is_none(),
             Press::Change(_) | Press::Site(_) | Press::Step(..) => true,
@@ -42,7 +42,7 @@ impl Wizard {
             Press::Draft(press) => {
                 matches!(
                     press,
-                    Edit | Evidence | Redact(_) | Publish(_) | WithoutEvidence
+                    Edit | Evidence | Redact(_) | Publish(_) | Phrase(..) | WithoutEvidence
                 )
             }
             Press::Checklist(_) | Press::Clear => false,

@@ -25,16 +25,23 @@ const look = () => {
     status: text(".status"),
     problems: text("#problems"),
     failed: text(".failed"),
+    sites: [...(root?.querySelectorAll("[data-action^='site:']") ?? [])].map((button) => button.dataset.action),
     focused: { tag: tagName?.toLowerCase(), id, type, name, value, checked, action, tick, focus },
   };
 };
 
-/** While one page takes the place of another there is none to look at. */
-const betweenPages = (fault) => {
-  if (!/context was destroyed|navigation|no such frame/i.test(fault.message)) throw fault;
+/**
+ * While one page takes the place of another there is none to look at, and WebKit's driver now and then cannot read what a
+ * script gave it. Looking changes nothing, so it is done again.
+ */
+const unseen = (fault) => {
+  if (!/context was destroyed|navigation|no such frame|could not parse script result/i.test(fault.message)) throw fault;
 };
 
 export class Assistant {
+  pollMs = 20;
+  patienceMs = 15_000;
+
   constructor(page) {
     this.page = page;
   }
@@ -48,13 +55,13 @@ export class Assistant {
   }
 
   /** Looks until a test holds; fails with what was seen last. */
-  async until(holds, what, patience = 15_000) {
+  async until(holds, what, patience = this.patienceMs) {
     const deadline = Date.now() + patience;
     for (;;) {
-      const state = await this.look().catch(betweenPages);
+      const state = await this.look().catch(unseen);
       if (state && holds(state)) return state;
       assert.ok(Date.now() < deadline, `${what}; the page shows ${JSON.stringify(state)}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, this.pollMs));
     }
   }
 

@@ -25,15 +25,8 @@ const fill = (id, text) => {
 };
 
 export class Mouse extends Assistant {
-  async until(holds, what, patience = 30_000) {
-    const deadline = Date.now() + patience;
-    for (;;) {
-      const state = await this.look();
-      if (holds(state)) return state;
-      assert.ok(Date.now() < deadline, `${what}; the page shows ${JSON.stringify(state)}`);
-      await pause(POLL_MS);
-    }
-  }
+  pollMs = POLL_MS;
+  patienceMs = 30_000;
 
   /** Clicks on an element as soon as it can be clicked on. */
   async click(selector) {

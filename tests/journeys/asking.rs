@@ -38,10 +38,11 @@ fn ask(person: &mut Person, case: &Case) -> Vec<String> {
     let mut asked = Vec::new();
     while let Some((_, fact)) = person.question() {
         let fact = fact.id.clone();
-        person.choose_value(match case.answers[&fact].as_str() {
+        let value = match case.answers[&fact].as_str() {
             "new-network" => "not-sure",
             value => value,
-        });
+        };
+        person.choose_knowing(value, |fact| case.answers.get(fact).map(String::as_str));
         asked.push(fact);
     }
     asked

@@ -19,6 +19,7 @@ mod evidence;
 mod files;
 mod ladder;
 mod languages;
+mod needs;
 #[path = "../person/mod.rs"]
 mod person;
 mod plans;

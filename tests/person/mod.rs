@@ -68,6 +68,19 @@ const LOST_FACTOR: [Answer; 13] = [
     ("codes-held", "lost"),
 ];
 
+/// What people type who are asked for it: everything that some route needs.
+const ASKED: [Answer; 9] = [
+    ("username", "octocat"),
+    ("when", "1 January"),
+    ("current", "old@mail.example"),
+    ("wanted", "new@mail.example"),
+    ("address", "old@mail.example"),
+    ("tried", "1 January, 14:30 UTC"),
+    ("reset", "A reset mail came."),
+    ("seen", "A page says so."),
+    ("before", "Nothing."),
+];
+
 /// A draft in which nothing was typed yet.
 pub(crate) fn empty_draft(settings: Settings) -> Draft {
     let randomness = Randomness {
@@ -163,10 +176,11 @@ impl Person {
     }
 
     #[track_caller]
-    fn checking(mut self) -> Self {
-        self.type_into("username", "octocat");
-        if self.page().named("wanted").is_some() {
-            self.type_into("wanted", "new@mail.example");
+    pub(crate) fn checking(mut self) -> Self {
+        for (field, text) in ASKED {
+            if self.page().named(field).is_some() {
+                self.type_into(field, text);
+            }
         }
         self.go_on();
         if self.key() == "evidence" {
@@ -177,7 +191,7 @@ impl Person {
     }
 
     #[track_caller]
-    fn handing_over(mut self) -> Self {
+    pub(crate) fn handing_over(mut self) -> Self {
         self.go_on();
         assert_eq!(self.key(), "handover");
         self
@@ -189,10 +203,13 @@ impl Person {
         let mut asked = Vec::new();
         while let Some((_, fact)) = self.question() {
             let fact = fact.id.clone();
-            let mut known = differences.iter().chain(&LOST_FACTOR);
-            let value = known.find(|(id, _)| *id == fact);
+            let known = differences.iter().chain(&LOST_FACTOR);
+            let value = known.clone().find(|(id, _)| *id == fact);
             let (_, value) = value.unwrap_or_else(|| panic!("nothing is known of {fact}"));
-            self.choose_value(value);
+            self.choose_knowing(value, |fact| {
+                let found = known.clone().find(|(id, _)| *id == fact);
+                found.map(|(_, value)| *value)
+            });
             asked.push(fact);
         }
         asked
@@ -204,6 +221,32 @@ impl Person {
         let choice = self.choice_of(value);
         let choice = choice.unwrap_or_else(|| panic!("{} does not offer {value}", self.key()));
         self.choose(&choice);
+    }
+
+    /// Chooses the first choice for a value of which everything is true that it says besides.
+    #[track_caller]
+    pub(crate) fn choose_knowing<'a>(
+        &mut self,
+        value: &str,
+        known: impl Fn(&str) -> Option<&'a str>,
+    ) {
+        let (_, fact) = self.question().expect("a question");
+        let facts = &self.wizard.service().facts;
+        let is_true = |(fact, value): &(u8, u8)| {
+            let fact = &facts[usize::from(*fact)];
+            known(&fact.id) == Some(fact.values[usize::from(*value)].as_str())
+        };
+        let offered = self.offered();
+        let mut choices = fact.choices.iter().filter(|choice| {
+            offered.contains(&choice.id) && fact.values[usize::from(choice.value)] == value
+        });
+        let first = choices.clone().next();
+        let choice = choices
+            .find(|choice| choice.sets.iter().all(is_true))
+            .or(first);
+        let choice = choice.unwrap_or_else(|| panic!("{} does not offer {value}", self.key()));
+        let id = choice.id.clone();
+        self.choose(&id);
     }
 
     /// Chooses a radio button and presses "Continue".

@@ -42,9 +42,10 @@ pub(crate) trait Page {
             .find_map(|(field, known)| (known == name).then_some(field))
     }
 
-    /// Names and values as the shell submits them: never a field marked `data-secret`.
+    /// Names and values of the page's first form as the shell submits them: never a field marked `data-secret`.
     fn form(&self) -> Vec<(String, String)> {
-        let fields = self.with("name").into_iter();
+        let forms = self.with("data-submit").into_iter();
+        let fields = forms.take(1).flat_map(|(form, _)| form.with("name"));
         fields
             .filter_map(|(field, name)| Some((name.to_owned(), entered(field)?)))
             .collect()

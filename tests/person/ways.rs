@@ -36,7 +36,7 @@ pub(crate) fn walk(endpoint: Option<&str>, way: &[String]) -> Person {
     person
 }
 
-/// The first choice for each value that the question of the page offers.
+/// The first choice for each value that the question of the page offers, and for whatever a choice says besides.
 fn branches(person: &Person) -> Way {
     let Some((_, fact)) = person.question() else {
         return Way::new();
@@ -49,8 +49,9 @@ fn branches(person: &Person) -> Way {
     let mut seen = Vec::new();
     let mut first = Way::new();
     for choice in choices {
-        if !seen.contains(&choice.value) {
-            seen.push(choice.value);
+        let says = (choice.value, &choice.sets);
+        if !seen.contains(&says) {
+            seen.push(says);
             first.push(choice.id.clone());
         }
     }

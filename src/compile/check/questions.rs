@@ -1,6 +1,6 @@
 //! Every question is asked somewhere, in words that fit, and its choices lead wherever its values do.
 
-use crate::compile::context::Places;
+use crate::compile::context::{Places, RuledOut};
 use crate::compile::fault::Faults;
 use crate::service::{Fact, FactIndex, Service};
 
@@ -32,6 +32,35 @@ pub(super) fn check(
         check_words(fact, &visits, places, faults);
         check_choices(fact, &visits, places, faults);
         check_values(service, fact, &visits, places, faults);
+    }
+}
+
+/// No question is asked that an answer before it rules out.
+pub(super) fn check_ruled_out(
+    service: &Service,
+    ruled_out: &[RuledOut],
+    walks: &Walks,
+    drafting: &Drafting,
+    faults: &mut Faults,
+) {
+    for rule in ruled_out {
+        let mut visits = walks.visits.iter().chain(&drafting.visits);
+        let asked =
+            visits.find(|visit| visit.fact == rule.fact && rule.when.holds(visit.known.as_slice()));
+        let fact = service.facts.get(usize::from(rule.fact));
+        let (Some(visit), Some(fact)) = (asked, fact) else {
+            continue;
+        };
+        faults.add(
+            rule.line,
+            "question-ruled-out",
+            format!(
+                "fact {:?} is asked where an earlier answer rules it out, at: {}",
+                fact.id,
+                describe(service, &visit.known)
+            ),
+            "ask it before, let it apply only elsewhere (`applies`), or correct `ruled-out`",
+        );
     }
 }
 

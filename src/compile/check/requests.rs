@@ -8,7 +8,7 @@ use crate::service::{
 
 use super::plans::Contexts;
 use super::walks::Visit;
-use super::{Known, settle, wires};
+use super::{Known, sending, settle, wires};
 
 /// What is asked while drafting, and what is known in the end.
 #[derive(Default)]
@@ -77,6 +77,7 @@ pub(super) fn check(service: &Service, drafting: &Drafting, places: &Places, fau
         };
         form.check();
         wires::check(request, places, faults);
+        sending::check(service, request, ends, places, faults);
     }
 }
 

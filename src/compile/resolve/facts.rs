@@ -1,7 +1,7 @@
 //! `[[fact]]`: what is asked, in which words, and what can be chosen.
 
 use crate::compile::conditions::Scope;
-use crate::compile::context::{Context, FactShape, Variables};
+use crate::compile::context::{Context, FactShape, RuledOut, Variables};
 use crate::compile::distinct::Distinct;
 use crate::compile::fault::Faults;
 use crate::compile::source::{Name, Table};
@@ -16,6 +16,7 @@ const KEYS: &[&str] = &[
     "drafting",
     "asks",
     "choices",
+    "ruled-out",
 ];
 
 /// Words of conditions, which no fact may be called.
@@ -108,6 +109,7 @@ impl Context<'_> {
         self.sources(&what, table);
         let scope = Scope::Before(index);
         let applies = self.condition_under(table, "applies", scope);
+        self.ruled_out(index, table);
         Fact {
             drafting: shape.drafting,
             otherwise: self.otherwise(&what, index, table, applies.is_some()),
@@ -117,6 +119,19 @@ impl Context<'_> {
             id: shape.id,
             values: shape.values,
         }
+    }
+
+    /// Answers with which nobody may be asked; only the proof knows them.
+    fn ruled_out(&mut self, fact: FactIndex, table: &Table) {
+        let when = self.condition_under(table, "ruled-out", Scope::Before(fact));
+        let rule = when.map(|when| RuledOut {
+            fact,
+            when,
+            line: table
+                .get("ruled-out")
+                .map_or(table.line, |value| value.line),
+        });
+        self.ruled_out.extend(rule);
     }
 
     fn otherwise(
@@ -179,7 +194,7 @@ impl Context<'_> {
         let mut distinct = Distinct::new("choice");
         let mut choices = Vec::new();
         for item in table.tables("choices", self.faults) {
-            item.allow("a choice", &["id", "value", "when"], self.faults);
+            item.allow("a choice", &["id", "value", "when", "sets"], self.faults);
             let Some(id) = item.needed("a choice", "id", self.faults) else {
                 continue;
             };
@@ -191,9 +206,33 @@ impl Context<'_> {
             };
             distinct.note(&id, self.faults);
             let when = self.when(item, Scope::Before(index));
-            choices.push(self.choice(item.line, &shape.id, &id.text, value, when));
+            let mut choice = self.choice(item.line, &shape.id, &id.text, value, when);
+            choice.sets = self.sets(index, &id, item);
+            choices.push(choice);
         }
         choices
+    }
+
+    /// What a choice says besides: values of facts that would be asked later.
+    fn sets(
+        &mut self,
+        index: FactIndex,
+        choice: &Name,
+        item: &Table,
+    ) -> Vec<(FactIndex, ValueIndex)> {
+        let sets = self.answers("sets", item).unwrap_or_default();
+        if sets.iter().any(|(fact, _)| *fact <= index) {
+            self.faults.add(
+                choice.line,
+                "sets-earlier-fact",
+                format!(
+                    "the choice {:?} sets a fact that was asked before",
+                    choice.text
+                ),
+                "set only facts that stand after this one",
+            );
+        }
+        sets
     }
 
     fn choice(
@@ -209,6 +248,7 @@ impl Context<'_> {
             id: id.to_owned(),
             value,
             when,
+            sets: Vec::new(),
             label: self.text(line, &message, Variables::Site),
             hint: self.optional(&message, "hint", Variables::Site),
         }

@@ -1,17 +1,19 @@
 //! `[[request]]`: what is asked of a person who writes to support.
 
 use crate::compile::conditions::Scope;
-use crate::compile::context::{Context, FieldShape, Variables};
+use crate::compile::context::{Context, FieldShape, Variables, is_variable};
 use crate::compile::distinct::Distinct;
 use crate::compile::names::{Kind, Names};
 use crate::compile::source::{Name, Table};
-use crate::service::{Audience, Condition, FactIndex, Field, FieldKind, RequestForm};
+use crate::service::{Audience, Condition, FactIndex, Field, FieldKind, Phrase, RequestForm};
 
 const KEYS: &[&str] = &[
-    "id", "drafting", "evidence", "source", "field", "draft", "channel",
+    "id", "drafting", "evidence", "needs", "source", "field", "draft", "channel",
 ];
 
-const FIELD_KEYS: &[&str] = &["id", "kind", "audience", "optional", "when", "source"];
+const FIELD_KEYS: &[&str] = &[
+    "id", "kind", "audience", "optional", "when", "phrases", "source",
+];
 
 const FIELD_KINDS: [(&str, FieldKind); 6] = [
     ("user-name", FieldKind::UserName),
@@ -55,6 +57,7 @@ impl Context<'_> {
             drafts: self.drafts(&id, &shapes, &drafts),
             channels: self.channels(&id, &shapes, table),
             evidence: self.evidence(table),
+            needs: self.needs(&id, &shapes, table),
             fields,
             id,
         }
@@ -92,6 +95,7 @@ impl Context<'_> {
         table.allow("a field", FIELD_KEYS, self.faults);
         let id = table.needed("a field", "id", self.faults)?;
         distinct.note(&id, self.faults);
+        self.differs_from_variables(&id);
         let what = format!("field {:?}", id.text);
         self.sources(&what, table);
         let kind = table.needed(&what, "kind", self.faults)?;
@@ -104,8 +108,39 @@ impl Context<'_> {
             when: self.when(table, Scope::Any),
             label: self.text(id.line, &message, Variables::Site),
             hint: self.optional(&message, "hint", Variables::Site),
+            phrases: self.phrases(request, &id.text, table),
             id: id.text,
         })
+    }
+
+    /// Sentences to put into a field, by their ids; the words are in `phrase-REQUEST-FIELD-ID`.
+    fn phrases(&mut self, request: &str, field: &str, table: &Table) -> Vec<Phrase> {
+        let mut distinct = Distinct::new("phrase");
+        let names = table.texts("phrases", self.faults);
+        let phrase = |name: &Name| {
+            distinct.note(name, self.faults);
+            let message = format!("phrase-{request}-{field}-{}", name.text);
+            Phrase {
+                sent: self.text(name.line, &message, Variables::Site),
+                read: None,
+            }
+        };
+        names.iter().map(phrase).collect()
+    }
+
+    /// Letters name fields and what they know about the request by the same kind of variable.
+    fn differs_from_variables(&mut self, id: &Name) {
+        if is_variable(&id.text) {
+            self.faults.add(
+                id.line,
+                "reserved-id",
+                format!(
+                    "no field can be called {:?}; letters have a variable of that name",
+                    id.text
+                ),
+                "give the field another id",
+            );
+        }
     }
 
     /// The word under `audience`.

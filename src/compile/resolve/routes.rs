@@ -3,7 +3,7 @@
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, Variables};
 use crate::compile::names::Kind;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::service::{Next, Route, RouteKind, Wait};
 
 const KEYS: &[&str] = &[
@@ -40,7 +40,7 @@ impl Context<'_> {
             never: self.never(table),
             waits: self.waits(&id.text, table),
             next: self.next(&id.text, table),
-            request: self.request_of(&id, kind, table),
+            request: self.request_of(table),
             id: id.text,
         }
     }
@@ -100,19 +100,8 @@ impl Context<'_> {
         next
     }
 
-    fn request_of(&mut self, route: &Name, kind: RouteKind, table: &Table) -> Option<u8> {
+    fn request_of(&mut self, table: &Table) -> Option<u8> {
         let name = table.text("request", self.faults)?;
-        if kind != RouteKind::Support {
-            self.faults.add(
-                name.line,
-                "request-without-support",
-                format!(
-                    "route {:?} has a request, but no support that answers it",
-                    route.text
-                ),
-                "remove the request, or write kind = \"support\"",
-            );
-        }
         self.find(Kind::Request, &name)
     }
 }

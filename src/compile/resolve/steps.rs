@@ -127,7 +127,7 @@ impl Context<'_> {
 
     fn target(&mut self, kind: &str, table: &Table) -> Option<ActionTarget> {
         match kind {
-            "answer" => self.answers(table).map(ActionTarget::Answer),
+            "answer" => self.answers("answer", table).map(ActionTarget::Answer),
             "start" => table
                 .flag("start", self.faults)
                 .then_some(ActionTarget::Start),
@@ -143,8 +143,9 @@ impl Context<'_> {
         }
     }
 
-    fn answers(&mut self, table: &Table) -> Option<Vec<(u8, u8)>> {
-        let answers = table.get("answer")?.table("answer", self.faults)?;
+    /// Facts with a value each, as a table under a key.
+    pub(super) fn answers(&mut self, key: &str, table: &Table) -> Option<Vec<(u8, u8)>> {
+        let answers = table.get(key)?.table(key, self.faults)?;
         let mut found = Vec::new();
         for (name, value) in &answers.entries {
             let fact = self.find(Kind::Fact, name)?;

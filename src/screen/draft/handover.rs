@@ -3,12 +3,13 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::DraftBody;
+use super::{DraftBody, FieldRow};
 use crate::date::Date;
 use crate::delivery::handover::Handover;
 use crate::delivery::ladder::{NotHere, Rung};
 use crate::screen::plan::{Day, NextRow};
-use crate::wizard::{Sending, Wizard};
+use crate::service::FieldKind;
+use crate::wizard::{Sending, TICKET, Wizard};
 use crate::wording::put;
 use crate::words::word;
 
@@ -33,6 +34,8 @@ pub struct HandoverPage {
     pub may_repeat: bool,
     /// The way by hand.
     pub by_hand: Handover,
+    /// Where the address of the ticket is typed, if one is filed by hand.
+    pub ticket: Option<FieldRow>,
     /// Boxes that are ticked.
     pub ticked: Vec<String>,
 }
@@ -71,7 +74,9 @@ pub struct ReceiptPage {
 
 impl Wizard {
     pub(super) fn handover_page(&self) -> (String, String, DraftBody) {
+        let by_hand = self.handover().unwrap_or_default();
         let page = HandoverPage {
+            ticket: by_hand.issue.as_ref().map(|_| self.ticket_row()),
             endpoint: self.endpoint(),
             online: self.draft.online,
             obstacles: self.obstacles(),
@@ -80,7 +85,7 @@ impl Wizard {
             wait: self.draft.wait(),
             in_doubt: self.draft.in_doubt,
             may_repeat: self.may_repeat(),
-            by_hand: self.handover().unwrap_or_default(),
+            by_hand,
             ticked: self.ticks.clone(),
         };
         let heading = match page.endpoint {
@@ -92,6 +97,18 @@ impl Wizard {
             heading.to_string(),
             DraftBody::Handover(page),
         )
+    }
+
+    fn ticket_row(&self) -> FieldRow {
+        let service = self.service();
+        FieldRow {
+            id: TICKET.into(),
+            kind: FieldKind::RepositoryUrl,
+            label: word!(service, "ticket-address").into(),
+            hint: Some(word!(service, "ticket-address-hint").into()),
+            text: self.draft.typed.get(TICKET).into(),
+            phrases: Vec::new(),
+        }
     }
 
     /// Others are offered once the endpoint was out of reach; what is offered stays.
@@ -169,11 +186,11 @@ impl Wizard {
 
     fn ticket(&self) -> Option<String> {
         let number = self.draft.ticket.as_ref()?;
-        Some(put(
-            word!(self.service(), "ticket-number"),
-            "detail",
-            number,
-        ))
+        let words = match self.draft.sending {
+            Sending::Stored => word!(self.service(), "ticket-number"),
+            _ => word!(self.service(), "ticket-at"),
+        };
+        Some(put(words, "detail", number))
     }
 
     fn sent_where(&self) -> Vec<String> {

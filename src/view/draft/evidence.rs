@@ -40,6 +40,7 @@ fn offer(screen: &Screen, service: &Service) -> [Element; 2] {
         label: word!(service, "evidence-code").into(),
         hint: Some(word!(service, "evidence-code-hint").into()),
         text: String::new(),
+        phrases: Vec::new(),
     };
     let form = parts::form()
         .child(labelled(&row, code_field(), screen, service))

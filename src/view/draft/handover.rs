@@ -4,12 +4,13 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::request::field;
 use super::ticket;
 use crate::delivery::Failure;
 use crate::delivery::handover::{Issue, Mail};
 use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
-use crate::screen::{HandoverPage, Obstacle};
+use crate::screen::{FieldRow, HandoverPage, Obstacle, Screen};
 use crate::service::{FormTick, Link, Service};
 use crate::view::{blocks, parts, plan};
 use crate::wizard::Sending;
@@ -21,7 +22,7 @@ const OTHERS: &str = "other-ways";
 
 /// Everything below the heading. The frame of what cannot work is always there: its text is read out when it changes,
 /// and nothing below moves to another place.
-pub(super) fn handover(page: &HandoverPage, service: &Service) -> Vec<Node> {
+pub(super) fn handover(page: &HandoverPage, screen: &Screen, service: &Service) -> Vec<Node> {
     let obstacles = page.obstacles.iter().flat_map(|one| obstacle(one, service));
     let title = blocks::subheading(word!(service, "not-here"));
     let missing = el("div")
@@ -30,7 +31,7 @@ pub(super) fn handover(page: &HandoverPage, service: &Service) -> Vec<Node> {
         .maybe((!page.obstacles.is_empty()).then_some(title))
         .children(obstacles);
     let send = page.endpoint.as_ref().map(|host| send(host, page, service));
-    let by_hand = by_hand(page, service);
+    let by_hand = by_hand(page, screen, service);
     let by_hand = match page.endpoint {
         None => by_hand,
         Some(_) => Vec::from([others(by_hand, page, service)]),
@@ -117,7 +118,7 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
     Some(summary)
 }
 
-fn by_hand(page: &HandoverPage, service: &Service) -> Vec<Node> {
+fn by_hand(page: &HandoverPage, screen: &Screen, service: &Service) -> Vec<Node> {
     let issue = page
         .by_hand
         .issue
@@ -128,7 +129,18 @@ fn by_hand(page: &HandoverPage, service: &Service) -> Vec<Node> {
         .mails
         .iter()
         .flat_map(|part| mail(part, page, service));
-    issue.chain(mails).chain(keep(page, service)).collect()
+    let ticket = page.ticket.as_ref();
+    let ticket = ticket.map(|row| ticket_address(row, screen, service).into());
+    let after = mails.chain(keep(page, service));
+    issue.chain(ticket).chain(after).collect()
+}
+
+/// Where the address of the ticket goes, so that mail and receipt name it.
+fn ticket_address(row: &FieldRow, screen: &Screen, service: &Service) -> Element {
+    parts::form()
+        .class("ticket-address")
+        .child(field(row, screen, service))
+        .child(parts::submit(word!(service, "ticket-note")))
 }
 
 /// The whole request to take along, and the end of the way by hand: the one thing to press where nothing is sent.

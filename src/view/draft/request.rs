@@ -1,5 +1,6 @@
 //! Pages that make up the request: fields, and check your answers.
 
+use alloc::format;
 use alloc::vec::Vec;
 
 use super::evidence::part_of_review;
@@ -42,9 +43,22 @@ fn group(class: &'static str, title: &str, hint: &str) -> Element {
         .child(parts::paragraph(hint).class("hint"))
 }
 
-fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
+pub(super) fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
     let id = ["field-", &row.id].concat();
-    labelled(row, control(row, &id), screen, service)
+    let field = labelled(row, control(row, &id), screen, service);
+    field.maybe(phrases(row, service)).into()
+}
+
+/// Sentences that a press puts into the field.
+fn phrases(row: &FieldRow, service: &Service) -> Option<Element> {
+    let buttons = (0..).zip(&row.phrases).map(|(index, phrase): (u8, _)| {
+        let action = format!("phrase:{}:{index}", row.id);
+        el("li").child(parts::quiet_button(&action, phrase))
+    });
+    let list = el("ul").class("phrases").children(buttons);
+    let lead = parts::paragraph(word!(service, "phrases")).class("hint");
+    let block = el("div").child(lead).child(list);
+    (!row.phrases.is_empty()).then_some(block)
 }
 
 /// A control with its label, its hint and what is wrong with what was typed.
@@ -53,7 +67,7 @@ pub(super) fn labelled(
     control: Element,
     screen: &Screen,
     service: &Service,
-) -> Node {
+) -> Element {
     let id = ["field-", &row.id].concat();
     let problem = screen
         .problems
@@ -89,7 +103,6 @@ pub(super) fn labelled(
                 .flat_map(|problem| complaint(problem, &problem_id, service)),
         )
         .child(control)
-        .into()
 }
 
 /// The problem beside its field, with the buttons that remove what stops or, where that is the person's to decide,

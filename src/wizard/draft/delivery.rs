@@ -5,9 +5,10 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Stage};
+use super::{DraftEffect, Stage, TICKET};
+use crate::delivery::github_issue_form;
 use crate::delivery::handover::Handover;
-use crate::wizard::{Effect, Place, Wizard};
+use crate::wizard::{Effect, Place, Problem, Wizard};
 use crate::words::word;
 
 impl Wizard {
@@ -15,6 +16,21 @@ impl Wizard {
     pub(super) fn finish(&mut self, now: u64) -> Vec<Effect> {
         self.draft.finished = now;
         self.turn_to(Place::Draft(Stage::Receipt))
+    }
+
+    /// Takes the address of the ticket that was filed, for the mail and the receipt.
+    pub(super) fn note_ticket(&mut self, typed: &str) -> Vec<Effect> {
+        self.draft.keep(TICKET.into(), typed.into());
+        let handover = self.handover();
+        let issue = handover.and_then(|handover| handover.issue);
+        let ticket = issue.and_then(|issue| github_issue_form::ticket(&issue.href, typed));
+        if ticket.is_none() {
+            let message = word!(self.service, "error-ticket").into();
+            return self.complain(vec![Problem::new(TICKET, message)]);
+        }
+        self.draft.ticket = ticket;
+        self.notice = Some(word!(self.service, "ticket-noted").into());
+        Vec::new()
     }
 
     /// The way by hand, once the fields are filled in.

@@ -89,6 +89,8 @@ pub enum DraftPress {
     Evidence,
     /// Remove from a field what stops.
     Redact(String),
+    /// Put one of a field's sentences into it: the field, and the index of the sentence.
+    Phrase(String, u8),
     /// Publish a field with the personal data in it.
     Publish(String),
     /// Go on without evidence.
@@ -126,6 +128,10 @@ impl DraftPress {
             "edit" => Self::Edit,
             "evidence" => Self::Evidence,
             "redact" => Self::Redact(argument.to_string()),
+            "phrase" => {
+                let (field, phrase) = argument.split_once(':')?;
+                Self::Phrase(field.to_string(), phrase.parse().ok()?)
+            }
             "publish" => Self::Publish(argument.to_string()),
             "without-evidence" => Self::WithoutEvidence,
             "cancel-evidence" => Self::CancelEvidence,

@@ -7,6 +7,7 @@ use super::Stage;
 use crate::privacy::{self, Severity};
 use crate::request::stops;
 use crate::wizard::{Effect, Place, Wizard};
+use crate::wording::fill_ticket;
 use crate::words::word;
 
 impl Wizard {
@@ -32,6 +33,28 @@ impl Wizard {
         let clean = privacy::redact(text, &stops);
         self.draft.keep(field.into(), clean);
         self.look_again(word!(self.service, "removed").into())
+    }
+
+    /// Adds one of a field's sentences to what was typed there.
+    pub(super) fn put_phrase(&mut self, id: &str, phrase: u8) -> Vec<Effect> {
+        let field = self
+            .form()
+            .and_then(|form| form.fields.iter().find(|field| field.id == id));
+        let phrase = field.and_then(|field| field.phrases.get(usize::from(phrase)));
+        let Some(sentence) = phrase.and_then(|phrase| self.filled(&phrase.sent)) else {
+            return Vec::new();
+        };
+        let typed = self.draft.typed.get(id).trim_end();
+        let space = if typed.is_empty() { "" } else { " " };
+        let text = [typed, space, &sentence].concat();
+        self.draft.keep(id.into(), text);
+        self.notice = Some(word!(self.service, "phrase-put").into());
+        Vec::new()
+    }
+
+    /// A text for support with the variables of the site.
+    fn filled(&self, text: &str) -> Option<String> {
+        fill_ticket(text, &self.known(), &|_| None)
     }
 
     /// Lets the personal data in a field's text pass, on request, as long as the text stays as it is. Secrets never pass.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceState, OpenedReceipt, Sending, Stage};
+use super::{EvidenceState, OpenedReceipt, Sending, Stage, TICKET};
 use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
@@ -128,7 +128,9 @@ impl Wizard {
         self.ticks = kept.ticks;
         let opened = kept.opened.map(|opened| self.take_receipt(opened));
         let typed = kept.typed.into_iter();
-        let typed: Vec<_> = typed.filter(|(id, _)| self.has_field(id)).collect();
+        let typed: Vec<_> = typed
+            .filter(|(id, _)| id == TICKET || self.has_field(id))
+            .collect();
         let draft = &mut self.draft;
         // Not collected: that would sort, and the code of a sort is larger than this whole module.
         draft.typed = typed.into();
