@@ -125,6 +125,9 @@ fn a_server_that_cannot_work_does_not_start() {
         allow_origins: vec![],
     };
     // what is wrong, code
+    let older = folder.0.join("requests.txt");
+    let record = "== request 0000G40R40M30E209185GR38E1 received 2026-11-23T14:20:45Z ==\n{}\n";
+    fs::write(&older, record).expect("write");
     let table = [
         (
             Config {
@@ -147,9 +150,17 @@ fn a_server_that_cannot_work_does_not_start() {
             },
             "requests-file",
         ),
+        (
+            Config {
+                requests: older.clone(),
+                ..good.clone()
+            },
+            "older-requests",
+        ),
     ];
     for (config, code) in table {
         let error = Server::start(&config).err();
         assert_eq!(error.as_ref().map(ServeError::code), Some(code));
     }
+    assert_eq!(fs::read_to_string(&older).ok().as_deref(), Some(record));
 }
