@@ -32,6 +32,7 @@ const TABLES: &[&str] = &[
     "service",
     "sources",
     "site",
+    "account",
     "codes",
     "links",
     "addresses",
@@ -131,6 +132,7 @@ impl Context<'_> {
         self.check_links();
         let header = self.header();
         let codes = self.codes();
+        let fold_account = self.folds_account();
         let requests = self.requests();
         let evidence = self.evidence_plan(&codes, &requests);
         let checklists = self.checklists();
@@ -159,6 +161,7 @@ impl Context<'_> {
                 ticket: None,
                 never_ask: self.never_ask(),
                 codes,
+                fold_account,
                 evidence,
                 words: plan_words,
                 page_words,

@@ -1,4 +1,4 @@
-//! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`.
+//! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`, `[account]`.
 
 use core::ops::RangeInclusive;
 
@@ -138,6 +138,16 @@ impl Context<'_> {
         self.size(table, "count", COUNTS);
         format.fold_case = table.flag("fold-case", self.faults);
         format
+    }
+
+    /// Whether capital letters in user names count as small ones.
+    pub(super) fn folds_account(&mut self) -> bool {
+        let Some(table) = self.root.inner("account") else {
+            return false;
+        };
+        table.allow("[account]", &["fold-case", "source"], self.faults);
+        self.sources("[account]", table);
+        table.flag("fold-case", self.faults)
     }
 
     /// How long codes are or how many there are; what nobody could use is a fault.
