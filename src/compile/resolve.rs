@@ -125,14 +125,18 @@ fn declare(root: &Table, faults: &mut Faults) -> BTreeMap<Kind, Names> {
 }
 
 impl Context<'_> {
-    fn service(&mut self, language: &str, mut words: Vec<String>) -> Service {
+    /// Checks the tables that all others refer to.
+    fn check_shared(&mut self) {
         self.check_terms();
         self.check_sources();
         self.check_addresses();
         self.check_links();
+    }
+
+    fn service(&mut self, language: &str, mut words: Vec<String>) -> Service {
+        self.check_shared();
         let header = self.header();
         let codes = self.codes();
-        let fold_account = self.folds_account();
         let requests = self.requests();
         let evidence = self.evidence_plan(&codes, &requests);
         let checklists = self.checklists();
@@ -161,7 +165,7 @@ impl Context<'_> {
                 ticket: None,
                 never_ask: self.never_ask(),
                 codes,
-                fold_account,
+                fold_account: self.folds_account(),
                 evidence,
                 words: plan_words,
                 page_words,

@@ -134,12 +134,6 @@ mod tests {
                 "Name a file that you can write with --requests FILE.",
             ),
             (
-                ServeError::OlderRequests("r.txt".into()),
-                "older-requests",
-                "An older program wrote r.txt, in another form.",
-                "Keep that file, which is text to read, and name a new one with --requests FILE.",
-            ),
-            (
                 ServeError::NoPage("a\u{1b}[2J\u{202e}b".into()),
                 "no-page",
                 "There is no index.html in a\\u001b[2J\\u202eb.",
@@ -151,5 +145,18 @@ mod tests {
             assert_eq!(error.to_string(), message);
             assert_eq!(error.advice(), advice);
         }
+    }
+    #[test]
+    fn a_file_of_an_older_program_is_named() {
+        let error = ServeError::OlderRequests("r.txt".into());
+        assert_eq!(error.code(), "older-requests");
+        assert_eq!(
+            error.to_string(),
+            "An older program wrote r.txt, in another form."
+        );
+        assert_eq!(
+            error.advice(),
+            "Keep that file, which is text to read, and name a new one with --requests FILE."
+        );
     }
 }
