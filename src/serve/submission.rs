@@ -219,21 +219,36 @@ mod tests {
     }
 
     #[test]
-    #[rustfmt::skip] // a table
     fn wrong_members_are_named() {
         // member, value, what is wrong with it
         let table = [
             ("v", json!(1), "must be the number 2"),
             ("v", json!("2"), "must be the number 2"),
-            ("rid", json!("1"), "must be 26 characters of Crockford base32, upper case"),
+            (
+                "rid",
+                json!("1"),
+                "must be 26 characters of Crockford base32, upper case",
+            ),
             ("service", json!(""), "must be a text that is not empty"),
             ("route", json!(null), "must be a text that is not empty"),
             ("answers", json!([]), "must be an object of texts"),
             ("public", json!({ "name": 1 }), "must be an object of texts"),
             ("reporter", json!(1), "must be a text"),
-            ("definition", json!("AB"), "must be 64 lower-case hexadecimal digits"),
-            ("created", json!(1_u64 << 53), "must be whole seconds since 1970, below 2^53"),
-            ("created", json!(-1), "must be whole seconds since 1970, below 2^53"),
+            (
+                "definition",
+                json!("AB"),
+                "must be 64 lower-case hexadecimal digits",
+            ),
+            (
+                "created",
+                json!(1_u64 << 53),
+                "must be whole seconds since 1970, below 2^53",
+            ),
+            (
+                "created",
+                json!(-1),
+                "must be whole seconds since 1970, below 2^53",
+            ),
             ("evidence", json!({}), "must be a list"),
         ];
         for (member, value, detail) in table {

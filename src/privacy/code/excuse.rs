@@ -75,16 +75,14 @@ fn is_path(reader: &Reader, range: &Range<usize>) -> bool {
 /// Whether a path ends in the name of a file, with an ending behind a dot.
 fn is_of_file(path: &[u8]) -> bool {
     let last = path.rsplit(|byte| is_separator(*byte)).next();
-    let mut parts = last.unwrap_or_default().split(|byte| *byte == b'.');
-    let has_name = parts.next().is_some_and(|name| !name.is_empty());
-    has_name && parts.any(|part| part.first().is_some_and(u8::is_ascii_alphanumeric))
+    let mut pairs = last.unwrap_or_default().windows(3);
+    pairs.any(|three| matches!(three, [name, b'.', ending] if is_alphanumeric(*name) && is_alphanumeric(*ending)))
 }
 
 /// Whether a path begins at the root of a disk or at home, and leads on into a folder.
 fn is_deep(path: &[u8]) -> bool {
-    let mut folders = path.split(|byte| is_separator(*byte));
-    let is_root = matches!(folders.next(), Some(b"" | b"~" | [_, b':']));
-    is_root && folders.filter(|folder| !folder.is_empty()).count() > 1
+    let is_root = matches!(path, [b'/' | b'\\' | b'~', ..] | [_, b':', ..]);
+    is_root && path.iter().filter(|byte| is_separator(**byte)).count() > 2
 }
 
 fn is_separator(byte: u8) -> bool {

@@ -2,7 +2,6 @@
 
 use super::{excuse, groups, is_long, is_mixed, length, signs_end};
 use crate::privacy::reader::{Reader, is_alphanumeric, is_gap};
-use alloc::vec::Vec;
 use core::ops::Range;
 
 /// Digits in the fingerprint of a key, and in its groups (RFC 4880 section 12.2).
@@ -69,15 +68,25 @@ fn is_told(reader: &Reader, range: &Range<usize>) -> bool {
 
 /// Whether words are as long as each other but for the last one, or short, or one has letters and digits.
 fn is_odd(bytes: &[u8]) -> bool {
-    let words: Vec<&[u8]> = bytes
-        .split(|byte| is_space(*byte))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let signs: usize = words.iter().map(|word| word.len()).sum();
-    let first = words.first().map_or(0, |word| word.len());
-    let is_even = words.iter().rev().skip(1).all(|word| word.len() == first)
-        && words.last().is_some_and(|word| word.len() <= first);
-    is_even || 2 * words.len() >= signs || words.iter().any(|word| is_mixed(word))
+    let (mut first, mut last, mut count, mut signs) = (0, 0, 0, 0);
+    let mut is_even = true;
+    for word in bytes.split(|byte| is_space(*byte)) {
+        if word.is_empty() {
+            continue;
+        }
+        if count == 0 {
+            first = word.len();
+        } else {
+            is_even &= last == first;
+        }
+        if is_mixed(word) {
+            return true;
+        }
+        last = word.len();
+        count += 1;
+        signs += last;
+    }
+    is_even && last <= first || 2 * count >= signs
 }
 
 /// Whether a UUID begins at the place, or at one of its groups.
