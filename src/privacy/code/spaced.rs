@@ -46,13 +46,13 @@ fn window_end(reader: &Reader, at: usize) -> Option<usize> {
     }
 }
 
-/// Whether words are a code and not a row of numbers, or a part of something else that is written so.
+/// Whether words are a code and not a row of numbers, or a part of something else that is written so. What is called a code
+/// is none of a fingerprint.
 fn is_code(reader: &Reader, range: &Range<usize>) -> bool {
     let bytes = reader.slice(range.clone());
-    let tells = groups::has_few_letters(reader) && is_long(reader) && is_mixed(bytes);
-    (tells || is_told(reader, range))
-        && !is_uuid(reader, range.start)
-        && !is_printed(reader, range.start)
+    let is_telling = groups::has_few_letters(reader) && is_long(reader) && is_mixed(bytes);
+    let is_found = is_telling && !is_printed(reader, range.start) || is_told(reader, range);
+    is_found && !is_uuid(reader, range.start)
 }
 
 /// Whether words that are called a code do not read like those of a sentence.
@@ -141,7 +141,8 @@ fn after_offset(reader: &Reader, at: usize) -> usize {
 fn digits(reader: &Reader, first: usize, size: usize) -> usize {
     let (mut next, mut count) = (first, 0);
     let enough = FINGERPRINT.max(length(reader));
-    while size > 0 && count <= enough && reader.run(next, is_alphanumeric) == next + size {
+    let is_hexadecimal = |byte: u8| byte.is_ascii_hexdigit();
+    while size > 0 && count <= enough && reader.run(next, is_hexadecimal) == next + size {
         count += size;
         next = reader.run(next + size, is_space);
     }
