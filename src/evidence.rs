@@ -113,7 +113,7 @@
 //! ```
 //!
 //! A service in Python makes keys as follows, with `argon2-cffi`; `code` is the code without blanks and hyphens, in small
-//! letters where the definition says `fold_case`:
+//! letters where `[codes]` of the definition has `fold-case`, and `account` where `[account]` has it:
 //!
 //! ```python
 //! import hashlib

@@ -34,7 +34,7 @@ use crate::service::Service;
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";
 /// Version of the form; it changes whenever [`Service`] does.
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 /// Bytes of a mark: enough that no two packs share one by accident.
 const MARK: usize = 16;
 
@@ -108,13 +108,13 @@ impl core::error::Error for PackError {}
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
 /// - `b"acctrec\x63"`: [`PackError::OtherVersion`]
 /// - the first part of a pack with the second part of another: [`PackError::OtherRelease`]
-/// - `b"acctrec\x05"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
+/// - `b"acctrec\x06"` with nothing after it, or with bytes left over: [`PackError::Damaged`]
 ///
 /// ```
 /// use account_recovery::pack::{PackError, decode};
 /// assert_eq!(decode(b"<!doctype html>"), Err(PackError::NotAPack));
 /// assert_eq!(decode(b"acctrec\x63"), Err(PackError::OtherVersion(0x63)));
-/// assert_eq!(decode(b"acctrec\x05"), Err(PackError::Damaged));
+/// assert_eq!(decode(b"acctrec\x06"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
     let first = First::read(bytes)?;

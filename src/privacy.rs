@@ -135,20 +135,24 @@ impl Detector {
     }
 }
 
-/// What shows by how it begins or by its check digits, the most certain first.
-const MARKED: [Detector; 8] = [
+/// What shows by how it begins, the most certain first.
+const MARKED: [Detector; 6] = [
     Detector::new(Kind::PrivateKey, key::private_key),
     Detector::new(Kind::OtpLink, key::otp_link),
     Detector::new(Kind::Token, token::prefixed),
     Detector::new(Kind::Token, token::web_token),
     Detector::new(Kind::Token, token::aws_secret),
     Detector::new(Kind::Token, assigned::basic),
-    Detector::new(Kind::PersonalNumber, identity::bank_account),
-    Detector::new(Kind::PersonalNumber, identity::card),
 ];
 
 /// Codes of the service: nothing that is less certain may hide a part of one.
 const CODES: [Detector; 1] = [Detector::new(Kind::RecoveryCode, code::own).listed(code::another)];
+
+/// What shows by its check digits. One code in 97 has those of a bank account.
+const CHECKED: [Detector; 2] = [
+    Detector::new(Kind::PersonalNumber, identity::bank_account),
+    Detector::new(Kind::PersonalNumber, identity::card),
+];
 
 /// Secrets that show by their shape.
 const SHAPED: [Detector; 3] = [
@@ -192,7 +196,7 @@ pub fn scan(text: &str, codes: &CodeFormat) -> Vec<Finding> {
     loop {
         let before = reader.len();
         // The most certain first: neither a password nor a mail address may hide a token that is part of it.
-        let sweeps: [&[Detector]; 5] = [&MARKED, &CODES, &SHAPED, &TOLD, &PERSONAL];
+        let sweeps: [&[Detector]; 6] = [&MARKED, &CODES, &CHECKED, &SHAPED, &TOLD, &PERSONAL];
         for detectors in sweeps {
             sweep(&mut reader, detectors, &mut findings);
         }

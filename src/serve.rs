@@ -86,12 +86,12 @@ impl Server {
     /// # Errors
     /// - [`ServeError::NoPage`]: `page` is `dist/empty`, a folder without `index.html`.
     /// - [`ServeError::Requests`]: `requests` is `/proc/requests.jsonl`, which cannot be written.
+    /// - [`ServeError::OlderRequests`]: `requests` is `requests/requests.txt` of a program before lines of JSON.
     /// - [`ServeError::PortBusy`]: `port` is 8080 and another program listens there.
     /// - [`ServeError::Listen`]: `port` is 80 and this user may not listen there.
     pub fn start(config: &Config) -> Result<Self, ServeError> {
         let files = Files::open(&config.page)?;
-        let journal = Journal::open(&config.requests)
-            .map_err(|source| ServeError::Requests(config.requests.clone(), source))?;
+        let journal = Journal::open(&config.requests)?;
         let listener = listen(config.port)?;
         Self::answer_on(listener, files, journal, config)
             .map_err(|source| ServeError::Listen(config.port, source))

@@ -96,6 +96,8 @@ pub struct Plans {
     pub never_ask: Vec<Text>,
     /// The shape of the service's recovery codes.
     pub codes: CodeFormat,
+    /// Whether capital letters in user names count as small ones, for the service as for evidence.
+    pub fold_account: bool,
     /// What becomes of a recovery code.
     pub evidence: EvidencePlan,
     /// The wizard's own words that come after the questions.

@@ -57,13 +57,14 @@ impl fmt::Display for Fault {
 impl core::error::Error for Fault {}
 
 /// Faults of `service.toml` that leave its structure as it is.
-const HARMLESS: [&str; 16] = [
+const HARMLESS: [&str; 17] = [
     "bad-address",
     "bad-alphabet",
     "bad-date",
     "bad-host",
     "bad-key",
     "bad-link",
+    "bad-size",
     "bad-template",
     "evidence-withheld",
     "keys-never-used",

@@ -33,6 +33,7 @@ const TABLES: &[&str] = &[
     "service",
     "sources",
     "site",
+    "account",
     "codes",
     "links",
     "addresses",
@@ -128,11 +129,16 @@ fn declare(root: &Table, faults: &mut Faults) -> BTreeMap<Kind, Names> {
 }
 
 impl Context<'_> {
-    fn service(&mut self, language: &str, mut words: Vec<String>) -> Service {
+    /// Checks the tables that all others refer to.
+    fn check_shared(&mut self) {
         self.check_terms();
         self.check_sources();
         self.check_addresses();
         self.check_links();
+    }
+
+    fn service(&mut self, language: &str, mut words: Vec<String>) -> Service {
+        self.check_shared();
         let header = self.header();
         let codes = self.codes();
         let requests = self.requests();
@@ -163,6 +169,7 @@ impl Context<'_> {
                 ticket: None,
                 never_ask: self.never_ask(),
                 codes,
+                fold_account: self.folds_account(),
                 evidence,
                 words: plan_words,
                 page_words,

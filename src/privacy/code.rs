@@ -2,9 +2,11 @@
 
 mod excuse;
 mod foreign;
+mod groups;
 mod hidden;
 mod spaced;
 
+use super::identity;
 use super::reader::{Reader, is_alphanumeric};
 use core::ops::Range;
 
@@ -17,10 +19,10 @@ const CODE_WORDS: &str = "code codes recovery backup rescue";
 pub(super) fn own(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let found = whole(reader, at)
         .or_else(|| spaced::words(reader, at))
-        .or_else(|| spaced::groups(reader, at))
+        .or_else(|| groups::even(reader, at))
         .or_else(|| hidden::encoded(reader, at))
         .or_else(|| hidden::half(reader, at));
-    found.filter(|range| !excuse::is_excused(reader, range))
+    found.filter(|range| !excuse::is_excused(reader, range) && !identity::covers(reader, range))
 }
 
 /// What is like a code of the service, or is one of another.
@@ -28,12 +30,16 @@ pub(super) fn other(reader: &Reader, at: usize) -> Option<Range<usize>> {
     foreign::like_a_code(reader, at).filter(|range| !excuse::is_excused(reader, range))
 }
 
-/// As many characters of codes as a code has, and no more; what else stands around them does not matter.
+/// As many characters of codes as a code has, and no more; what else stands around few letters does not matter.
 fn whole(reader: &Reader, at: usize) -> Option<Range<usize>> {
     if is_sign(reader, reader.before(at)) {
         return None;
     }
     let range = at..signs_end(reader, at);
+    let is_within = is_alphanumeric(reader.before(at)) || is_alphanumeric(reader.byte(range.end));
+    if is_within && !groups::has_few_letters(reader) {
+        return None;
+    }
     let is_telling = || is_long(reader) || excuse::is_called_code(reader, at);
     (!range.is_empty() && range.len() == length(reader) && is_telling()).then_some(range)
 }

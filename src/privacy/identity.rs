@@ -46,6 +46,15 @@ const MOST_LINKS: usize = 3;
 const NUMBER: core::ops::RangeInclusive<usize> = 6..=20;
 const LEAST_DIGITS: usize = 5;
 
+/// Whether a range is a part of a longer number with its check digits.
+pub(super) fn covers(reader: &Reader, range: &Range<usize>) -> bool {
+    let longest = IBAN.end() + IBAN.end() / 4;
+    (range.start.saturating_sub(longest)..=range.start).any(|at| {
+        let number = bank_account(reader, at).or_else(|| card(reader, at));
+        number.is_some_and(|number| range.len() < number.len() && range.end <= number.end)
+    })
+}
+
 /// An IBAN whose check digits are right.
 pub(super) fn bank_account(reader: &Reader, at: usize) -> Option<Range<usize>> {
     let country = reader.slice(at..at + 2);

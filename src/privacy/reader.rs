@@ -143,14 +143,15 @@ impl<'a> Reader<'a> {
             || (is_joint(right) && is_word(beyond_right))
     }
 
-    /// The bytes around a range up to a blank, a quotation mark or a bracket, as far as the reach goes.
-    pub(super) fn chunk(&self, range: &Range<usize>) -> &[u8] {
+    /// The bytes before and behind a range up to a blank, a quotation mark or a bracket, as far as the reach goes.
+    pub(super) fn around(&self, range: &Range<usize>) -> (&[u8], &[u8]) {
         let first = range.start.saturating_sub(REACH);
         let left = self.slice(first..range.start);
         let right = self.slice(range.end..self.len().min(range.end + REACH));
         let before = left.iter().rev().take_while(|byte| is_bare(**byte)).count();
         let behind = right.iter().take_while(|byte| is_bare(**byte)).count();
-        self.slice(range.start - before..range.end + behind)
+        let (start, end) = (range.start - before, range.end + behind);
+        (self.slice(start..range.start), self.slice(range.end..end))
     }
 }
 

@@ -17,6 +17,8 @@ pub enum ServeError {
     NoPage(PathBuf),
     /// The file of requests cannot be opened, read or appended to.
     Requests(PathBuf, io::Error),
+    /// The file of requests has the form of an older program.
+    OlderRequests(PathBuf),
 }
 
 impl ServeError {
@@ -35,6 +37,7 @@ impl ServeError {
             Self::Listen(..) => "cannot-listen",
             Self::NoPage(_) => "no-page",
             Self::Requests(..) => "requests-file",
+            Self::OlderRequests(_) => "older-requests",
         }
     }
 
@@ -51,6 +54,10 @@ impl ServeError {
                 "Build the page with `cargo task bundle`, or name its folder.".into()
             }
             Self::Requests(..) => "Name a file that you can write with --requests FILE.".into(),
+            Self::OlderRequests(_) => {
+                "Keep that file, which is text to read, and name a new one with --requests FILE."
+                    .into()
+            }
         }
     }
 }
@@ -66,6 +73,13 @@ impl fmt::Display for ServeError {
             Self::Requests(file, source) => {
                 write!(out, "Cannot keep requests in {}: {source}.", shown(file))
             }
+            Self::OlderRequests(file) => {
+                write!(
+                    out,
+                    "An older program wrote {}, in another form.",
+                    shown(file)
+                )
+            }
         }
     }
 }
@@ -79,7 +93,7 @@ impl std::error::Error for ServeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Listen(_, source) | Self::Requests(_, source) => Some(source),
-            Self::PortBusy(_) | Self::NoPage(_) => None,
+            Self::PortBusy(_) | Self::NoPage(_) | Self::OlderRequests(_) => None,
         }
     }
 }
@@ -131,5 +145,18 @@ mod tests {
             assert_eq!(error.to_string(), message);
             assert_eq!(error.advice(), advice);
         }
+    }
+    #[test]
+    fn a_file_of_an_older_program_is_named() {
+        let error = ServeError::OlderRequests("r.txt".into());
+        assert_eq!(error.code(), "older-requests");
+        assert_eq!(
+            error.to_string(),
+            "An older program wrote r.txt, in another form."
+        );
+        assert_eq!(
+            error.advice(),
+            "Keep that file, which is text to read, and name a new one with --requests FILE."
+        );
     }
 }

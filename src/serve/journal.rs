@@ -5,6 +5,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
+use super::error::ServeError;
 use super::problem::Problem;
 use super::record;
 use super::rid::Rid;
@@ -47,13 +48,26 @@ impl Disk for File {
 }
 
 impl Journal {
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    /// Opens the file of requests, or makes it.
+    ///
+    /// # Errors
+    /// [`ServeError::Requests`] where it cannot be read and written, [`ServeError::OlderRequests`] for one of the program
+    /// before; that is left as it is.
+    pub(super) fn open(path: &Path) -> Result<Self, ServeError> {
+        let opened = Self::read(path);
+        let (file, bytes) =
+            opened.map_err(|source| ServeError::Requests(path.to_owned(), source))?;
+        if record::is_older(&String::from_utf8_lossy(&bytes)) {
+            return Err(ServeError::OlderRequests(path.to_owned()));
+        }
+        Ok(Self::resume(Box::new(file), &bytes))
+    }
+
+    fn read(path: &Path) -> io::Result<(File, Vec<u8>)> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        let file = append_to(path)?;
-        let bytes = fs::read(path)?;
-        Ok(Self::resume(Box::new(file), &bytes))
+        Ok((append_to(path)?, fs::read(path)?))
     }
 
     fn resume(disk: Box<dyn Disk>, bytes: &[u8]) -> Self {

@@ -26,6 +26,11 @@ pub(super) fn write(submission: &Submission, received: u64) -> String {
     visible(&line.to_string()) + "\n"
 }
 
+/// Whether a file holds requests as the program wrote them before there were lines of JSON.
+pub(super) fn is_older(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("== request "))
+}
+
 /// Reads a whole file of requests.
 pub(super) fn read(text: &str) -> Contents {
     let mut contents = Contents::default();
@@ -47,7 +52,7 @@ fn parse(line: &str) -> Option<(Submission, u64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, write};
+    use super::{is_older, read, write};
     use crate::serve::submission::Submission;
 
     const FIRST: &str = "0000G40R40M30E209185GR38E1";
@@ -71,6 +76,18 @@ mod tests {
             request(FIRST)
         );
         assert_eq!(record(FIRST), expected);
+    }
+
+    #[test]
+    fn a_file_of_an_older_form_is_none_with_torn_lines() {
+        let old = format!(
+            "== request {FIRST} received 2026-11-23T14:20:45Z ==\n{{\n  \"v\": 1\n}}\n== end {FIRST} ==\n"
+        );
+        assert!(is_older(&old));
+        let mixed = format!("{}{old}", record(SECOND));
+        assert!(is_older(&mixed));
+        let inside = record(FIRST).replace("a\\n", "\\n== request x");
+        assert!(!is_older(&inside), "{inside}");
     }
 
     #[test]

@@ -211,7 +211,8 @@ fn no_request_costs_more_than_about_a_second() {
         (&large, 16,     1,     1),
         (&large, 16,     8,     2),
         (&large, 1,      32,    2),
-        (&fips,  1,      4,     1),
+        (&fips,  1,      8,     1),
+        (&fips,  2,      4,     2),
         (&fips,  16,     1,     2),
         (&fips,  16,     8,     2),
     ];

@@ -1,13 +1,18 @@
 //! Evidence belongs to the very request that goes out, with every text in it.
 
+use std::fs;
+use std::path::Path;
+
+use account_recovery::compile::compile;
 use account_recovery::evidence::filed::Filed;
 use account_recovery::evidence::gate::Scheme;
 use account_recovery::screen::DraftBody;
+use account_recovery::service::Service;
 use account_recovery::wizard::{DraftEffect, Effect};
 use serde_json::Value;
 
-use crate::evidence::{PHC, at_evidence, evidence, made, with_evidence};
-use crate::person::Person;
+use crate::evidence::{PHC, at_evidence, at_evidence_of, evidence, made, with_evidence};
+use crate::person::{PYPI, Person};
 
 #[test]
 fn evidence_is_made_for_the_very_request_that_goes_out() {
@@ -108,4 +113,38 @@ fn evidence_is_bound_to_every_text_but_the_language() {
         }
     }
     assert_eq!(free, ["/language"]);
+}
+
+/// PyPI, if capital letters in user names counted as small ones there.
+fn folding() -> Service {
+    let pypi = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/services/pypi");
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("folding");
+    fs::create_dir_all(&copy).unwrap();
+    for entry in fs::read_dir(pypi).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), copy.join(entry.file_name())).unwrap();
+    }
+    let whole = fs::read_to_string(copy.join("service.toml")).unwrap();
+    let table = "[account]\nfold-case = true\nsource = \"help\"\n\n[codes]\n";
+    fs::write(
+        copy.join("service.toml"),
+        whole.replacen("[codes]\n", table, 1),
+    )
+    .unwrap();
+    compile(&copy).unwrap().remove(0).service
+}
+
+#[test]
+fn capitals_of_a_user_name_count_as_the_definition_says() {
+    for (service, account) in [(PYPI.clone(), "OctoCat"), (folding(), "octocat")] {
+        let mut person = at_evidence_of(&service);
+        person.press("without-evidence");
+        person.press("edit");
+        person.type_into("username", "OctoCat");
+        let request = person.wizard.request().unwrap();
+        assert_eq!(
+            (request.account.as_str(), request.context().account),
+            (account, account)
+        );
+    }
 }

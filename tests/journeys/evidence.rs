@@ -27,7 +27,7 @@ pub(crate) fn at_evidence() -> Person {
 
 /// The same in another definition.
 #[track_caller]
-fn at_evidence_of(service: &Service) -> Person {
+pub(crate) fn at_evidence_of(service: &Service) -> Person {
     let settings = Settings {
         endpoint: Some(ENDPOINT.into()),
         origin: ORIGIN.into(),

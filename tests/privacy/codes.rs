@@ -124,9 +124,27 @@ const LAST: [&str; 13] = [
 ];
 
 /// What may stand between the sentence and the code, and behind the code.
-const LINKS: [&str; 16] = [
-    " ", ": ", "=", "\n", " \"", " (", " `", "_", ", ", ",", "/", "?code=", " 0x", "。", "：",
+const LINKS: [&str; 20] = [
+    " ",
+    ": ",
+    "=",
+    "\n",
+    " \"",
+    " (",
+    " `",
+    "_",
+    ", ",
+    ",",
+    "/",
+    "?code=",
+    " 0x",
+    "。",
+    "：",
     " - ",
+    "\\",
+    "?x=",
+    " https://pypi.org/",
+    " https://pypi.org/?x=",
 ];
 const ENDS: [&str; 11] = [
     " ", ". ", ", ", "\n", ")", "\"", "です", "/", "_", "?", "; ",

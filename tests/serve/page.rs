@@ -153,3 +153,21 @@ fn a_server_that_cannot_work_does_not_start() {
         assert_eq!(error.as_ref().map(ServeError::code), Some(code));
     }
 }
+
+#[test]
+fn a_file_of_an_older_program_is_named_and_left_as_it_is() {
+    let folder = Folder::new("older");
+    drop(folder.serve());
+    let older = folder.0.join("requests.txt");
+    let record = "== request 0000G40R40M30E209185GR38E1 received 2026-11-23T14:20:45Z ==\n{}\n";
+    fs::write(&older, record).expect("write");
+    let error = Server::start(&Config {
+        port: 0,
+        page: folder.0.join("page"),
+        requests: older.clone(),
+        allow_origins: vec![],
+    });
+    let error = error.err();
+    assert_eq!(error.as_ref().map(ServeError::code), Some("older-requests"));
+    assert_eq!(fs::read_to_string(&older).ok().as_deref(), Some(record));
+}

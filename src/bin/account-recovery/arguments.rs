@@ -158,7 +158,7 @@ pub(crate) struct Enroll {
     /// Capital letters in codes count as small ones
     #[arg(long)]
     pub(crate) fold_case: bool,
-    /// Capital letters in the user name count as small ones: the definition says so of `account`
+    /// Capital letters in the user name count as small ones: `fold-case` in [account] of the definition
     #[arg(long)]
     pub(crate) fold_account: bool,
 }

@@ -1,10 +1,18 @@
-//! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`.
+//! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`, `[account]`.
+
+use core::ops::RangeInclusive;
 
 use crate::compile::context::Context;
 use crate::compile::distinct::check_form;
-use crate::compile::source::Name;
+use crate::compile::source::{Name, Table};
 use crate::date::Date;
 use crate::service::CodeFormat;
+
+/// Characters of a code: fewer stand in every word, and no more are read.
+const LENGTHS: RangeInclusive<u8> = 4..=u8::MAX;
+
+/// Codes of an account: as many as support can try against one request.
+const COUNTS: RangeInclusive<u8> = 1..=32;
 
 /// What `[service]` says.
 pub(super) struct Header {
@@ -126,23 +134,54 @@ impl Context<'_> {
         if table.get("length").is_none() {
             table.missing("[codes]", "length", self.faults);
         }
-        format.length = table.number("length", self.faults).unwrap_or(0);
-        table.number::<u8>("count", self.faults);
+        format.length = self.size(table, "length", LENGTHS);
+        self.size(table, "count", COUNTS);
         format.fold_case = table.flag("fold-case", self.faults);
         format
     }
 
+    /// Whether capital letters in user names count as small ones.
+    pub(super) fn folds_account(&mut self) -> bool {
+        let Some(table) = self.root.inner("account") else {
+            return false;
+        };
+        table.allow("[account]", &["fold-case", "source"], self.faults);
+        self.sources("[account]", table);
+        table.flag("fold-case", self.faults)
+    }
+
+    /// How long codes are or how many there are; what nobody could use is a fault.
+    fn size(&mut self, table: &Table, key: &str, sizes: RangeInclusive<u8>) -> u8 {
+        let size = table.number(key, self.faults);
+        if let (Some(size), Some(value)) = (size, table.get(key))
+            && !sizes.contains(&size)
+        {
+            self.faults.add(
+                value.line,
+                "bad-size",
+                format!("`{key}` of [codes] is {size}"),
+                format!("write a number from {} to {}", sizes.start(), sizes.end()),
+            );
+        }
+        size.unwrap_or_default()
+    }
+
+    /// What the code field passes over can be no part of a code, and the guard of free text knows letters and digits.
     fn check_alphabet(&mut self, alphabet: &Name) {
         let mut letters: Vec<char> = alphabet.text.chars().collect();
         letters.sort_unstable();
         letters.dedup();
-        if alphabet.line > 0 && (letters.len() < 2 || letters.len() < alphabet.text.chars().count())
-        {
+        let is_distinct = letters.len() > 1 && letters.len() == alphabet.text.chars().count();
+        let is_plain = letters.iter().all(char::is_ascii_alphanumeric);
+        if alphabet.line > 0 && !(is_distinct && is_plain) {
             self.faults.add(
                 alphabet.line,
                 "bad-alphabet",
-                format!("{:?} is not a list of different characters", alphabet.text),
-                "name each character of a code once",
+                format!(
+                    "{:?} is not a list of different letters and digits",
+                    alphabet.text
+                ),
+                "name each letter and digit of a code once, and no blank or hyphen between them",
             );
         }
     }

@@ -18,7 +18,8 @@ impl Steps {
     /// Reads all evidence; nothing is computed yet.
     ///
     /// # Errors
-    /// [`EvidenceError::TooCostly`] if all pieces and codes together would take longer than about a second.
+    /// [`EvidenceError::TooCostly`] if all pieces and codes together would take longer than about a second, and the request is
+    /// none that the page makes.
     pub(in crate::evidence) fn begin(
         request: &Filed,
         known: Known<'_>,

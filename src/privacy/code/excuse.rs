@@ -21,11 +21,13 @@ const FILES: [&str; 16] = [
 /// How the address of a place in memory begins, in programs and in the kernel.
 const POINTERS: [&str; 2] = ["0x0000", "0xffff"];
 
+/// Whether a word before it on the line, or the heading of its list, says that it is a code.
 pub(super) fn is_called_code(reader: &Reader, at: usize) -> bool {
-    reader.named(at, CODE_WORDS, HASH_WORDS) == Some(true)
+    let told = reader.named(at, CODE_WORDS, HASH_WORDS);
+    told.unwrap_or_else(|| reader.headed(at, CODE_WORDS))
 }
 
-/// Whether the word directly before says that it is something else, or it is the name of a file or a part of an address.
+/// Whether the word directly before says that it is something else, or it is the name of a file or a part of a path.
 pub(super) fn is_excused(reader: &Reader, range: &Range<usize>) -> bool {
     let mark = range.start.saturating_sub(2);
     let start = if reader.has_folded(mark, "0x") {
@@ -43,6 +45,13 @@ pub(super) fn is_excused(reader: &Reader, range: &Range<usize>) -> bool {
         || reader.past(start, &POINTERS).is_some()
         || is_file(reader, range.end)
         || is_path(reader, range)
+        || is_id(reader, &word)
+}
+
+/// Whether a word is the name `id` in the query of an address.
+fn is_id(reader: &Reader, word: &Range<usize>) -> bool {
+    let is_named = matches!(reader.slice(word.clone()), b"id") && reader.byte(word.end) == b'=';
+    is_named && matches!(reader.before(word.start), b'?' | b'&')
 }
 
 fn is_file(reader: &Reader, end: usize) -> bool {
@@ -50,14 +59,32 @@ fn is_file(reader: &Reader, end: usize) -> bool {
     end.is_some_and(|end| !is_alphanumeric(reader.byte(end)))
 }
 
-/// Whether the range is part of a path or an address on the web; a code between slashes alone is not.
+/// Whether the range is in the name of a folder: more of a path stands behind it, which is that of a file or begins at the
+/// root of a disk. What stands last in an address, or in its query, may be a code.
 fn is_path(reader: &Reader, range: &Range<usize>) -> bool {
-    let chunk = reader.chunk(range);
-    let slashes = chunk.iter().filter(|byte| **byte == b'/').count();
-    let is_rooted = slashes > 1 && matches!(chunk.first(), Some(b'/' | b'~'));
-    let has_dot = chunk
-        .windows(2)
-        .any(|pair| matches!(pair, [b'.', next] if is_alphanumeric(*next) || *next == b'/'));
-    slashes > 0 && (has_dot || is_rooted || chunk.windows(3).any(|three| three == b"://"))
-        || chunk.contains(&b'\\')
+    let (before, behind) = reader.around(range);
+    let Some((b'/' | b'\\', inside)) = behind.split_first() else {
+        return false;
+    };
+    let is_query = before
+        .iter()
+        .any(|byte| matches!(byte, b'?' | b'#' | b'=' | b'&'));
+    !is_query && (is_of_file(inside) || !inside.is_empty() && is_deep(before))
+}
+
+/// Whether a path ends in the name of a file, with an ending behind a dot.
+fn is_of_file(path: &[u8]) -> bool {
+    let last = path.rsplit(|byte| is_separator(*byte)).next();
+    let mut pairs = last.unwrap_or_default().windows(3);
+    pairs.any(|three| matches!(three, [name, b'.', ending] if is_alphanumeric(*name) && is_alphanumeric(*ending)))
+}
+
+/// Whether a path begins at the root of a disk or at home, and leads on into a folder.
+fn is_deep(path: &[u8]) -> bool {
+    let is_root = matches!(path, [b'/' | b'\\' | b'~', ..] | [_, b':', ..]);
+    is_root && path.iter().filter(|byte| is_separator(**byte)).count() > 2
+}
+
+fn is_separator(byte: u8) -> bool {
+    matches!(byte, b'/' | b'\\')
 }

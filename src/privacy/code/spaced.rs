@@ -1,14 +1,8 @@
 //! Codes of the service that are written in several words or groups.
 
-use super::{excuse, is_long, is_mixed, is_sign, length, signs_end};
+use super::{excuse, groups, is_long, is_mixed, length, signs_end};
 use crate::privacy::reader::{Reader, is_alphanumeric, is_gap};
 use core::ops::Range;
-
-/// Characters in a group, where people or services split a code.
-const GROUPS: [usize; 3] = [2, 4, 8];
-
-/// Letters in an alphabet of which words of the language are rarely made; from others they are, again and again.
-const FEW_LETTERS: usize = 10;
 
 /// Digits in the fingerprint of a key, and in its groups (RFC 4880 section 12.2).
 const FINGERPRINT: usize = 40;
@@ -24,9 +18,6 @@ const UUID: usize = 36;
 /// Words that are a code together, as the field for codes reads them: with nothing but gaps between. Where another code
 /// begins in one, both are taken.
 pub(super) fn words(reader: &Reader, at: usize) -> Option<Range<usize>> {
-    if !has_few_letters(reader) || !is_long(reader) {
-        return None;
-    }
     let mut end = window_end(reader, at)?;
     let mut next = at + 1;
     while next < end {
@@ -55,12 +46,47 @@ fn window_end(reader: &Reader, at: usize) -> Option<usize> {
     }
 }
 
-/// Whether words are a code and not a row of numbers, or a part of something else that is written so.
+/// Whether words are a code and not a row of numbers, or a part of something else that is written so. What is called a code
+/// is none of a fingerprint.
 fn is_code(reader: &Reader, range: &Range<usize>) -> bool {
     let bytes = reader.slice(range.clone());
+    let is_telling = groups::has_few_letters(reader) && is_long(reader) && is_mixed(bytes);
+    let is_found = is_telling && !is_printed(reader, range.start) || is_told(reader, range);
+    is_found && !is_uuid(reader, range.start)
+}
+
+/// Whether words that are called a code do not read like those of a sentence.
+fn is_told(reader: &Reader, range: &Range<usize>) -> bool {
+    let bytes = reader.slice(range.clone());
+    let alphabet = reader.codes.alphabet.as_bytes();
+    let is_small = |bytes: &[u8]| bytes.iter().any(u8::is_ascii_lowercase);
+    let is_capital = !is_small(alphabet) && !is_small(bytes);
     let has_digits = bytes.iter().any(u8::is_ascii_digit);
-    let is_number = || !is_mixed(bytes) && !excuse::is_called_code(reader, range.start);
-    has_digits && !is_number() && !is_uuid(reader, range.start) && !is_printed(reader, range.start)
+    let is_unlike = is_capital || has_digits && (groups::has_few_letters(reader) || is_odd(bytes));
+    is_unlike && excuse::is_called_code(reader, range.start)
+}
+
+/// Whether words are as long as each other but for the last one, or short, or one has letters and digits.
+fn is_odd(bytes: &[u8]) -> bool {
+    let (mut first, mut last, mut count, mut signs) = (0, 0, 0, 0);
+    let mut is_even = true;
+    for word in bytes.split(|byte| is_space(*byte)) {
+        if word.is_empty() {
+            continue;
+        }
+        if count == 0 {
+            first = word.len();
+        } else {
+            is_even &= last == first;
+        }
+        if is_mixed(word) {
+            return true;
+        }
+        last = word.len();
+        count += 1;
+        signs += last;
+    }
+    is_even && last <= first || 2 * count >= signs
 }
 
 /// Whether a UUID begins at the place, or at one of its groups.
@@ -76,7 +102,7 @@ fn is_uuid(reader: &Reader, at: usize) -> bool {
 }
 
 /// Whether a place is in the fingerprint of a key, or in a line of a hexadecimal dump.
-fn is_printed(reader: &Reader, at: usize) -> bool {
+pub(super) fn is_printed(reader: &Reader, at: usize) -> bool {
     let size = reader.run(at, is_alphanumeric) - at;
     if size > GROUP {
         return OFFSET.contains(&size) && is_dumped(reader, after_offset(reader, at + size));
@@ -115,7 +141,8 @@ fn after_offset(reader: &Reader, at: usize) -> usize {
 fn digits(reader: &Reader, first: usize, size: usize) -> usize {
     let (mut next, mut count) = (first, 0);
     let enough = FINGERPRINT.max(length(reader));
-    while size > 0 && count <= enough && reader.run(next, is_alphanumeric) == next + size {
+    let is_hexadecimal = |byte: u8| byte.is_ascii_hexdigit();
+    while size > 0 && count <= enough && reader.run(next, is_hexadecimal) == next + size {
         count += size;
         next = reader.run(next + size, is_space);
     }
@@ -129,48 +156,7 @@ fn group_before(reader: &Reader, at: usize, size: usize) -> Option<usize> {
     (end < at && size > 0 && end - start == size).then_some(start)
 }
 
-/// Groups of the same size with the same sign between them and no group more, with letters and digits among them.
-pub(super) fn groups(reader: &Reader, at: usize) -> Option<Range<usize>> {
-    if is_alphanumeric(reader.before(at)) {
-        return None;
-    }
-    GROUPS.iter().find_map(|size| grouped(reader, at, *size))
-}
-
-fn grouped(reader: &Reader, at: usize, size: usize) -> Option<Range<usize>> {
-    let mark = reader.byte(at + size);
-    let count = length(reader) / size;
-    if count * size != length(reader) || !joins(reader, mark, size) {
-        return None;
-    }
-    let is_group = |start: usize| {
-        reader.run(start, is_alphanumeric) == start + size
-            && signs_end(reader, start) == start + size
-    };
-    let end = (at + count * (size + 1)).checked_sub(1)?;
-    let mut starts = (0..count).map(|index| at + index * (size + 1));
-    let is_whole =
-        starts.all(|start| is_group(start) && (start == at || reader.before(start) == mark));
-    let goes_on = reader.byte(end) == mark && is_sign(reader, reader.byte(end + 1))
-        || reader.before(at) == mark && is_sign(reader, reader.byte(at.wrapping_sub(2)));
-    (is_whole && !goes_on && is_mixed(reader.slice(at..end))).then_some(at..end)
-}
-
-/// Whether a sign between groups tells that they belong together.
-fn joins(reader: &Reader, mark: u8, size: usize) -> bool {
-    match mark {
-        b'-' | b' ' => size > 2,
-        b'.' | b'/' | b'_' | b',' | b':' => size < 8 && has_few_letters(reader),
-        _ => false,
-    }
-}
-
-fn has_few_letters(reader: &Reader) -> bool {
-    let alphabet = reader.codes.alphabet.bytes();
-    alphabet.filter(u8::is_ascii_alphabetic).count() <= FEW_LETTERS
-}
-
 /// Whether the field for codes passes over it between the characters of one.
-fn is_space(byte: u8) -> bool {
+pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b'-' | b' ' | b'\t'..=b'\r')
 }

@@ -11,7 +11,7 @@ use crate::delivery::outgoing::Outgoing;
 use crate::delivery::verdict::Verdict;
 use crate::delivery::{Failure, Outcome, post_fields, post_form, zendesk};
 use crate::evidence::gate::Scheme;
-use crate::request::{self, Request, Texts, Way, letter};
+use crate::request::{self, Request, Texts, Values, Way, letter};
 use crate::service::{Channel, Wire};
 use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
 use crate::wording::put;
@@ -42,7 +42,7 @@ impl Wizard {
         Some(Request {
             id: self.draft.randomness.request_id,
             service: self.service.id.clone(),
-            account: values.account().to_string(),
+            account: self.account(&values),
             reporter: values.reporter(),
             language: self.service.language.clone(),
             created: self.draft.created,
@@ -50,6 +50,15 @@ impl Wizard {
             body: request::body(route, self.form()?, &values, &known, self.way(), evidence).ok()?,
             evidence: None,
         })
+    }
+
+    /// The user name as evidence is bound to it, and as `enroll` takes it for public keys.
+    fn account(&self, values: &Values) -> String {
+        let mut account = values.account().to_string();
+        if self.service.plans.fold_account {
+            account.make_ascii_lowercase();
+        }
+        account
     }
 
     /// Whether pressing again may file the request twice: it may have arrived, and the other side would not know it again.
