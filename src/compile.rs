@@ -32,7 +32,7 @@ use crate::service::{Languages, Service};
 
 use self::context::Places;
 use self::distinct::Distinct;
-pub use self::distinct::{ID_FORM, is_id};
+pub use crate::id::{ID_FORM, is_id};
 use self::fault::{Fault, Faults};
 pub use self::report::Report;
 use self::source::{Name, Table};
@@ -160,7 +160,7 @@ fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
     if languages.is_empty() {
         service.missing("[service]", "languages", faults);
     }
-    let mut distinct = Distinct::new("language");
+    let mut distinct = Distinct::of_names("language");
     for language in &languages {
         distinct.note(language, faults);
     }

@@ -310,9 +310,9 @@ fn a_definition_is_called_by_an_id_in_a_place_that_can_be_written_to() {
     let folder = folder("names").display().to_string();
     // name, folder, what is said
     let table = [
-        ("../acme", &*folder, "use letters a-z, digits and hyphens"),
+        ("../acme", &*folder, "use at most 40 small letters"),
         ("-acme", &*folder, "unexpected argument"),
-        ("", &*folder, "use letters a-z, digits and hyphens"),
+        ("", &*folder, "use at most 40 small letters"),
         (
             "acme",
             manifest,
