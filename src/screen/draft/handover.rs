@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::delivery::handover::Handover;
 use crate::delivery::ladder::{NotHere, Rung};
 use crate::screen::plan::{Day, NextRow};
+use crate::service::{Audience, Channel, RequestForm};
 use crate::wizard::{Sending, Wizard};
 use crate::wording::put;
 use crate::words::word;
@@ -33,6 +34,10 @@ pub struct HandoverPage {
     pub may_repeat: bool,
     /// The way by hand.
     pub by_hand: Handover,
+    /// Whether there is a way by hand at all: a form, a mail, or a file that the definition takes for one.
+    pub has_others: bool,
+    /// Whether a part of the request is for support alone.
+    pub has_private: bool,
     /// Boxes that are ticked.
     pub ticked: Vec<String>,
 }
@@ -71,7 +76,10 @@ pub struct ReceiptPage {
 
 impl Wizard {
     pub(super) fn handover_page(&self) -> (String, String, DraftBody) {
+        let by_hand = self.handover().unwrap_or_default();
         let page = HandoverPage {
+            has_others: self.has_others(&by_hand),
+            has_private: self.form().is_some_and(has_private),
             endpoint: self.endpoint(),
             online: self.draft.online,
             obstacles: self.obstacles(),
@@ -80,7 +88,7 @@ impl Wizard {
             wait: self.draft.wait(),
             in_doubt: self.draft.in_doubt,
             may_repeat: self.may_repeat(),
-            by_hand: self.handover().unwrap_or_default(),
+            by_hand,
             ticked: self.ticks.clone(),
         };
         let heading = match page.endpoint {
@@ -92,6 +100,13 @@ impl Wizard {
             heading.to_string(),
             DraftBody::Handover(page),
         )
+    }
+
+    fn has_others(&self, by_hand: &Handover) -> bool {
+        let channels = self.form().map_or(&[][..], |form| &form.channels);
+        by_hand.issue.is_some()
+            || !by_hand.mails.is_empty()
+            || channels.contains(&Channel::Download)
     }
 
     /// Others are offered once the endpoint was out of reach; what is offered stays.
@@ -205,4 +220,12 @@ impl Wizard {
         let host = url.split_once("://").map_or("", |(_, rest)| rest);
         Some(host.split('/').next().unwrap_or_default().to_string())
     }
+}
+
+fn has_private(form: &RequestForm) -> bool {
+    let fields = form.fields.iter().map(|field| field.audience);
+    let drafts = form.drafts.iter().map(|draft| draft.audience);
+    fields
+        .chain(drafts)
+        .any(|audience| audience == Audience::Private)
 }
