@@ -43,6 +43,7 @@ fn a_page_takes_no_endpoint_without_tls() {
         let page = [
             "page",
             "tests/definitions/minimal",
+            "--draft",
             "--endpoint",
             endpoint,
             "--out",

@@ -76,6 +76,16 @@ const HARMLESS: [&str; 16] = [
     "unused-name",
 ];
 
+/// Faults that often follow from another one: what could not be read seems to be missing, or unused.
+const CONSEQUENCES: [&str; 6] = [
+    "bad-template",
+    "unknown-variable",
+    "unused-attribute",
+    "unused-message",
+    "unused-name",
+    "never-shown",
+];
+
 /// The faults found so far. The same fault found again (for another language, say) counts once.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(BTreeSet<Fault>);
@@ -117,12 +127,14 @@ impl Faults {
             .all(|fault| fault.file != super::SERVICE_FILE || HARMLESS.contains(&fault.code))
     }
 
-    /// All faults by file and line, if there are any.
+    /// All faults by file and line, if there are any; first those that may be the causes of others.
     pub(crate) fn into_result<T>(self, value: T) -> Result<T, Vec<Fault>> {
         if self.0.is_empty() {
             Ok(value)
         } else {
-            Err(self.0.into_iter().collect())
+            let mut faults: Vec<Fault> = self.0.into_iter().collect();
+            faults.sort_by_key(|fault| CONSEQUENCES.contains(&fault.code));
+            Err(faults)
         }
     }
 }
