@@ -168,7 +168,10 @@ fn receipt_of(person: &mut Person, service: &str) -> ReceiptFile {
 
 /// Both files of a definition are read back with its own ids.
 fn comes_back(folder: &Path, ids: &[String], asks: bool) {
-    let service = compile(folder).expect("a definition without faults").remove(0).service;
+    let service = compile(folder)
+        .expect("a definition without faults")
+        .remove(0)
+        .service;
     let [id, fact, value, route, _, field, _] = ids else {
         panic!("an id for each place");
     };
@@ -205,7 +208,11 @@ fn the_longest_id_is_allowed_everywhere_and_a_longer_one_nowhere() {
             ids[at] = "7".repeat(letters);
             let folder = write("longest", &ids, true);
             let faults = check(&folder).err();
-            assert_eq!(faults.is_none(), allowed, "{place} of {letters}: {faults:?}");
+            assert_eq!(
+                faults.is_none(),
+                allowed,
+                "{place} of {letters}: {faults:?}"
+            );
             if allowed {
                 comes_back(&folder, &ids, true);
             }

@@ -120,9 +120,7 @@ impl DraftFile {
                 .filter(|id| is_id(id))?
                 .to_string(),
             definition: hex::parse(member(members, "definition")?)?,
-            route: member(members, "route")
-                .filter(|id| is_id(id))?
-                .to_string(),
+            route: member(members, "route").filter(|id| is_id(id))?.to_string(),
             randomness: Randomness {
                 request_id: member(members, "rid")?.parse::<RequestId>().ok()?,
                 salt: hex::parse(member(members, "salt")?)?,
