@@ -237,8 +237,8 @@ word-privacy-otp-link = Das ist der Inhalt des QR-Codes einer Authenticator-App.
 word-privacy-app-secret = Das sieht wie das Geheimnis einer Authenticator-App aus. Wer es hat, bekommt Ihre Zahlen; entfernen Sie es.
 word-privacy-app-number = Das sieht wie eine Zahl aus einer Authenticator-App aus. Der Support braucht nie eine; entfernen Sie sie.
 word-privacy-password = Das sieht wie ein Passwort aus. Entfernen Sie es; wenn Sie es irgendwo verwenden, ändern Sie es dort.
-word-privacy-mail-address = Das sieht wie eine E-Mail-Adresse aus. Alle werden sie lesen, für immer; der Support bekommt Ihre Adresse privat.
-word-privacy-phone-number = Das sieht wie eine Telefonnummer aus. Alle werden sie lesen, für immer, und der Support ruft nie an.
+word-privacy-mail-address = Das sieht wie eine E-Mail-Adresse aus. Alle werden sie lesen, für immer.
+word-privacy-phone-number = Das sieht wie eine Telefonnummer aus. Alle werden sie lesen, für immer.
 word-privacy-personal-number = Das sieht wie die Nummer einer Karte, eines Bankkontos oder eines Ausweises aus. Alle werden sie lesen, für immer, und der Support fragt nie danach.
 word-privacy-odd-name = Das sieht eher wie ein Code oder ein Passwort aus als wie ein Benutzername. Alle werden es lesen, für immer; wenn es Ihr Benutzername ist, veröffentlichen Sie es.
 

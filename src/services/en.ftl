@@ -215,8 +215,8 @@ word-privacy-otp-link = This is what the QR code of an authenticator app says. W
 word-privacy-app-secret = This looks like the secret of an authenticator app. Whoever has it gets your numbers; remove it.
 word-privacy-app-number = This looks like a number from an authenticator app. Support never needs one; remove it.
 word-privacy-password = This looks like a password. Remove it; if you use it anywhere, change it there.
-word-privacy-mail-address = This looks like a mail address. Everybody will read it, for ever; support gets your address in private.
-word-privacy-phone-number = This looks like a phone number. Everybody will read it, for ever, and support never calls.
+word-privacy-mail-address = This looks like a mail address. Everybody will read it, for ever.
+word-privacy-phone-number = This looks like a phone number. Everybody will read it, for ever.
 word-privacy-personal-number = This looks like the number of a card, a bank account or an identity document. Everybody will read it, for ever, and support never asks for one.
 word-privacy-odd-name = This looks more like a code or a password than a username. Everybody will read it, for ever; if it is your username, publish it.
 

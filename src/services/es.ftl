@@ -237,8 +237,8 @@ word-privacy-otp-link = Esto es lo que dice el código QR de una aplicación de 
 word-privacy-app-secret = Esto parece el secreto de una aplicación de autenticación. Quien lo tenga obtiene sus números; quítelo.
 word-privacy-app-number = Esto parece un número de una aplicación de autenticación. El equipo de soporte nunca lo necesita; quítelo.
 word-privacy-password = Esto parece una contraseña. Quítela; si la usa en algún sitio, cámbiela allí.
-word-privacy-mail-address = Esto parece una dirección de correo. Todo el mundo la leerá, para siempre; el equipo de soporte recibe su dirección en privado.
-word-privacy-phone-number = Esto parece un número de teléfono. Todo el mundo lo leerá, para siempre, y el equipo de soporte nunca llama.
+word-privacy-mail-address = Esto parece una dirección de correo. Todo el mundo la leerá, para siempre.
+word-privacy-phone-number = Esto parece un número de teléfono. Todo el mundo lo leerá, para siempre.
 word-privacy-personal-number = Esto parece el número de una tarjeta, de una cuenta bancaria o de un documento de identidad. Todo el mundo lo leerá, para siempre, y el equipo de soporte nunca lo pide.
 word-privacy-odd-name = Esto parece más un código o una contraseña que un nombre de usuario. Todo el mundo lo leerá, para siempre; si es su nombre de usuario, publíquelo.
 

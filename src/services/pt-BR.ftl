@@ -237,8 +237,8 @@ word-privacy-otp-link = Isto é o que o QR code de um aplicativo autenticador di
 word-privacy-app-secret = Isto parece o segredo de um aplicativo autenticador. Quem tiver isso obtém seus números; remova.
 word-privacy-app-number = Isto parece um número de um aplicativo autenticador. O suporte nunca precisa de um; remova.
 word-privacy-password = Isto parece uma senha. Remova; se você a usa em algum lugar, troque-a lá.
-word-privacy-mail-address = Isto parece um endereço de e-mail. Todos vão ler, para sempre; o suporte recebe seu endereço em particular.
-word-privacy-phone-number = Isto parece um número de telefone. Todos vão ler, para sempre, e o suporte nunca liga.
+word-privacy-mail-address = Isto parece um endereço de e-mail. Todos vão ler, para sempre.
+word-privacy-phone-number = Isto parece um número de telefone. Todos vão ler, para sempre.
 word-privacy-personal-number = Isto parece o número de um cartão, de uma conta bancária ou de um documento de identidade. Todos vão ler, para sempre, e o suporte nunca pede um.
 word-privacy-odd-name = Isto parece mais um código ou uma senha do que um nome de usuário. Todos vão ler, para sempre; se for o seu nome de usuário, publique-o.
 

@@ -237,8 +237,8 @@ word-privacy-otp-link = 这是身份验证器应用的二维码内容。任何�
 word-privacy-app-secret = 这看起来像身份验证器应用的机密字符串。任何拥有它的人都能得到您的数字；请移除。
 word-privacy-app-number = 这看起来像身份验证器应用的数字。支持团队绝不需要它；请移除。
 word-privacy-password = 这看起来像密码。请移除；如果您在任何地方使用它，请在那里更改。
-word-privacy-mail-address = 这看起来像邮箱地址。所有人都能看到，并且永久保留；支持团队会以非公开方式收到您的地址。
-word-privacy-phone-number = 这看起来像电话号码。所有人都能看到，并且永久保留，而支持团队绝不会打电话。
+word-privacy-mail-address = 这看起来像邮箱地址。所有人都能看到，并且永久保留。
+word-privacy-phone-number = 这看起来像电话号码。所有人都能看到，并且永久保留。
 word-privacy-personal-number = 这看起来像银行卡、银行账户或身份证件的号码。所有人都能看到，并且永久保留，而支持团队绝不会索要。
 word-privacy-odd-name = 这看起来更像代码或密码，而不是用户名。所有人都能看到，并且永久保留；如果这就是您的用户名，请公开它。
 
