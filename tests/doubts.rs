@@ -72,7 +72,8 @@ fn definition(scheme: &str, alphabet: &str, length: u8) -> PathBuf {
     let changed = whole
         .replace("private = \"commit\"", &format!("private = {scheme:?}"))
         .replace("\"0123456789abcdef\"", &format!("{alphabet:?}"))
-        .replace("length = 8", &format!("length = {length}"));
+        .replace("length = 8", &format!("length = {length}"))
+        .replace(".example", ".internal");
     fs::write(copy.join("service.toml"), changed).unwrap();
     copy
 }

@@ -205,7 +205,7 @@ fn the_longest_id_is_allowed_everywhere_and_a_longer_one_nowhere() {
     for (at, place) in PLACES.iter().enumerate() {
         for (letters, allowed) in [(40, true), (41, false)] {
             let mut ids = plain();
-            ids[at] = "7".repeat(letters);
+            ids[at] = "a".repeat(letters);
             let folder = write("longest", &ids, true);
             let faults = check(&folder).err();
             assert_eq!(

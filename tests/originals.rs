@@ -18,6 +18,7 @@ fn recorded(name: &str) -> PathBuf {
     let copy = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("originals")
         .join(name);
+    let _not_there = fs::remove_dir_all(&copy);
     fs::create_dir_all(&copy).expect("make the folder");
     let read = |file: &str| fs::read_to_string(tests.join(file)).expect("read the definition");
     let service = read("service.toml").replacen("[\"en\"]", "[\"en\", \"fr\"]", 1);

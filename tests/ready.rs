@@ -157,7 +157,12 @@ fn a_definition_that_is_ready_needs_no_word_for_it() {
     }
     let pypi = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/services/pypi");
     let check = run(&["check", &pypi.display().to_string()]);
-    assert_eq!(text(&check.stderr), "");
+    // That it was looked at long ago is no reason to keep it from anybody.
+    assert!(
+        !text(&check.stderr).contains("--draft"),
+        "{}",
+        text(&check.stderr)
+    );
 }
 
 #[test]

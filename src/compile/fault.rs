@@ -57,7 +57,7 @@ impl fmt::Display for Fault {
 impl core::error::Error for Fault {}
 
 /// Faults of `service.toml` that leave its structure as it is.
-const HARMLESS: [&str; 16] = [
+const HARMLESS: [&str; 17] = [
     "bad-address",
     "bad-alphabet",
     "bad-date",
@@ -66,6 +66,7 @@ const HARMLESS: [&str; 16] = [
     "bad-link",
     "bad-template",
     "evidence-withheld",
+    "evidence-without-endpoint",
     "keys-never-used",
     "missing-attribute",
     "missing-message",

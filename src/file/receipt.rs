@@ -93,7 +93,13 @@ impl ReceiptFile {
     }
 
     fn read<'a>(mut lines: impl Iterator<Item = &'a str>) -> Option<Self> {
-        let mut value = |name| lines.next()?.strip_prefix(name)?.strip_prefix(": ");
+        // Blanks at the end of a line are gone by now, that before nothing, too.
+        let mut value = |name| {
+            let value = lines.next()?.strip_prefix(name)?.strip_prefix(':')?;
+            value
+                .strip_prefix(' ')
+                .or(value.is_empty().then_some(value))
+        };
         let [id, service, route, sent, way, answers] = NAMES;
         Some(Self {
             id: value(id)?.parse().ok()?,

@@ -99,7 +99,7 @@ fn must_be_json(request: &Incoming<'_>) -> Result<(), Problem> {
 }
 
 fn receipt(status: u16, submission: &Submission, received: u64) -> Reply {
-    let body = json!({ "rid": submission.rid().as_str(), "received": timestamp(received) });
+    let body = json!({ "rid": submission.rid().to_string(), "received": timestamp(received) });
     Reply::new(status, "application/json", body.to_string())
 }
 

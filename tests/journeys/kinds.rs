@@ -18,7 +18,7 @@ const PUBLIC: &[&str] = &["public", "everybody", "for ever", "ticket"];
 /// What is said where a mail is sent by hand.
 const MAIL: &[&str] = &["this mail", "private mail", "mail program", "mail file"];
 /// What is said where the page itself sends.
-const ENDPOINTS: &[&str] = &["support address", "send the request", "was stored at"];
+const ENDPOINTS: &[&str] = &["support address", "one press sends", "was stored at"];
 /// What is said where there is more than one way.
 const OTHERS: &[&str] = &["other ways", "another way", "ways below"];
 /// What is said once a request was handed over by hand.
@@ -94,7 +94,12 @@ fn cases() -> Vec<Case> {
             &[PUBLIC, MAIL, BY_HAND, &["address of your ticket"]],
             &[ENDPOINTS],
         ),
-        case(begun(), there, &[ENDPOINTS, OTHERS], &[PUBLIC]),
+        case(
+            begun(),
+            there,
+            &[ENDPOINTS, &["other ways below"]],
+            &[PUBLIC],
+        ),
         case(begun(), None, &[MAIL, BY_HAND], &[PUBLIC, ENDPOINTS]),
     ]
 }
