@@ -78,8 +78,9 @@ const HARMLESS: [&str; 17] = [
 ];
 
 /// Faults that often follow from another one: what could not be read seems to be missing, or unused.
-const CONSEQUENCES: [&str; 6] = [
+const CONSEQUENCES: [&str; 7] = [
     "bad-template",
+    "evidence-without-endpoint",
     "unknown-variable",
     "unused-attribute",
     "unused-message",
