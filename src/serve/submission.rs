@@ -158,7 +158,7 @@ fn not_json(error: &impl fmt::Display) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::Submission;
+    use super::{Kind, Submission};
     use serde_json::{Value, json};
 
     const RID: &str = "0000G40R40M30E209185GR38E1";
@@ -228,16 +228,8 @@ mod tests {
                 json!("1"),
                 "must be 26 characters of Crockford base32, upper case",
             ),
-            (
-                "service",
-                json!("Py Pi"),
-                "must be an id: at most 40 small letters a-z, digits and hyphens, a letter or digit first",
-            ),
-            (
-                "route",
-                json!(null),
-                "must be an id: at most 40 small letters a-z, digits and hyphens, a letter or digit first",
-            ),
+            ("service", json!("Py Pi"), Kind::Id.expected()),
+            ("route", json!(null), Kind::Id.expected()),
             ("answers", json!([]), "must be an object of texts"),
             ("public", json!({ "name": 1 }), "must be an object of texts"),
             ("reporter", json!(1), "must be a text"),
