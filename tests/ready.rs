@@ -98,51 +98,36 @@ fn cases() -> Vec<(&'static str, &'static str, String, &'static str)> {
 #[test]
 fn what_is_open_keeps_a_definition_from_visitors() {
     for (name, old, new, said) in cases() {
-        let dir = with(name, old, &new);
-        let dir = dir.display().to_string();
+        let dir = with(name, old, &new).display().to_string();
         let out = folder(&format!("{name}-out"));
         let _not_there = fs::remove_dir_all(&out);
         let page = out.display().to_string();
         let file = format!("{page}/page.html");
         for arguments in [
-            vec!["page", &dir, "-o", &page],
-            vec!["page", &dir, "-o", &file],
-            vec!["compile", &dir, "-o", &page],
+            ["page", &dir, "-o", &page],
+            ["page", &dir, "-o", &file],
+            ["compile", &dir, "-o", &page],
         ] {
-            let output = run(&arguments);
-            let stderr = text(&output.stderr);
-            assert_eq!(
-                output.status.code(),
-                Some(1),
-                "{name}: {arguments:?} {stderr}"
-            );
-            assert!(
-                stderr.contains(said) && stderr.contains("--draft"),
-                "{name}: {stderr}"
-            );
+            let stderr = said_with(&arguments, 1);
+            assert!(stderr.contains(said), "{name}: {stderr}");
+            assert!(stderr.contains("--draft"), "{name}: {stderr}");
             assert!(!out.exists(), "{name}: {arguments:?} wrote something");
         }
         for command in ["page", "compile"] {
-            let output = run(&[command, &dir, "-o", &page, "--draft"]);
-            assert_eq!(
-                output.status.code(),
-                Some(0),
-                "{name}: {}",
-                text(&output.stderr)
-            );
+            said_with(&[command, &dir, "-o", &page, "--draft"], 0);
         }
-        let check = run(&["check", &dir]);
-        assert!(
-            text(&check.stderr).contains(said),
-            "{name}: {}",
-            text(&check.stderr)
-        );
-        assert_eq!(
-            check.status.code(),
-            Some(i32::from(name == "over")),
-            "{name}"
-        );
+        let stderr = said_with(&["check", &dir], i32::from(name == "over"));
+        assert!(stderr.contains(said), "{name}: {stderr}");
     }
+}
+
+/// What is said to the person, with an exit code.
+#[track_caller]
+fn said_with(arguments: &[&str], code: i32) -> String {
+    let output = run(arguments);
+    let stderr = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {stderr}");
+    stderr
 }
 
 #[test]

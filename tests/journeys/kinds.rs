@@ -26,15 +26,50 @@ const BY_HAND: &[&str] = &["i have done this", "what happens now"];
 /// What nobody says.
 const NEVER: &[&str] = &["account account"];
 
+/// Texts that are said where something is the case.
+type Said = &'static [&'static [&'static str]];
+
 /// A kind of definition on a kind of page.
 struct Case {
     folder: PathBuf,
     endpoint: Option<&'static str>,
     /// What is true, and said somewhere on the way.
-    said: &'static [&'static [&'static str]],
+    said: Said,
     /// What would be untrue.
-    untrue: &'static [&'static [&'static str]],
+    untrue: Said,
 }
+
+/// Folder among the definitions of the tests, or none for the one that is begun with; whether the page names an endpoint;
+/// what is said; what would be untrue.
+const CASES: [(&str, bool, Said, Said); 7] = [
+    (
+        "mail",
+        false,
+        &[&["send this mail yourself", "private mail"]],
+        &[PUBLIC, ENDPOINTS],
+    ),
+    ("mail", true, &[MAIL, BY_HAND], &[PUBLIC, ENDPOINTS]),
+    (
+        "endpoint",
+        true,
+        &[ENDPOINTS],
+        &[PUBLIC, MAIL, OTHERS, BY_HAND],
+    ),
+    (
+        "endpoint",
+        false,
+        &[&["cannot send"]],
+        &[PUBLIC, MAIL, OTHERS, BY_HAND, ENDPOINTS],
+    ),
+    (
+        "minimal",
+        false,
+        &[PUBLIC, MAIL, BY_HAND, &["address of your ticket"]],
+        &[ENDPOINTS],
+    ),
+    ("", true, &[ENDPOINTS, &["other ways below"]], &[PUBLIC]),
+    ("", false, &[MAIL, BY_HAND], &[PUBLIC, ENDPOINTS]),
+];
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -56,52 +91,17 @@ fn begun() -> PathBuf {
 }
 
 fn cases() -> Vec<Case> {
-    let case = |folder, endpoint, said, untrue| Case {
-        folder,
-        endpoint,
+    let cases = CASES.into_iter();
+    let cases = cases.map(|(name, has_endpoint, said, untrue)| Case {
+        folder: match name {
+            "" => begun(),
+            name => folder(name),
+        },
+        endpoint: has_endpoint.then_some(ENDPOINT),
         said,
         untrue,
-    };
-    let there = Some(ENDPOINT);
-    vec![
-        case(
-            folder("mail"),
-            None,
-            &[&["send this mail yourself", "private mail"]],
-            &[PUBLIC, ENDPOINTS],
-        ),
-        case(
-            folder("mail"),
-            there,
-            &[MAIL, BY_HAND],
-            &[PUBLIC, ENDPOINTS],
-        ),
-        case(
-            folder("endpoint"),
-            there,
-            &[ENDPOINTS],
-            &[PUBLIC, MAIL, OTHERS, BY_HAND],
-        ),
-        case(
-            folder("endpoint"),
-            None,
-            &[&["cannot send"]],
-            &[PUBLIC, MAIL, OTHERS, BY_HAND, ENDPOINTS],
-        ),
-        case(
-            folder("minimal"),
-            None,
-            &[PUBLIC, MAIL, BY_HAND, &["address of your ticket"]],
-            &[ENDPOINTS],
-        ),
-        case(
-            begun(),
-            there,
-            &[ENDPOINTS, &["other ways below"]],
-            &[PUBLIC],
-        ),
-        case(begun(), None, &[MAIL, BY_HAND], &[PUBLIC, ENDPOINTS]),
-    ]
+    });
+    cases.collect()
 }
 
 /// Everything that somebody can see or save, with the page where it stands.
