@@ -16,12 +16,15 @@ mod names;
 mod nearest;
 #[doc(hidden)]
 pub mod originals;
+#[doc(hidden)]
+pub mod readiness;
 mod report;
 mod resolve;
 mod source;
 mod table;
 mod ticket;
 mod translation;
+mod unread;
 mod wording;
 pub(crate) mod words;
 
@@ -32,11 +35,11 @@ use crate::service::{Languages, Service};
 
 use self::context::{Places, RuledOut};
 use self::distinct::Distinct;
-pub use self::distinct::{ID_FORM, is_id};
 use self::fault::{Fault, Faults};
 pub use self::report::Report;
 use self::source::{Name, Table};
 use self::wording::Wording;
+pub use crate::id::{ID_FORM, is_id};
 
 /// The file with everything but the wording.
 pub(crate) const SERVICE_FILE: &str = "service.toml";
@@ -118,6 +121,7 @@ fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
         return faults.into_result((Vec::new(), Report::default()));
     }
     let languages = languages(&root, &mut faults);
+    unread::check(dir, &languages, &mut faults);
     let (mut services, places, ruled_out) = resolve_languages(dir, &root, &languages, &mut faults);
     let mut report = Report::default();
     if faults.structure_is_sound()
@@ -160,7 +164,7 @@ fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
     if languages.is_empty() {
         service.missing("[service]", "languages", faults);
     }
-    let mut distinct = Distinct::new("language");
+    let mut distinct = Distinct::of_names("language");
     for language in &languages {
         distinct.note(language, faults);
     }

@@ -176,7 +176,7 @@ pub mod error;
 pub mod filed;
 pub mod gate;
 pub mod hash_function;
-#[cfg(any(feature = "plan", feature = "evidence"))]
+#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub(crate) mod hex;
 #[cfg(feature = "verify")]
 pub mod identity;

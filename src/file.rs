@@ -76,9 +76,3 @@ fn text(bytes: &[u8]) -> Result<&str, FileError> {
         text => Ok(text),
     }
 }
-
-/// Whether a text can be an id. Ids that are not known here are shown, and nobody may put a sentence of theirs there.
-fn is_id(text: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=40).contains(&text.len()) && text.bytes().all(allowed)
-}

@@ -37,6 +37,9 @@ pub mod file;
 pub mod graph;
 #[doc(hidden)]
 pub mod html;
+#[doc(hidden)]
+#[cfg(feature = "plan")]
+pub mod id;
 pub mod pack;
 #[cfg(feature = "cli")]
 pub mod page;

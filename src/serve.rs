@@ -13,7 +13,6 @@ mod origin;
 mod problem;
 mod record;
 mod reply;
-mod rid;
 mod submission;
 mod visible;
 

@@ -1,7 +1,9 @@
 //! Leads complete sets of answers to their routes, line by line: the table as a program would ask it.
 //!
-//! A line of a file of answers is `{"id": …, "answers": {"start": "signed-out", …}}`; other members are ignored. The
-//! result is a line `{"id":…,"route":"…","rule":"…","asked":["…"]}`, `asked` being the facts that were needed, in order.
+//! A line of a file of answers is `{"id": …, "answers": {"start": "signed-out", …}, "expect": "reset"}`. `expect` is the id of
+//! the route, or a list of ids that are right, and may be left out; other members are ignored. The result is a line
+//! `{"id":…,"route":"…","rule":"…","asked":["…"]}`, `asked` being the facts that were needed, in order, and with
+//! `"expected":["…"]` where the route is another one than expected.
 
 use std::collections::BTreeMap;
 
@@ -16,6 +18,16 @@ use crate::service::{Choice, Fact, FactIndex, Service, ValueIndex};
 struct Case {
     id: serde_json::Value,
     answers: BTreeMap<String, String>,
+    #[serde(default)]
+    expect: Option<Expect>,
+}
+
+/// Routes that are right.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Expect {
+    One(String),
+    Several(Vec<String>),
 }
 
 /// Where a set of answers leads.
@@ -29,12 +41,15 @@ pub struct Outcome {
     pub rule: String,
     /// Ids of the facts that were needed to find the route, in order.
     pub asked: Vec<String>,
+    /// Ids of the routes that would have been right, if this is none of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub expected: Vec<String>,
 }
 
 /// Leads every line of a text to its route. `file` is the name used in errors; empty lines are skipped.
 ///
 /// # Errors
-/// The first line that is not usable: not JSON, an unknown fact or value, or a fact missing that is needed. For example
+/// The first line that is not usable: not JSON, an unknown fact, value or route, or a fact missing that is needed. For example
 /// `{"id": 1, "answers": {"start": "nowhere"}}` gives the code `unknown-value`.
 pub fn triage(service: &Service, file: &str, text: &str) -> Result<Vec<Outcome>, Box<Fault>> {
     let lines = text
@@ -75,9 +90,15 @@ impl Reader<'_> {
             End::Ask(fact) => return Err(self.missing(fact)),
         };
         let route = self.service.plans.routes.get(usize::from(route));
+        let route = route.map(|route| route.id.clone()).unwrap_or_default();
+        let expected = self.expected(case.expect)?;
         Ok(Outcome {
             id: case.id,
-            route: route.map(|route| route.id.clone()).unwrap_or_default(),
+            expected: match expected.contains(&route) {
+                true => Vec::new(),
+                false => expected,
+            },
+            route,
             rule: self.rule(&known),
             asked: self.asked(&walk.passed, &known),
         })
@@ -98,6 +119,25 @@ impl Reader<'_> {
             told.extend(sets.iter().map(|(fact, _)| *fact));
         }
         asked
+    }
+
+    /// The routes that are right, all of which there are.
+    fn expected(&self, expect: Option<Expect>) -> Result<Vec<String>, Box<Fault>> {
+        let expected = match expect {
+            None => Vec::new(),
+            Some(Expect::One(id)) => vec![id],
+            Some(Expect::Several(ids)) => ids,
+        };
+        let routes = self.service.plans.routes.iter();
+        let known: Vec<&str> = routes.map(|route| route.id.as_str()).collect();
+        match expected.iter().find(|id| !known.contains(&id.as_str())) {
+            None => Ok(expected),
+            Some(id) => Err(self.fault(
+                "unknown-route",
+                format!("there is no route {id:?}"),
+                format!("use one of {}", known.join(", ")),
+            )),
+        }
     }
 
     /// The values of all facts; those that do not apply have their fixed value, whatever the line says.

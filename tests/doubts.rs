@@ -43,6 +43,7 @@ fn a_page_takes_no_endpoint_without_tls() {
         let page = [
             "page",
             "tests/definitions/minimal",
+            "--draft",
             "--endpoint",
             endpoint,
             "--out",
@@ -71,7 +72,8 @@ fn definition(scheme: &str, alphabet: &str, length: u8) -> PathBuf {
     let changed = whole
         .replace("private = \"commit\"", &format!("private = {scheme:?}"))
         .replace("\"0123456789abcdef\"", &format!("{alphabet:?}"))
-        .replace("length = 8", &format!("length = {length}"));
+        .replace("length = 8", &format!("length = {length}"))
+        .replace(".example", ".internal");
     fs::write(copy.join("service.toml"), changed).unwrap();
     copy
 }

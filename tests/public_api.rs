@@ -80,6 +80,10 @@ fn shown(item: &Item, source: &File, folder: &Path) -> Vec<Item> {
 fn renamed(tree: &UseTree, folder: &Path) -> Vec<Item> {
     match tree {
         UseTree::Path(path) if path.ident == "self" => renamed(&path.tree, folder),
+        UseTree::Path(path) if path.ident == "crate" => {
+            let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+            renamed(&path.tree, &root)
+        }
         UseTree::Path(path) => {
             let source = parse(&file_of(folder, &path.ident.to_string()));
             let folder = folder.join(path.ident.to_string());

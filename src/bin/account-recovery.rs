@@ -38,8 +38,8 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
     let text = match command {
         Command::New(options) => new::new(&options),
         Command::Check { dir } => definitions::check(&dir),
-        Command::Compile { dir, out } => definitions::compile(&dir, &out),
-        Command::Translated { dir, language } => definitions::translated(&dir, &language),
+        Command::Compile { dir, draft, out } => definitions::compile(&dir, draft, &out),
+        Command::Translated(options) => definitions::translated(&options),
         Command::Graph { dir, format } => definitions::graph(&dir, format),
         Command::Triage { dir, answers } => definitions::triage(&dir, &answers),
         Command::Verify(options) => requests::verify(options),

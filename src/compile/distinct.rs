@@ -4,10 +4,37 @@ use std::collections::BTreeSet;
 
 use super::fault::Faults;
 use super::source::Name;
+use crate::id::{ID_FORM, is_id};
+
+/// What names of one kind have to look like.
+#[derive(Clone, Copy)]
+enum Form {
+    /// An id, which files and requests may carry away and bring back.
+    Id,
+    /// A name that stays in the definition, or that others gave: a rule, a language, an entry of somebody's form.
+    Name,
+}
+
+impl Form {
+    fn fits(self, text: &str) -> bool {
+        match self {
+            Self::Id => is_id(text),
+            Self::Name => is_name(text),
+        }
+    }
+
+    fn advice(self) -> &'static str {
+        match self {
+            Self::Id => ID_FORM,
+            Self::Name => "use letters a-z, digits and hyphens, a letter or digit first",
+        }
+    }
+}
 
 /// The ids of one kind in one place; complains about one that comes again or has the wrong form.
 pub(crate) struct Distinct<'w> {
     what: &'w str,
+    form: Form,
     seen: BTreeSet<String>,
 }
 
@@ -16,13 +43,22 @@ impl<'w> Distinct<'w> {
     pub(crate) fn new(what: &'w str) -> Self {
         Self {
             what,
+            form: Form::Id,
             seen: BTreeSet::new(),
+        }
+    }
+
+    /// The same of names that no file carries away, which may have capitals.
+    pub(crate) fn of_names(what: &'w str) -> Self {
+        Self {
+            form: Form::Name,
+            ..Self::new(what)
         }
     }
 
     /// Takes the next id.
     pub(crate) fn note(&mut self, id: &Name, faults: &mut Faults) {
-        check_form(self.what, id, faults);
+        check(self.what, self.form, id, faults);
         if !self.seen.insert(id.text.clone()) {
             faults.add(
                 id.line,
@@ -34,30 +70,24 @@ impl<'w> Distinct<'w> {
     }
 }
 
-/// Ids become parts of the ids of messages, so they keep to the letters of those.
+/// Complains about an id that has the wrong form.
 pub(crate) fn check_form(what: &str, id: &Name, faults: &mut Faults) {
-    if !is_id(&id.text) {
+    check(what, Form::Id, id, faults);
+}
+
+fn check(what: &str, form: Form, id: &Name, faults: &mut Faults) {
+    if !form.fits(&id.text) {
         faults.add(
             id.line,
             "bad-id",
             format!("{:?} cannot be the id of a {what}", id.text),
-            ID_FORM,
+            form.advice(),
         );
     }
 }
 
-/// What an id consists of, as advice.
-pub const ID_FORM: &str = "use letters a-z, digits and hyphens, a letter or digit first";
-
-/// Whether a text can be the id of a service, or of anything else in a definition.
-///
-/// ```
-/// use account_recovery::compile::is_id;
-/// assert!(is_id("acme") && is_id("acme-2"));
-/// assert!(!is_id("") && !is_id("-acme") && !is_id("a/b") && !is_id("../acme") && !is_id("Müller"));
-/// ```
-#[must_use]
-pub fn is_id(text: &str) -> bool {
+/// Names become parts of the ids of messages, so they keep to the letters of those.
+fn is_name(text: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-';
     text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.chars().all(allowed)
 }

@@ -57,7 +57,7 @@ impl fmt::Display for Fault {
 impl core::error::Error for Fault {}
 
 /// Faults of `service.toml` that leave its structure as it is.
-const HARMLESS: [&str; 17] = [
+const HARMLESS: [&str; 18] = [
     "bad-address",
     "bad-alphabet",
     "bad-date",
@@ -67,6 +67,7 @@ const HARMLESS: [&str; 17] = [
     "bad-size",
     "bad-template",
     "evidence-withheld",
+    "evidence-without-endpoint",
     "keys-never-used",
     "missing-attribute",
     "missing-message",
@@ -75,6 +76,17 @@ const HARMLESS: [&str; 17] = [
     "too-many-keys",
     "unknown-source",
     "unused-name",
+];
+
+/// Faults that often follow from another one: what could not be read seems to be missing, or unused.
+const CONSEQUENCES: [&str; 7] = [
+    "bad-template",
+    "evidence-without-endpoint",
+    "unknown-variable",
+    "unused-attribute",
+    "unused-message",
+    "unused-name",
+    "never-shown",
 ];
 
 /// The faults found so far. The same fault found again (for another language, say) counts once.
@@ -118,12 +130,14 @@ impl Faults {
             .all(|fault| fault.file != super::SERVICE_FILE || HARMLESS.contains(&fault.code))
     }
 
-    /// All faults by file and line, if there are any.
+    /// All faults by file and line, if there are any; first those that may be the causes of others.
     pub(crate) fn into_result<T>(self, value: T) -> Result<T, Vec<Fault>> {
         if self.0.is_empty() {
             Ok(value)
         } else {
-            Err(self.0.into_iter().collect())
+            let mut faults: Vec<Fault> = self.0.into_iter().collect();
+            faults.sort_by_key(|fault| CONSEQUENCES.contains(&fault.code));
+            Err(faults)
         }
     }
 }

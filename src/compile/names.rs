@@ -70,7 +70,10 @@ pub(crate) struct Names {
 impl Names {
     /// Declares names; doubles and names of the wrong form become faults.
     pub(crate) fn declare(kind: Kind, names: Vec<Name>, faults: &mut Faults) -> Self {
-        let mut distinct = Distinct::new(kind.word());
+        let mut distinct = match kind {
+            Kind::Term => Distinct::of_names(kind.word()),
+            _ => Distinct::new(kind.word()),
+        };
         for name in &names {
             distinct.note(name, faults);
         }

@@ -42,8 +42,8 @@ pub struct Report {
 }
 
 impl Report {
-    /// What should be thought about, and what has to be done soon: keys that are over, or will be in 30 days, with today in
-    /// days since 1970-01-01.
+    /// What should be thought about, and what has to be done soon: keys that will be over in 30 days, with today in days
+    /// since 1970-01-01. For those that are over see [`super::readiness`].
     ///
     /// ```
     /// use account_recovery::compile::Report;
@@ -57,17 +57,26 @@ impl Report {
     pub fn warnings(&self, today: u32) -> Vec<String> {
         let keys = self.keys.iter().filter(|key| {
             let read = Recipient::parse(&key.recipient, key.not_after);
-            read.is_ok_and(|read| read.expires_soon(today))
+            read.is_ok_and(|read| read.expires_soon(today)) && key.not_after >= today
         });
         let doubts = self.doubts.iter().map(Fault::to_string);
         let soon = keys.map(|key| {
             let start: String = key.recipient.chars().take(12).collect();
             format!(
-                "key-expires: key {start}… is for {} more days\n  fix: add a new key to `keys` in [evidence], and compile and publish again",
-                key.not_after.saturating_sub(today)
+                "key-expires: key {start}… {}\n  fix: add a new key to `keys` in [evidence], and compile and publish again",
+                left(key.not_after.saturating_sub(today))
             )
         });
         doubts.chain(soon).collect()
+    }
+}
+
+/// How long a key can still be used.
+fn left(days: u32) -> String {
+    match days {
+        0 => "is over after today".to_owned(),
+        1 => "is for one more day".to_owned(),
+        _ => format!("is for {days} more days"),
     }
 }
 

@@ -6,6 +6,7 @@ mod drafts;
 mod facts;
 mod gate;
 mod header;
+mod links;
 mod needs;
 mod never_ask;
 mod requests;

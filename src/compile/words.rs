@@ -95,9 +95,17 @@ pub(crate) fn spoken() -> impl Iterator<Item = (&'static str, Vec<String>)> {
     })
 }
 
+/// How the names of files with the wizard's own words begin.
+pub(crate) const PREFIX: &str = "words.";
+
 /// The name of the file with the words of a language that the program does not speak.
 pub(crate) fn file(tag: &str) -> String {
-    format!("words.{tag}.ftl")
+    format!("{PREFIX}{tag}.ftl")
+}
+
+/// Whether the program itself speaks a language.
+pub(crate) fn is_known(tag: &str) -> bool {
+    FILES.iter().any(|file| file.tag == tag)
 }
 
 fn report_unknown(language: &Name, faults: &mut Faults) {

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::context::length;
+use super::hex;
 
 /// What the digest is the hash of, before everything else.
 const FORMAT: &[u8] = b"ara/2/body\0";
@@ -143,7 +144,7 @@ impl BodyDigest {
 impl fmt::Display for BodyDigest {
     /// 64 small hexadecimal digits.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
+        out.write_str(&hex::text(&self.0))
     }
 }
 

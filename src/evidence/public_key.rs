@@ -55,9 +55,7 @@ impl FromStr for PublicKey {
 
 impl fmt::Display for PublicKey {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.bytes()
-            .iter()
-            .try_for_each(|byte| write!(out, "{byte:02x}"))
+        out.write_str(&hex::text(self.bytes()))
     }
 }
 

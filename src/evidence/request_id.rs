@@ -1,5 +1,7 @@
 //! The number of a request: what receipt and ticket show, and what binds evidence to one request.
 
+#[cfg(feature = "verify")]
+use alloc::string::ToString;
 use core::fmt::{self, Write};
 use core::str::FromStr;
 
@@ -36,6 +38,14 @@ impl RequestId {
     #[must_use]
     pub const fn new(random: [u8; 16]) -> Self {
         Self(random)
+    }
+
+    /// Reads the one spelling in which requests are filed, so that nobody can change what stands in a ticket and no
+    /// request is kept twice: capitals, and no hyphens.
+    #[cfg(feature = "verify")]
+    pub(crate) fn filed(text: &str) -> Option<Self> {
+        let id: Self = text.parse().ok()?;
+        (id.to_string() == text).then_some(id)
     }
 
     /// The bytes, as they stand in the context of a piece of evidence.
@@ -142,3 +152,29 @@ impl fmt::Display for RequestIdError {
 }
 
 impl core::error::Error for RequestIdError {}
+
+#[cfg(all(test, feature = "verify"))]
+mod tests {
+    use super::RequestId;
+
+    const RID: &str = "0000G40R40M30E209185GR38E1";
+
+    #[test]
+    fn what_is_filed_has_one_spelling() {
+        // text, is an id
+        let table = [
+            (RID, true),
+            ("7ZZZZZZZZZZZZZZZZZZZZZZZZZ", true),
+            ("8000000000000000000000000A", false), // more than 16 bytes
+            ("0000g40r40m30e209185gr38e1", false), // lower case
+            ("0000G40R40M30E209185GR38EU", false), // no U in the alphabet
+            ("0000G40R40M30E209185GR38E", false),  // too short
+            ("OOOOG4OR4OM3OE2O9185GR38E1", false), // O for zero
+            ("0000-G40R40M30E209185GR38E1", false), // a hyphen
+            ("", false),
+        ];
+        for (text, is_id) in table {
+            assert_eq!(RequestId::filed(text).is_some(), is_id, "{text}");
+        }
+    }
+}

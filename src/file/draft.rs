@@ -5,9 +5,10 @@ use alloc::string::{String, ToString};
 
 use miniserde::json::{Number, Object, Value};
 
-use super::{FileError, is_id};
+use super::FileError;
 use crate::delivery::complaint;
 use crate::evidence::{RequestId, hex};
+use crate::id::is_id;
 use crate::request::Texts;
 use crate::request::json;
 use crate::wizard::Randomness;
@@ -77,10 +78,10 @@ impl DraftFile {
         lines.text("format", FORMAT);
         lines.add("v", &VERSION.to_string());
         lines.text("service", &self.service);
-        lines.text("definition", &json::hex(&self.definition));
+        lines.text("definition", &hex::text(&self.definition));
         lines.text("route", &self.route);
         lines.text("rid", &request_id.to_string());
-        lines.text("salt", &json::hex(salt));
+        lines.text("salt", &hex::text(salt));
         lines.add("created", &self.created.to_string());
         lines.add("tried", if self.tried { "true" } else { "false" });
         lines.add("answers", &json::texts(&self.answers));
@@ -119,7 +120,7 @@ impl DraftFile {
                 .filter(|id| is_id(id))?
                 .to_string(),
             definition: hex::parse(member(members, "definition")?)?,
-            route: member(members, "route")?.to_string(),
+            route: member(members, "route").filter(|id| is_id(id))?.to_string(),
             randomness: Randomness {
                 request_id: member(members, "rid")?.parse::<RequestId>().ok()?,
                 salt: hex::parse(member(members, "salt")?)?,

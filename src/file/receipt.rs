@@ -4,9 +4,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{FileError, is_id};
+use super::FileError;
 use crate::date::Date;
 use crate::evidence::RequestId;
+use crate::id::is_id;
 use crate::request::{Texts, Way};
 
 /// How the first line begins; the version of the format follows.
@@ -92,12 +93,18 @@ impl ReceiptFile {
     }
 
     fn read<'a>(mut lines: impl Iterator<Item = &'a str>) -> Option<Self> {
-        let mut value = |name| lines.next()?.strip_prefix(name)?.strip_prefix(": ");
+        // Blanks at the end of a line are gone by now, that before nothing, too.
+        let mut value = |name| {
+            let value = lines.next()?.strip_prefix(name)?.strip_prefix(':')?;
+            value
+                .strip_prefix(' ')
+                .or(value.is_empty().then_some(value))
+        };
         let [id, service, route, sent, way, answers] = NAMES;
         Some(Self {
             id: value(id)?.parse().ok()?,
             service: value(service).filter(|id| is_id(id))?.to_string(),
-            route: value(route)?.to_string(),
+            route: value(route).filter(|id| is_id(id))?.to_string(),
             sent: Date::parse(value(sent)?)?,
             way: {
                 let text = value(way)?;
@@ -110,6 +117,10 @@ impl ReceiptFile {
 
 fn pairs(text: &str) -> Option<Texts> {
     let mut pairs = Texts::new();
+    // Where there is nothing to ask, nothing was answered.
+    if text.is_empty() {
+        return Some(pairs);
+    }
     for pair in text.split(',') {
         let (fact, choice) = pair.trim_start().split_once('=')?;
         if !is_id(fact) || !is_id(choice) {

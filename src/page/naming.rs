@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::deploy::PROBE;
 use super::release::WORKER;
+use crate::evidence::hex;
 
 /// Hexadecimal digits of a digest in a name: 40 bits, for the few files that one page ever has.
 const DIGITS: usize = 10;
@@ -81,8 +82,8 @@ const ENTRY: &str = "account-recovery.js";
 
 /// The first digits of a digest.
 pub(super) fn hex(bytes: &[u8], digits: usize) -> String {
-    let digits_of = |byte: &u8| format!("{byte:02x}");
-    bytes.iter().take(digits / 2).map(digits_of).collect()
+    let first: Vec<u8> = bytes.iter().take(digits / 2).copied().collect();
+    hex::text(&first)
 }
 
 /// The parts that are called by their content, and those that nothing names, which nobody would ask for.

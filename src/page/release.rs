@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::definitions::DEFINITIONS;
 use super::sentences::SENTENCES;
+use crate::evidence::hex;
 
 /// The worker's name beside the help page.
 pub const WORKER: &str = "worker.js";
@@ -33,7 +34,7 @@ pub fn stamp(worker: &str, files: &[(String, Vec<u8>)]) -> String {
     let entry = |(name, content): &(String, Vec<u8>)| (address(name), integrity(content));
     let files: BTreeMap<String, String> = files.iter().map(entry).collect();
     let list = json!(files);
-    let version = hex(&Sha256::digest(list.to_string()));
+    let version = hex::text(&Sha256::digest(list.to_string()));
     let release = json!({ "version": version, "files": list });
     format!("{HEAD}{release};\n{}", after_line(worker))
 }
@@ -112,8 +113,4 @@ fn name(address: &str) -> String {
 #[must_use]
 pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", Base64::encode_string(&Sha256::digest(content)))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

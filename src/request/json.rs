@@ -9,6 +9,7 @@ use alloc::string::{String, ToString};
 use super::{Request, Texts};
 use crate::evidence::body::Parts;
 use crate::evidence::context::Context;
+use crate::evidence::hex;
 
 impl Request {
     /// The request as JSON: what `post-json` sends and `download` saves.
@@ -39,7 +40,7 @@ impl Request {
             ("reporter", quote(reporter)),
             ("language", quote(&self.language)),
             ("created", created.to_string()),
-            ("definition", quote(&hex(&definition))),
+            ("definition", quote(&hex::text(&definition))),
             ("route", quote(route)),
             ("answers", texts(answers)),
             ("public", texts(public)),
@@ -95,18 +96,4 @@ pub(crate) fn quote(text: &str) -> String {
     }
     out.push('"');
     out
-}
-
-/// Lower-case hexadecimal digits.
-///
-/// ```
-/// assert_eq!(account_recovery::request::json::hex(&[0, 171]), "00ab");
-/// ```
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
 }

@@ -1,5 +1,6 @@
 //! The support endpoint: takes a request as JSON, keeps it, and answers with its id.
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -21,7 +22,12 @@ pub(super) struct Endpoint {
     journal: Mutex<Journal>,
     own: Origin,
     allowed: Vec<Origin>,
+    /// Origins that were refused and told of.
+    refused: Mutex<BTreeSet<String>>,
 }
+
+/// Origins that are told of; whoever makes up others fills no log.
+const MOST_TOLD: usize = 20;
 
 impl Endpoint {
     pub(super) fn new(journal: Journal, own: Origin, allowed: Vec<Origin>) -> Self {
@@ -29,6 +35,7 @@ impl Endpoint {
             journal: Mutex::new(journal),
             own,
             allowed,
+            refused: Mutex::default(),
         }
     }
 
@@ -40,11 +47,20 @@ impl Endpoint {
             return self.by_method(request);
         }
         if !self.allowed.iter().any(|allowed| allowed.is(&origin)) {
+            self.tell(&origin);
             return foreign_page(&origin).into_reply();
         }
         self.by_method(request)
             .with("Access-Control-Allow-Origin", origin)
             .with("Vary", "Origin")
+    }
+
+    /// Tells whoever runs the server, once for each origin: what the page shows to people is that it was refused, no more.
+    fn tell(&self, origin: &str) {
+        let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        if refused.len() < MOST_TOLD && refused.insert(origin.to_owned()) {
+            eprintln!("{}", refusal(origin));
+        }
     }
 
     fn by_method(&self, request: &mut Incoming<'_>) -> Reply {
@@ -83,7 +99,7 @@ fn must_be_json(request: &Incoming<'_>) -> Result<(), Problem> {
 }
 
 fn receipt(status: u16, submission: &Submission, received: u64) -> Reply {
-    let body = json!({ "rid": submission.rid().as_str(), "received": timestamp(received) });
+    let body = json!({ "rid": submission.rid().to_string(), "received": timestamp(received) });
     Reply::new(status, "application/json", body.to_string())
 }
 
@@ -121,9 +137,30 @@ fn foreign_page(origin: &str) -> Problem {
     Problem::new(403, "Foreign page", detail)
 }
 
+/// What happened, and what to do, where the page is another origin's or comes through a proxy.
+fn refusal(origin: &str) -> String {
+    let plain: String = origin
+        .chars()
+        .filter(char::is_ascii_graphic)
+        .take(100)
+        .collect();
+    format!(
+        "foreign-page: a page at {plain} may not send requests here\n  fix: if it is yours, here or behind a proxy, start the server with --allow-origin {plain}"
+    )
+}
+
 #[cfg(test)]
 mod tests {
-    use super::timestamp;
+    use super::{refusal, timestamp};
+
+    #[test]
+    fn what_strangers_send_is_told_in_two_lines() {
+        assert_eq!(
+            refusal("https://help.example\n\u{1b}[2J"),
+            "foreign-page: a page at https://help.example[2J may not send requests here\n  \
+             fix: if it is yours, here or behind a proxy, start the server with --allow-origin https://help.example[2J"
+        );
+    }
 
     #[test]
     fn instants_are_written_in_utc() {

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::error::ServeError;
 use super::incoming::Incoming;
 use super::reply::Reply;
+use crate::evidence::hex;
 use crate::page::naming::has_digest;
 
 /// The folder that is served.
@@ -101,11 +102,8 @@ fn cache_rule(path: &str) -> &'static str {
 
 /// Half of the content's SHA-256 names it well enough.
 fn entity_tag(bytes: &[u8]) -> String {
-    let half = Sha256::digest(bytes).into_iter().take(16);
-    format!(
-        "\"{}\"",
-        half.map(|byte| format!("{byte:02x}")).collect::<String>()
-    )
+    let half: Vec<u8> = Sha256::digest(bytes).into_iter().take(16).collect();
+    format!("\"{}\"", hex::text(&half))
 }
 
 fn not_found() -> Reply {

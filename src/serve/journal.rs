@@ -8,13 +8,13 @@ use std::path::Path;
 use super::error::ServeError;
 use super::problem::Problem;
 use super::record;
-use super::rid::Rid;
 use super::submission::Submission;
+use crate::evidence::RequestId;
 
 /// The file of requests, with the ids in it.
 pub(super) struct Journal {
     disk: Box<dyn Disk>,
-    index: HashMap<Rid, Entry>,
+    index: HashMap<RequestId, Entry>,
     torn: usize,
     mid_line: bool,
 }
@@ -76,7 +76,7 @@ impl Journal {
         for (submission, received) in contents.whole {
             let digest = submission.digest();
             index
-                .entry(submission.rid().clone())
+                .entry(submission.rid())
                 .or_insert(Entry { received, digest });
         }
         let mid_line = bytes.last().is_some_and(|last| *last != b'\n');
@@ -98,7 +98,7 @@ impl Journal {
     /// 507 when the disk is full, 503 when it fails otherwise; then the request is not stored.
     pub(super) fn keep(&mut self, submission: &Submission, now: u64) -> Result<Kept, Problem> {
         let digest = submission.digest();
-        match self.index.get(submission.rid()) {
+        match self.index.get(&submission.rid()) {
             Some(entry) if entry.digest == digest => Ok(Kept::Before(entry.received)),
             Some(_) => Ok(Kept::Otherwise),
             None => {
@@ -108,7 +108,7 @@ impl Journal {
                     received: now,
                     digest,
                 };
-                self.index.insert(submission.rid().clone(), entry);
+                self.index.insert(submission.rid(), entry);
                 Ok(Kept::Now(now))
             }
         }

@@ -119,7 +119,9 @@ mod tests {
         for (file, ids, torn) in table {
             let contents = read(&file);
             let whole = contents.whole.iter();
-            let found: Vec<_> = whole.map(|(request, _)| request.rid().as_str()).collect();
+            let found: Vec<_> = whole
+                .map(|(request, _)| request.rid().to_string())
+                .collect();
             assert_eq!(found, ids, "{file}");
             assert_eq!(contents.torn, torn, "{file}");
         }

@@ -9,12 +9,11 @@ use sha2::{Digest, Sha256};
 
 use super::kind::Kind;
 use super::problem::{FieldError, Problem};
-use super::rid::Rid;
-use crate::evidence::filed;
+use crate::evidence::{RequestId, filed};
 
 /// A request whose members are known to be there and of the right kind.
 pub(super) struct Submission {
-    rid: Rid,
+    rid: RequestId,
     content: Value,
 }
 
@@ -45,15 +44,15 @@ impl Submission {
         let rid = members
             .get("rid")
             .and_then(Value::as_str)
-            .and_then(Rid::parse);
+            .and_then(RequestId::filed);
         match rid {
             Some(rid) if errors.is_empty() => Ok(Self { rid, content }),
             _ => Err(errors),
         }
     }
 
-    pub(super) fn rid(&self) -> &Rid {
-        &self.rid
+    pub(super) fn rid(&self) -> RequestId {
+        self.rid
     }
 
     /// The members in the order in which they came.
@@ -77,8 +76,8 @@ impl Submission {
 const ALWAYS: [(&str, Kind); 7] = [
     ("v", Kind::Version),
     ("rid", Kind::Rid),
-    ("service", Kind::Name),
-    ("route", Kind::Name),
+    ("service", Kind::Id),
+    ("route", Kind::Id),
     ("answers", Kind::Texts),
     ("public", Kind::Texts),
     ("private", Kind::Texts),
@@ -159,7 +158,7 @@ fn not_json(error: &impl fmt::Display) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::Submission;
+    use super::{Kind, Submission};
     use serde_json::{Value, json};
 
     const RID: &str = "0000G40R40M30E209185GR38E1";
@@ -229,8 +228,8 @@ mod tests {
                 json!("1"),
                 "must be 26 characters of Crockford base32, upper case",
             ),
-            ("service", json!(""), "must be a text that is not empty"),
-            ("route", json!(null), "must be a text that is not empty"),
+            ("service", json!("Py Pi"), Kind::Id.expected()),
+            ("route", json!(null), Kind::Id.expected()),
             ("answers", json!([]), "must be an object of texts"),
             ("public", json!({ "name": 1 }), "must be an object of texts"),
             ("reporter", json!(1), "must be a text"),

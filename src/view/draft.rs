@@ -2,6 +2,7 @@
 
 mod evidence;
 mod handover;
+mod mail;
 mod receipt;
 mod request;
 mod ticket;

@@ -33,7 +33,7 @@ export const ticketOf = ({ fields: { account, contact, story } }, clientref) => 
 /** Makes the page that sends to an endpoint; gives its file. */
 export const makePage = async (endpoint, definition = DEFINITION) => {
   const file = join(await temporaryFolder(), "recovery.html");
-  await promisify(execFile)(PROGRAM, ["page", definition, "--out", file, "--endpoint", endpoint, "--assets", ASSETS]);
+  await promisify(execFile)(PROGRAM, ["page", definition, "--draft", "--out", file, "--endpoint", endpoint, "--assets", ASSETS]);
   return file;
 };
 

@@ -59,7 +59,7 @@ export class Host {
 
   /** Compiles a definition of tests/definitions into the site; gives the attributes that the program prints. */
   async compile(name) {
-    const text = await run("compile", definition(name), "--out", this.folder);
+    const text = await run("compile", definition(name), "--draft", "--out", this.folder);
     return /definition="(.*)" definition-integrity="(.*)"/.exec(text)[0];
   }
 

@@ -17,9 +17,12 @@ const write = (definition, folder, endpoint, options) => {
   return promisify(execFile)(PROGRAM, ["page", definition, "--out", folder, ...sending, ...options]);
 };
 
-/** Writes the whole page of a definition into a folder, with the browser files as they are built, or others. */
+/**
+ * Writes the whole page of a definition into a folder, with the browser files as they are built, or others; a definition
+ * that was changed for a test need not be ready for visitors.
+ */
 export const makeWholePage = (folder, endpoint, definition = DEFINITION, assets = ASSETS) =>
-  write(definition, folder, endpoint, ["--assets", assets]);
+  write(definition, folder, endpoint, ["--assets", assets, ...(definition === DEFINITION ? [] : ["--draft"])]);
 
 /** A copy of the page that names no endpoint, so that requests are handed over by hand. */
 export const pageWithoutEndpoint = async () => {

@@ -34,7 +34,7 @@ const fileFromDisk = async (evidence) => {
   const folder = await temporaryFolder();
   const saved = join(folder, "recovery.html");
   const options = ["--out", saved, "--endpoint", `${server.origin}/requests`, "--assets", ASSETS];
-  assert.equal((await run("page", await definitionWith(evidence, folder), ...options))[0], 0);
+  assert.equal((await run("page", await definitionWith(evidence, folder), "--draft", ...options))[0], 0);
   return fileAt(server, pathToFileURL(saved).href);
 };
 

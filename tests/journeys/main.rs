@@ -17,6 +17,7 @@ mod drafts;
 mod endpoint;
 mod evidence;
 mod files;
+mod kinds;
 mod ladder;
 mod languages;
 mod needs;

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::new::DefinitionName;
 use account_recovery::delivery::endpoint::may_be_named;
 use account_recovery::evidence::filed;
-use account_recovery::page::policy::Source;
+use account_recovery::page::policy::{NotASource, Source};
 use account_recovery::serve::Origin;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
@@ -31,18 +31,15 @@ pub(crate) enum Command {
     Compile {
         /// Folder with service.toml and one .ftl file per language
         dir: PathBuf,
+        /// Compile also what is not ready for visitors: a place to be filled in, an address of nobody, a key that is over
+        #[arg(long)]
+        draft: bool,
         /// Folder for the packs, ID.LANG.pack
         #[arg(short, long)]
         out: PathBuf,
     },
-    /// Record that a translation says what its original says now, after you have compared them
-    Translated {
-        /// Folder with service.toml and one .ftl file per language, or with the wizard's own words
-        dir: PathBuf,
-        /// Language of the translation
-        #[arg(value_name = "TAG")]
-        language: String,
-    },
+    /// Record that messages of a translation say what their originals say now; without a message, show what is left
+    Translated(Translated),
     /// Print the flow from the first question to the routes
     Graph {
         /// Folder with service.toml and one .ftl file per language
@@ -96,11 +93,26 @@ pub(crate) enum Asked {
 
 #[derive(Args)]
 pub(crate) struct New {
-    /// Id of the service, and name of its folder: letters a-z, digits and hyphens
+    /// Id of the service, and name of its folder: small letters a-z, digits and hyphens
     pub(crate) name: DefinitionName,
     /// Folder that the new one is put into; without, the one where you are
     #[arg(short, long)]
     pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Translated {
+    /// Folder with service.toml and one .ftl file per language, or with the wizard's own words
+    pub(crate) dir: PathBuf,
+    /// Language of the translation
+    #[arg(value_name = "TAG")]
+    pub(crate) language: String,
+    /// Messages that you have translated anew
+    #[arg(value_name = "MESSAGE")]
+    pub(crate) messages: Vec<String>,
+    /// A message that needs no other translation, although its original was changed
+    #[arg(long, value_name = "MESSAGE")]
+    pub(crate) unchanged: Vec<String>,
 }
 
 #[derive(Args)]
@@ -177,6 +189,9 @@ pub(crate) struct Page {
     /// Language of a page in one file; without, the first of the definition. A folder has all of them
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Option<String>,
+    /// Write also what is not ready for visitors: a place to be filled in, an address of nobody, a key that is over
+    #[arg(long)]
+    pub(crate) draft: bool,
     /// Folder with the browser files, as `cargo task bundle` makes it in `dist/assets`, in place of those that this program
     /// was installed with (by `--features assets`)
     #[arg(long, value_name = "DIR")]
@@ -199,10 +214,10 @@ pub(crate) struct Csp {
     #[arg(long, value_enum, required_unless_present = "offline")]
     pub(crate) channel: Option<Way>,
     /// Address that it sends them to, in full
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = source)]
     pub(crate) endpoint: Option<Source>,
     /// Address of a definition of one's own, in full, for the attribute `definition`
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = source)]
     pub(crate) definition: Option<Source>,
     /// Print what the policy of a page has to allow for the element in it, instead of a whole policy
     #[arg(long)]
@@ -211,7 +226,7 @@ pub(crate) struct Csp {
     #[arg(long, value_name = "FILE", requires = "embedded")]
     pub(crate) lines: Option<PathBuf>,
     /// Who may show the page in a frame, in place of the page's own site
-    #[arg(long, value_name = "URL", requires = "embedded")]
+    #[arg(long, value_name = "URL", requires = "embedded", value_parser = source)]
     pub(crate) framed_by: Vec<Source>,
     /// Print the policy as an element for the page, for a server that sends no headers of one's own
     #[arg(long, conflicts_with = "embedded")]
@@ -219,6 +234,12 @@ pub(crate) struct Csp {
     /// Print the policies of offline.html and its worker instead, which differ
     #[arg(long, exclusive = true)]
     pub(crate) offline: bool,
+}
+
+/// An address that a policy can name.
+fn source(text: &str) -> Result<Source, String> {
+    text.parse()
+        .map_err(|error: NotASource| format!("{error}\n  fix: {}", error.advice()))
 }
 
 /// A way to hand requests over, as it counts for a policy.

@@ -60,7 +60,7 @@ fn fill_in(text: &str, name: &DefinitionName) -> String {
 
 fn next(folder: &Path) -> String {
     format!(
-        "Write your own wherever it says FILL IN, then run: account-recovery check {}",
+        "Write your own wherever it says FILL IN, and run: account-recovery check {}",
         folder.display()
     )
 }

@@ -1,9 +1,8 @@
 //! Commands about pages: page, in a folder or in one file, and serve.
 
-use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use account_recovery::compile::{self, Compiled};
+use account_recovery::compile::Compiled;
 use account_recovery::date::Date;
 use account_recovery::page;
 use account_recovery::page::definitions::{DEFINITIONS, definitions};
@@ -16,7 +15,7 @@ use account_recovery::serve::{self, Config};
 
 use crate::arguments::{Page, Serve};
 use crate::assets;
-use crate::definitions::{WRITABLE, write};
+use crate::definitions::{WRITABLE, compiled, write};
 use crate::failure::Failure;
 
 /// A folder has pages for everybody.
@@ -31,13 +30,7 @@ pub(crate) fn page(options: &Page) -> Result<String, Failure> {
     if options.lang.is_some() {
         return Err(Failure::Unusable(ALL_LANGUAGES.to_owned()));
     }
-    let (dir, out) = (&options.dir, &options.out);
-    page_files(
-        dir,
-        out,
-        options.endpoint.as_deref(),
-        options.assets.as_deref(),
-    )
+    page_files(options)
 }
 
 /// Today, in UTC.
@@ -47,16 +40,12 @@ pub(crate) fn today() -> Date {
 }
 
 /// The pages and the definition in each language, and the browser files as far as they are there.
-fn page_files(
-    dir: &Path,
-    out: &Path,
-    endpoint: Option<&str>,
-    folder: Option<&Path>,
-) -> Result<String, Failure> {
-    let compiled = compile::compile(dir)?;
-    let mut files = assets::of_folder(folder)?;
+fn page_files(options: &Page) -> Result<String, Failure> {
+    let out = &options.out;
+    let compiled = compiled(&options.dir, options.draft)?;
+    let mut files = assets::of_folder(options.assets.as_deref())?;
     let has_scripts = !files.is_empty();
-    files.extend(own_files(&compiled, endpoint)?);
+    files.extend(own_files(&compiled, options.endpoint.as_deref())?);
     let services: Vec<_> = compiled.iter().map(|compiled| &compiled.service).collect();
     let release = Release::of(files, &services, Names::Digests)
         .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
@@ -90,7 +79,7 @@ fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<File>,
 
 /// The page in one language as one file.
 fn saved_page(options: &Page) -> Result<String, Failure> {
-    let compiled = compile::compile(&options.dir)?;
+    let compiled = compiled(&options.dir, options.draft)?;
     let compiled = in_language(&compiled, options.lang.as_deref())?;
     let assets = assets::of_file(options.assets.as_deref())?;
     let text = saved(compiled, &assets, options.endpoint.as_deref(), today())

@@ -115,7 +115,7 @@ impl Context<'_> {
         fields: &[FieldShape],
         table: &Table,
     ) -> Vec<FormEntry> {
-        let mut distinct = Distinct::new("entry");
+        let mut distinct = Distinct::of_names("entry");
         let mut entries = Vec::new();
         for table in table.tables("entries", self.faults) {
             table.allow(
@@ -179,7 +179,7 @@ impl Context<'_> {
     }
 
     fn ticks(&mut self, request: &str, table: &Table) -> Vec<FormTick> {
-        let mut distinct = Distinct::new("tick");
+        let mut distinct = Distinct::of_names("tick");
         let mut ticks = Vec::new();
         for value in table.list("ticks", self.faults) {
             let Some((id, table)) = self.entry("a tick", value, &["id", "link"]) else {

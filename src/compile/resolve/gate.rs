@@ -9,7 +9,7 @@ use crate::evidence::gate::{Entropy, Scheme};
 use crate::evidence::hash_function::HashFunction;
 use crate::evidence::recipient::Recipient;
 use crate::evidence::seal::MOST_KEYS;
-use crate::service::{CodeFormat, Condition, EvidencePlan, RequestForm, SupportKey};
+use crate::service::{Channel, CodeFormat, Condition, EvidencePlan, RequestForm, SupportKey};
 
 const KEYS: [&str; 6] = ["public", "private", "hash", "used", "keys", "source"];
 
@@ -83,7 +83,7 @@ impl Context<'_> {
         match scheme {
             Scheme::Withhold => self.refuse_offers(name.line, requests),
             Scheme::Seal if !has_keys => table.missing("[evidence]", "keys", self.faults),
-            _ => {}
+            _ => self.demand_endpoints(&name.text, requests),
         }
         if has_keys && scheme != Scheme::Seal {
             self.faults.add(
@@ -92,6 +92,24 @@ impl Context<'_> {
                 format!("evidence {:?} encrypts nothing to keys", name.text),
                 "write private = \"seal\", or remove `keys`",
             );
+        }
+    }
+
+    /// Evidence goes out as JSON alone: where no channel takes that, it would be promised and never made.
+    fn demand_endpoints(&mut self, scheme: &str, requests: &[RequestForm]) {
+        let never = Condition::Not(Box::new(Condition::Always));
+        for request in requests.iter().filter(|request| request.evidence != never) {
+            if !request.channels.contains(&Channel::PostJson) {
+                self.faults.add(
+                    self.places.line(&format!("request {}", request.id)),
+                    "evidence-without-endpoint",
+                    format!(
+                        "request {:?} offers evidence {scheme:?}, and no channel of it takes any",
+                        request.id
+                    ),
+                    "add a channel with kind = \"post-json\", or remove `evidence` from the request",
+                );
+            }
         }
     }
 

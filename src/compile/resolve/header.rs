@@ -2,6 +2,7 @@
 
 use core::ops::RangeInclusive;
 
+use super::links::{check_link, is_address};
 use crate::compile::context::Context;
 use crate::compile::distinct::check_form;
 use crate::compile::source::{Name, Table};
@@ -101,14 +102,14 @@ impl Context<'_> {
         }
     }
 
-    /// Complains about a link that is neither `https` nor `mailto`.
+    /// Complains about a link that is neither `https` nor `mailto` nor `tel`.
     pub(super) fn check_link(&mut self, link: &Name) {
-        if !is_link(&link.text) {
+        if let Err(reason) = check_link(&link.text) {
             self.faults.add(
                 link.line,
                 "bad-link",
-                format!("{:?} is not a link that may be shown", link.text),
-                "write https://… or mailto:name@domain; {host} is the only variable",
+                format!("{:?} {reason}", link.text),
+                reason.remedy(),
             );
         }
     }
@@ -183,57 +184,6 @@ impl Context<'_> {
                 ),
                 "name each letter and digit of a code once, and no blank or hyphen between them",
             );
-        }
-    }
-}
-
-fn is_address(text: &str) -> bool {
-    let plain = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"._%+-".contains(&b))
-    };
-    match text.split_once('@') {
-        Some((name, domain)) => plain(name) && plain(domain) && domain.contains('.'),
-        None => false,
-    }
-}
-
-fn is_link(text: &str) -> bool {
-    let text = text.replace("{host}", "host.example");
-    if text.contains(|c: char| c.is_whitespace() || c.is_control() || "{}<>\"\\".contains(c)) {
-        return false;
-    }
-    if let Some(rest) = text.strip_prefix("mailto:") {
-        return is_address(rest.split('?').next().unwrap_or_default());
-    }
-    text.strip_prefix("https://").is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        host.contains('.')
-            && host
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn links() {
-        for (text, valid) in [
-            ("https://pypi.org/help/", true),
-            ("https://{host}/account/", true),
-            ("mailto:support@pypi.org", true),
-            ("http://pypi.org/", false),
-            ("javascript:alert(1)", false),
-            ("https://user@pypi.org/", false),
-            ("https://pypi.org/{name}", false),
-            ("https://localhost/", false),
-        ] {
-            assert_eq!(is_link(text), valid, "{text}");
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::service::Rule;
 impl Context<'_> {
     pub(super) fn rules(&mut self) -> Vec<Rule> {
         let tables = self.root.tables("rule", self.faults);
-        let mut distinct = Distinct::new("rule");
+        let mut distinct = Distinct::of_names("rule");
         let rules = tables
             .iter()
             .filter_map(|table| self.rule(table, &mut distinct));

@@ -1,5 +1,6 @@
 //! `[site]`: which fact tells the site, and what each site is called.
 
+use super::links::is_host;
 use crate::compile::context::{Context, Variables};
 use crate::compile::names::Kind;
 use crate::compile::source::{Name, Table};
@@ -65,18 +66,23 @@ impl Context<'_> {
     }
 
     fn host(&mut self, host: Name) -> String {
-        let letters = host
-            .text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b));
-        if !(letters && host.text.contains('.')) {
-            self.faults.add(
-                host.line,
-                "bad-host",
-                format!("{:?} is not the name of a host", host.text),
-                "write it without https:// and without a path",
-            );
-        }
+        let (name, port) = host.text.split_once(':').unwrap_or((&host.text, ""));
+        let remedy = match (is_host(name), name.contains('.')) {
+            (true, true) if port.is_empty() => return host.text,
+            (true, true) if port.parse::<u16>().is_ok() => {
+                "leave the port out here, and write it into the links: https://{host}:8443/"
+            }
+            (true, false) if port.is_empty() => {
+                "write its full name, such as intranet.company.org: a short one leads elsewhere in another network"
+            }
+            _ => "write it without https:// and without a path",
+        };
+        self.faults.add(
+            host.line,
+            "bad-host",
+            format!("{:?} is not the name of a host", host.text),
+            remedy,
+        );
         host.text
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn read(json: Json) -> Result<Filed, FiledError> {
     }
     request.take("v");
     let mut filed = Filed {
-        rid: rid(&request.text("rid")?).ok_or(FiledError::Wrong("rid".into()))?,
+        rid: RequestId::filed(&request.text("rid")?).ok_or(FiledError::Wrong("rid".into()))?,
         service: request.text("service")?,
         account: request.text("account")?,
         reporter: request.text("reporter")?,
@@ -130,12 +130,6 @@ fn body(request: &mut Members) -> Result<Body, FiledError> {
     let private = request.texts("private")?;
     Body::new(route, answers, public, private)
         .map_err(|error| FiledError::Twice(format!("{}.{}", error.member, error.name)))
-}
-
-/// A number in the one form in which the page writes it, so that nobody can change what stands in a ticket.
-fn rid(text: &str) -> Option<RequestId> {
-    let rid: RequestId = text.parse().ok()?;
-    (rid.to_string() == text).then_some(rid)
 }
 
 /// A digest as requests and programs write it, 64 small hexadecimal digits.

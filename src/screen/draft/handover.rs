@@ -8,7 +8,7 @@ use crate::date::Date;
 use crate::delivery::handover::Handover;
 use crate::delivery::ladder::{NotHere, Rung};
 use crate::screen::plan::{Day, NextRow};
-use crate::service::FieldKind;
+use crate::service::{Audience, Channel, FieldKind, RequestForm};
 use crate::wizard::{Sending, TICKET, Wizard};
 use crate::wording::put;
 use crate::words::word;
@@ -36,6 +36,10 @@ pub struct HandoverPage {
     pub by_hand: Handover,
     /// Where the address of the ticket is typed, if one is filed by hand.
     pub ticket: Option<FieldRow>,
+    /// Whether there is a way by hand at all: a form, a mail, or a file that the definition takes for one.
+    pub has_others: bool,
+    /// Whether a part of the request is for support alone.
+    pub has_private: bool,
     /// Boxes that are ticked.
     pub ticked: Vec<String>,
 }
@@ -77,6 +81,8 @@ impl Wizard {
         let by_hand = self.handover().unwrap_or_default();
         let page = HandoverPage {
             ticket: by_hand.issue.as_ref().map(|_| self.ticket_row()),
+            has_others: self.has_others(&by_hand),
+            has_private: self.form().is_some_and(has_private),
             endpoint: self.endpoint(),
             online: self.draft.online,
             obstacles: self.obstacles(),
@@ -109,6 +115,13 @@ impl Wizard {
             text: self.draft.typed.get(TICKET).into(),
             phrases: Vec::new(),
         }
+    }
+
+    fn has_others(&self, by_hand: &Handover) -> bool {
+        let channels = self.form().map_or(&[][..], |form| &form.channels);
+        by_hand.issue.is_some()
+            || !by_hand.mails.is_empty()
+            || channels.contains(&Channel::Download)
     }
 
     /// Others are offered once the endpoint was out of reach; what is offered stays.
@@ -222,4 +235,12 @@ impl Wizard {
         let host = url.split_once("://").map_or("", |(_, rest)| rest);
         Some(host.split('/').next().unwrap_or_default().to_string())
     }
+}
+
+fn has_private(form: &RequestForm) -> bool {
+    let fields = form.fields.iter().map(|field| field.audience);
+    let drafts = form.drafts.iter().map(|draft| draft.audience);
+    fields
+        .chain(drafts)
+        .any(|audience| audience == Audience::Private)
 }

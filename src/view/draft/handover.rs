@@ -4,10 +4,11 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::mail::mail;
 use super::request::field;
 use super::ticket;
 use crate::delivery::Failure;
-use crate::delivery::handover::{Issue, Mail};
+use crate::delivery::handover::Issue;
 use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, HandoverPage, Obstacle, Screen};
@@ -33,10 +34,13 @@ pub(super) fn handover(page: &HandoverPage, screen: &Screen, service: &Service) 
     let send = page.endpoint.as_ref().map(|host| send(host, page, service));
     let by_hand = by_hand(page, screen, service);
     let by_hand = match page.endpoint {
-        None => by_hand,
-        Some(_) => Vec::from([others(by_hand, page, service)]),
+        Some(_) if page.has_others => Vec::from([others(by_hand, page, service)]),
+        _ => by_hand,
     };
-    let nodes = [missing].into_iter().chain(send).map(Node::from);
+    let stuck = page.endpoint.is_none() && !page.has_others;
+    let stuck = stuck.then(|| parts::paragraph(word!(service, "no-way")).class("stop"));
+    let nodes = [Some(missing), stuck, send].into_iter().flatten();
+    let nodes = nodes.map(Node::from);
     nodes.chain(by_hand).collect()
 }
 
@@ -105,16 +109,17 @@ fn failure(page: &HandoverPage, service: &Service) -> Option<Element> {
         .text(word!(service, "other-ways"));
     let safe = failure.is_doubtful() && !page.may_repeat;
     let safe = safe.then(|| parts::paragraph(word!(service, "again-safe")));
-    let lead = match page.may_repeat {
-        true => word!(service, "again-twice"),
-        false => word!(service, "nothing-lost"),
+    let lead = match (page.may_repeat, page.has_others) {
+        (true, _) => [word!(service, "again-twice"), ""],
+        (false, true) => [word!(service, "nothing-lost"), word!(service, "ways-below")],
+        (false, false) => [word!(service, "nothing-lost"), word!(service, "try-later")],
     };
     let summary = parts::summary()
         .child(el("h3").text(title))
         .child(parts::paragraph(&failure.words(service)))
         .maybe(safe)
-        .child(parts::paragraph(lead))
-        .child(el("p").child(others));
+        .child(parts::paragraph(lead.join(" ").trim_end()))
+        .maybe(page.has_others.then(|| el("p").child(others)));
     Some(summary)
 }
 
@@ -143,8 +148,9 @@ fn ticket_address(row: &FieldRow, screen: &Screen, service: &Service) -> Element
         .child(parts::submit(word!(service, "ticket-note")))
 }
 
-/// The whole request to take along, and the end of the way by hand: the one thing to press where nothing is sent.
-fn keep(page: &HandoverPage, service: &Service) -> [Node; 4] {
+/// The whole request to take along, and the end of the way by hand, if there is one: the one thing to press where nothing
+/// is sent.
+fn keep(page: &HandoverPage, service: &Service) -> Vec<Node> {
     let buttons = [
         ("save-text", word!(service, "save-text")),
         ("save-request", word!(service, "save-request")),
@@ -156,15 +162,16 @@ fn keep(page: &HandoverPage, service: &Service) -> [Node; 4] {
         Some(_) => blocks::button,
         None => blocks::main_action,
     };
-    [
-        blocks::subheading(word!(service, "keep-request")).into(),
-        parts::paragraph(word!(service, "keep-request-lead")).into(),
-        el("div").class("keep").children(buttons).into(),
-        el("div")
-            .class("done")
-            .child(finish("finish", word!(service, "finish")))
-            .into(),
-    ]
+    let lead = || parts::paragraph(word!(service, "keep-request-lead"));
+    let end = || finish("finish", word!(service, "finish"));
+    let nodes = [
+        Some(blocks::subheading(word!(service, "keep-request"))),
+        page.has_private.then(lead),
+        Some(el("div").class("keep").children(buttons)),
+        page.has_others
+            .then(|| el("div").class("done").child(end())),
+    ];
+    nodes.into_iter().flatten().map(Node::from).collect()
 }
 
 fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
@@ -209,15 +216,15 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
 }
 
 /// A text to copy into a place with a label.
-struct Copied<'a> {
-    id: &'a str,
-    label: &'a str,
-    text: &'a str,
-    translation: Option<&'a str>,
+pub(super) struct Copied<'a> {
+    pub(super) id: &'a str,
+    pub(super) label: &'a str,
+    pub(super) text: &'a str,
+    pub(super) translation: Option<&'a str>,
 }
 
 /// A text to copy, with a box to tick when it is done.
-fn entry(entry: &Copied<'_>, page: &HandoverPage, service: &Service) -> Element {
+pub(super) fn entry(entry: &Copied<'_>, page: &HandoverPage, service: &Service) -> Element {
     let copied = format!("copied/{}", entry.id);
     let prompt = put(word!(service, "copy-into"), "label", entry.label);
     let name = put(word!(service, "copy-label"), "label", entry.label);
@@ -244,61 +251,7 @@ fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element
         .maybe(link.map(|link| el("p").class("step-link").child(link)))
 }
 
-fn mail(mail: &Mail, page: &HandoverPage, service: &Service) -> Vec<Node> {
-    let letter = &mail.letter;
-    let to = letter.to.as_deref().unwrap_or_default();
-    let lead = put(word!(service, "mail-lead"), "to", to);
-    let read = letter.translation.as_ref();
-    let subject = read.map(|read| read.subject.as_str());
-    let body = read.map(|read| read.body.as_str());
-    let texts = [
-        ("to", word!(service, "mail-to"), to, None),
-        (
-            "subject",
-            word!(service, "mail-subject"),
-            letter.subject.as_str(),
-            subject,
-        ),
-        ("body", word!(service, "mail-body"), &letter.body, body),
-    ];
-    let entries = texts.map(|(part, label, text, translation)| {
-        let id = &format!("{part}-{}", letter.id);
-        let text = Copied {
-            id,
-            label,
-            text,
-            translation,
-        };
-        entry(&text, page, service)
-    });
-    let list = el("ol").class("steps").children(entries);
-    let nodes = [blocks::subheading(&letter.name), parts::paragraph(&lead)];
-    let nodes = nodes.into_iter().chain(ways_to_mail(mail, service));
-    nodes.chain([list]).map(Node::from).collect()
-}
-
-/// Opening it by its address and saving it as a file; without an address the file comes to the fore, with the reason.
-fn ways_to_mail(mail: &Mail, service: &Service) -> [Element; 2] {
-    let save = format!("save-mail:{}", mail.letter.id);
-    let label = word!(service, "save-mail");
-    match &mail.href {
-        Some(href) => {
-            let open = Link {
-                label: word!(service, "open-mail").into(),
-                href: href.clone(),
-            };
-            let link = el("p").child(blocks::link(&open, service));
-            [link, blocks::button(&save, label)]
-        }
-        None => {
-            let reason = not_here(NotHere::TooLong, service);
-            let button = blocks::main_action(&save, label);
-            [parts::paragraph(reason).class("not-here"), button]
-        }
-    }
-}
-
 /// Why a way cannot work here, and what to do.
-fn not_here(reason: NotHere, service: &Service) -> &str {
+pub(super) fn not_here(reason: NotHere, service: &Service) -> &str {
     service.word_for(&["not-here-", reason.code()].concat())
 }

@@ -12,7 +12,8 @@ use crate::view::{blocks, parts};
 use crate::wizard::{Problem, Remedy};
 use crate::words::word;
 
-/// The fields, those that everybody reads apart from those that only support gets.
+/// The fields, those that everybody reads apart from those that only support gets. Where one of the two has none, nothing
+/// is said of it.
 pub(super) fn fields(fields: &Fields, screen: &Screen, service: &Service) -> Vec<Node> {
     let rows = |rows: &[FieldRow]| -> Vec<Node> {
         rows.iter().map(|row| field(row, screen, service)).collect()
@@ -20,27 +21,28 @@ pub(super) fn fields(fields: &Fields, screen: &Screen, service: &Service) -> Vec
     let public = group(
         "public",
         word!(service, "public-part"),
-        word!(service, "public-hint"),
+        Some(word!(service, "public-hint")),
     )
     .children(rows(&fields.public));
+    let goes_public = !fields.public.is_empty();
     let private = group(
         "private",
         word!(service, "private-part"),
-        word!(service, "private-hint"),
+        goes_public.then(|| word!(service, "private-hint")),
     )
     .children(rows(&fields.private));
     let form = parts::form()
-        .child(public)
+        .maybe(goes_public.then_some(public))
         .maybe((!fields.private.is_empty()).then_some(private))
         .child(parts::main_button(word!(service, "continue")));
     let never = blocks::section("never", word!(service, "never-ask"), &fields.never_ask);
     never.into_iter().chain([form]).map(Node::from).collect()
 }
 
-fn group(class: &'static str, title: &str, hint: &str) -> Element {
+fn group(class: &'static str, title: &str, hint: Option<&str>) -> Element {
     parts::panel("fieldset", class)
         .child(el("legend").child(blocks::subheading(title)))
-        .child(parts::paragraph(hint).class("hint"))
+        .maybe(hint.map(|hint| parts::paragraph(hint).class("hint")))
 }
 
 pub(super) fn field(row: &FieldRow, screen: &Screen, service: &Service) -> Node {
@@ -171,9 +173,9 @@ pub(super) fn review(review: &Review, service: &Service) -> Vec<Node> {
         word!(service, "to-send")
     };
     let form = parts::form().child(parts::main_button(go));
-    let has_private = !review.private.is_empty();
+    let (has_public, has_private) = (!review.public.is_empty(), !review.private.is_empty());
     [
-        Some(public),
+        has_public.then_some(public),
         has_private.then_some(private),
         Some(evidence),
         Some(answers),

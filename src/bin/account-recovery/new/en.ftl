@@ -1,5 +1,6 @@
 # The words of the page. Those before `=` say where they belong: `choice-start-password` is the choice `password` of the
-# question `start` in `service.toml`. Lines that begin with `.` belong to the message above. FILL IN marks what only you know.
+# question `start` in `service.toml`. Lines that begin with `.` belong to the message above. What only you know
+# begins with the mark FILL IN.
 
 service = NAME
 site-main = NAME

@@ -1,0 +1,183 @@
+//! Renewing a record, message by message: what was looked at is named.
+
+use std::path::Path;
+
+use super::record::{Entry, Originals, Texts, texts};
+use super::{name, original, wording};
+use crate::compile::fault::{Fault, Faults};
+use crate::compile::nearest::advise;
+use crate::compile::wording::Wording;
+use crate::compile::words;
+
+/// The messages that somebody has compared with their originals.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct LookedAt<'a> {
+    /// Those that were translated anew.
+    pub messages: &'a [String],
+    /// Those that say what the original says now, although nothing was changed in them.
+    pub unchanged: &'a [String],
+}
+
+impl LookedAt<'_> {
+    fn names(&self, id: &str) -> bool {
+        self.messages
+            .iter()
+            .chain(self.unchanged)
+            .any(|one| one == id)
+    }
+}
+
+/// The record of a translation, as it has to be now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The name of the file.
+    pub file: String,
+    /// What has to be in it.
+    pub text: String,
+    /// The messages that it says something else of than before.
+    pub renewed: Vec<Change>,
+    /// The messages that still translate an older text.
+    pub stale: Vec<Change>,
+}
+
+/// A message whose original was changed since it was translated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Id of the message.
+    pub message: String,
+    /// What the original said when it was translated; empty if nothing was recorded.
+    pub before: String,
+    /// What the original says now.
+    pub now: String,
+    /// What the translation says.
+    pub translation: String,
+}
+
+/// Makes the records of a language anew: in the folder of a definition that of its wording, and that of the wizard's own
+/// words if it brings them along; in a folder without `service.toml`, as that with the wizard's own words, that of the
+/// translation from English. A message whose original was changed is recorded only if it is named, and a translation in
+/// which nothing was changed only if that is said of it. Without a record, the first one has every message.
+///
+/// # Errors
+/// Faults of the files that are read, a language that is no translation, a message that is not there, and one that was
+/// not translated anew.
+///
+/// ```
+/// use account_recovery::compile::originals::{LookedAt, renew};
+/// use std::path::Path;
+/// let records = renew(Path::new("src/services/pypi"), "fr", LookedAt::default()).unwrap();
+/// assert_eq!(records[0].file, "fr.originals");
+/// assert!(records[0].renewed.is_empty());
+/// let faults = renew(Path::new("src/services/pypi"), "en", LookedAt::default()).unwrap_err();
+/// assert_eq!(faults[0].code(), "no-translation");
+/// ```
+pub fn renew(dir: &Path, tag: &str, looked_at: LookedAt<'_>) -> Result<Vec<Record>, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let mut records = Vec::new();
+    let mut known = Vec::new();
+    if let Some(first) = original(dir, tag, &mut faults) {
+        let own_words = words::file(tag);
+        let mut files = vec![(format!("{tag}.ftl"), first)];
+        if dir.join(&own_words).exists() {
+            files.push((own_words, words::original()));
+        }
+        for (file, first) in files {
+            if let Some(translation) = wording(dir, &file, &mut faults) {
+                known.extend(translation.ids().map(str::to_owned));
+                records.push(renewed(dir, &translation, &first, looked_at, &mut faults));
+            }
+        }
+        report_unknown(tag, &known, looked_at, &mut faults);
+    }
+    faults.into_result(records)
+}
+
+fn report_unknown(tag: &str, known: &[String], looked_at: LookedAt<'_>, faults: &mut Faults) {
+    for id in looked_at.messages.iter().chain(looked_at.unchanged) {
+        if !known.contains(id) {
+            let what = format!("there is no message {id:?}");
+            let remedy = advise(id, known.iter().map(String::as_str));
+            faults.add_in(&format!("{tag}.ftl"), 1, "unknown-message", what, remedy);
+        }
+    }
+}
+
+fn renewed(
+    dir: &Path,
+    translation: &Wording,
+    first: &Wording,
+    looked_at: LookedAt<'_>,
+    faults: &mut Faults,
+) -> Record {
+    let file = name(&translation.file);
+    let text = std::fs::read_to_string(dir.join(&file));
+    let is_first = text.is_err();
+    // What is unreadable in the old one is written anew.
+    let old = Originals::parse(&file, &text.unwrap_or_default(), &mut Faults::default());
+    let mut record = Record {
+        file,
+        text: String::new(),
+        renewed: Vec::new(),
+        stale: Vec::new(),
+    };
+    let mut kept = Originals::default();
+    for (id, now) in Originals::of(translation, first).0 {
+        let before = old.0.get(&id);
+        if before == Some(&now) {
+            kept.0.insert(id, now);
+            continue;
+        }
+        let change = || Change {
+            before: before
+                .map(|entry| shown(&entry.original))
+                .unwrap_or_default(),
+            now: shown(&now.original),
+            translation: shown(&texts(translation, &id)),
+            message: id.clone(),
+        };
+        // The same original in other words now needs nobody's word for it.
+        let is_same = before.is_some_and(|entry| entry.original == now.original);
+        if is_first || is_same || looked_at.names(&id) {
+            check_translated(before, &now, &id, translation, looked_at, faults);
+            record.renewed.push(change());
+            kept.0.insert(id, now);
+        } else {
+            record.stale.push(change());
+            kept.0.extend(before.cloned().map(|entry| (id, entry)));
+        }
+    }
+    record.text = kept.to_text();
+    record
+}
+
+/// A translation that says what it said before cannot say what its original says only now, unless somebody says so.
+fn check_translated(
+    before: Option<&Entry>,
+    now: &Entry,
+    id: &String,
+    translation: &Wording,
+    looked_at: LookedAt<'_>,
+    faults: &mut Faults,
+) {
+    let untouched = before.is_some_and(|before| before.translation == now.translation);
+    if untouched && !looked_at.unchanged.contains(id) {
+        faults.add_in(
+            &translation.file,
+            translation.line(id).unwrap_or(1),
+            "not-translated",
+            format!("{id:?} says what it said before its original was changed"),
+            format!(
+                "translate it anew, or name it with --unchanged {id} if it still says the same"
+            ),
+        );
+    }
+}
+
+/// Texts in one line.
+fn shown(texts: &Texts) -> String {
+    let parts = texts.iter().map(|(part, text)| match part.as_str() {
+        "" => text.clone(),
+        part => format!(".{part} = {text}"),
+    });
+    parts.collect::<Vec<_>>().join(" ").replace('\n', " ")
+}
