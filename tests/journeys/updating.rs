@@ -209,6 +209,8 @@ proptest! {
         }
         let known = again.wizard.known();
         prop_assert_eq!(later.diagram.walk(&known).end, led(&later, &after));
+        let is_lost = before.iter().any(|one| !after.contains(one));
+        prop_assert_eq!(again.screen().notice.is_some(), is_lost, "{:?} after {:?}", after, before);
         let _ = again.page();
         if changes.iter().all(|(change, ..)| *change >= 9) {
             prop_assert_eq!(&after, &before, "only routes and fields changed");
@@ -275,6 +277,41 @@ fn a_choice_for_another_value_is_asked_for_again() {
     let again = updated(&without_card(&DEFINITIONS[1]), &later);
     assert_eq!(again.key(), "question-mailbox");
     assert_eq!(said_by(&again).len(), 2);
+}
+
+#[test]
+fn answers_that_do_not_fit_any_more_are_named() {
+    const MAILBOX: &str = "Can you read your mail?";
+    const GONE: &str = "questions that are gone: ";
+    // what changed, what is said to be left out
+    let table: [(fn(&mut Service), Option<String>); 5] = [
+        (|service| service.name.push('!'), None),
+        (
+            |service| service.facts[2].choices[1].id.push('2'),
+            Some(MAILBOX.into()),
+        ),
+        (
+            |service| service.facts[2].choices[1].value = 0,
+            Some(MAILBOX.into()),
+        ),
+        (
+            |service| service.facts[2].id.push('2'),
+            Some(format!("{GONE}1")),
+        ),
+        (
+            |service| {
+                service.facts[1].id.push('2');
+                service.facts[2].choices[1].id.push('2');
+            },
+            Some(format!("{MAILBOX}; {GONE}1")),
+        ),
+    ];
+    for (change, named) in table {
+        let again = updated(&without_card(&DEFINITIONS[1]), &later(change));
+        let notice = again.screen().notice;
+        let list = notice.as_ref().map(|said| said.split_once(": ").unwrap().1);
+        assert_eq!(list, named.as_deref());
+    }
 }
 
 #[test]
@@ -353,8 +390,15 @@ fn the_form_is_what_its_version_says() {
     let typed = vec![("reader", "octocat"), ("address", "me@mail.example")];
     let random = ([7u8; 16], [9u8; 16]);
     let (created, finished, without_evidence, confirmed) = (NOW, 0u64, true, false);
-    // The third page of a request, nothing sent, no receipt, no ticket, nothing to be published.
-    let rest = (Some(2u8), 0u8, None::<()>, None::<()>, Vec::<&str>::new());
+    // The third page of a request, nothing sent, no receipt, no ticket, nothing to be published, from no file.
+    let rest = (
+        Some(2u8),
+        0u8,
+        None::<()>,
+        None::<()>,
+        Vec::<&str>::new(),
+        false,
+    );
     let bookmark = (said, question, aside);
     let draft = (
         begun,
@@ -369,6 +413,6 @@ fn the_form_is_what_its_version_says() {
         rest,
     );
     let expected =
-        postcard::to_allocvec(&(2u8, ([0xddu8; 16], [0xddu8; 16]), bookmark, draft)).unwrap();
+        postcard::to_allocvec(&(3u8, ([0xddu8; 16], [0xddu8; 16]), bookmark, draft)).unwrap();
     assert_eq!(saved, expected);
 }
