@@ -88,7 +88,7 @@ pub struct Draft {
     pub(crate) wait_until: u64,
     /// The time when the countdown was last looked at.
     pub(crate) clock: u64,
-    /// Id of the box that is ticked once its text is on the clipboard.
+    /// Id of the text of the hand-over that is on its way to the clipboard.
     pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
     /// A receipt that was opened: its request is with support already.
