@@ -9,9 +9,10 @@ use std::sync::LazyLock;
 use account_recovery::answers::{Answers, Known};
 use account_recovery::compile::compile;
 use account_recovery::diagram::End;
+use account_recovery::evidence::RequestId;
 use account_recovery::pack;
 use account_recovery::service::{Condition, Service};
-use account_recovery::wizard::Settings;
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Randomness, Settings};
 use proptest::prelude::*;
 
 use crate::person::page::Page as _;
@@ -182,11 +183,9 @@ fn changed(service: &Service, changes: &[(usize, usize, usize)]) -> Service {
 }
 
 /// Whether a text is somewhere in what a tab keeps.
-fn keeps(person: &Person, text: &str) -> bool {
-    let saved = person.wizard.saved();
-    saved
-        .windows(text.len())
-        .any(|part| part == text.as_bytes())
+fn keeps(person: &Person, text: impl AsRef<[u8]>) -> bool {
+    let (saved, text) = (person.wizard.saved(), text.as_ref());
+    saved.windows(text.len()).any(|part| part == text)
 }
 
 proptest! {
@@ -368,11 +367,20 @@ fn what_the_endpoint_holds_is_not_sent_again() {
         !again.page().submits(),
         "the plan of a receipt that was opened"
     );
+    let renew = Effect::Draft(DraftEffect::Renew);
+    assert!(again.effects.contains(&renew), "what comes next is another");
     let number = person.wizard.request().unwrap().id.to_string();
     assert!(again.page().written().contains(&number));
     assert!(!keeps(&again, "octocat"));
     again.press("back");
     assert_eq!(again.key(), "question-start");
+    let randomness = Randomness {
+        request_id: RequestId::new([4; 16]),
+        salt: [5; 16],
+    };
+    again.happen(Event::Draft(DraftEvent::Renewed(randomness)));
+    again.choose("outside");
+    assert!(keeps(&again, [4; 16]), "the number of another request");
 }
 
 /// Whoever changes what is kept raises the version in `bookmark.rs`, and only then writes these bytes anew.
