@@ -262,8 +262,11 @@ fn a_value_that_moved_stays_what_was_said() {
     assert_eq!(again.key(), "route-request");
 }
 
+/// An edit of a definition.
+type Edit = fn(&mut Service);
+
 /// The minimal definition after a change of it that shows in its digest.
-fn later(change: fn(&mut Service)) -> Service {
+fn later(change: Edit) -> Service {
     let mut later = DEFINITIONS[1].clone();
     change(&mut later);
     later.definition = pack::definition(&later).unwrap();
@@ -283,7 +286,7 @@ fn answers_that_do_not_fit_any_more_are_named() {
     const MAILBOX: &str = "Can you read your mail?";
     const GONE: &str = "questions that are gone: ";
     // what changed, what is said to be left out
-    let table: [(fn(&mut Service), Option<String>); 5] = [
+    let table: [(Edit, Option<String>); 5] = [
         (|service| service.name.push('!'), None),
         (
             |service| service.facts[2].choices[1].id.push('2'),
