@@ -2,7 +2,9 @@
 //! may be read has been asked before.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, ShadowRoot};
+#[cfg(feature = "plan")]
+use web_sys::ShadowRoot;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
 /// What every field of a code carries, and no other.
 const SECRET: &str = "data-secret";
@@ -51,25 +53,27 @@ impl Control {
 pub(super) struct Secret(Element);
 
 impl Secret {
-    /// The one that the page shows.
-    pub(super) fn shown(root: &ShadowRoot) -> Option<Self> {
-        let selector = ["[", SECRET, "]"].concat();
-        root.query_selector(&selector).ok()?.map(Self)
-    }
-
-    /// Whether its page is still shown.
-    pub(super) fn is_shown(&self) -> bool {
-        self.0.is_connected()
-    }
-
     /// Takes the value out of the field.
     pub(super) fn take(&self) -> Option<JsValue> {
         let value = js_sys::Reflect::get(&self.0, &JsValue::from_str("value")).ok();
         value.filter(|_| self.set(&JsValue::from_str("")))
     }
 
+    fn set(&self, value: &JsValue) -> bool {
+        js_sys::Reflect::set(&self.0, &JsValue::from_str("value"), value) == Ok(true)
+    }
+}
+
+/// No question asks for a code.
+#[cfg(feature = "plan")]
+impl Secret {
+    /// The one that the page shows.
+    pub(super) fn shown(root: &ShadowRoot) -> Option<Self> {
+        let selector = ["[", SECRET, "]"].concat();
+        root.query_selector(&selector).ok()?.map(Self)
+    }
+
     /// Puts a value into the field, unless there is one.
-    #[cfg(feature = "plan")]
     pub(super) fn put_back(&self, code: &JsValue) {
         let empty = JsValue::from_str("");
         let value = js_sys::Reflect::get(&self.0, &JsValue::from_str("value"));
@@ -80,9 +84,8 @@ impl Secret {
     }
 
     /// Goes on in the field that the page shows now, if this one went: nothing typed is lost, and nothing stays behind.
-    #[cfg(feature = "plan")]
     pub(super) fn move_to(&self, root: &ShadowRoot) {
-        if self.is_shown() {
+        if self.0.is_connected() {
             return;
         }
         let code = self.take();
@@ -98,11 +101,8 @@ impl Secret {
         self.set(&filler);
         self.set(&JsValue::from_str(""));
     }
-
-    fn set(&self, value: &JsValue) -> bool {
-        js_sys::Reflect::set(&self.0, &JsValue::from_str("value"), value) == Ok(true)
-    }
 }
 
 /// Characters of a file of codes, and some more.
+#[cfg(feature = "plan")]
 const FILLER: usize = 1024;

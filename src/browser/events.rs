@@ -8,7 +8,9 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlFormElement};
 
-use super::control::{Control, Secret};
+use super::control::Control;
+#[cfg(feature = "plan")]
+use super::control::Secret;
 use super::recovery::{Shared, handle};
 #[cfg(feature = "plan")]
 use super::request::report;
@@ -112,11 +114,23 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
         .as_deref()
         .and_then(Press::parse)
     {
-        let secret = Secret::shown(&shell.borrow().root);
-        handle(shell, Event::Press(press), None);
-        if let Some(left) = secret.filter(|secret| !secret.is_shown()) {
-            left.wipe();
-        }
+        on_press(shell, press);
+    }
+}
+
+#[cfg(not(feature = "plan"))]
+fn on_press(shell: &Shared, press: Press) {
+    handle(shell, Event::Press(press), None);
+}
+
+/// A field of a code may be drawn anew because a message above it goes: what was typed goes on in it.
+#[cfg(feature = "plan")]
+fn on_press(shell: &Shared, press: Press) {
+    let root = shell.borrow().root.clone();
+    let secret = Secret::shown(&root);
+    handle(shell, Event::Press(press), None);
+    if let Some(secret) = secret {
+        secret.move_to(&root);
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
         DraftEffect::TellTabs(message) => shell.borrow().tabs.tell(message),
         DraftEffect::Fetch(out) => network::fetch(shell, out),
         DraftEffect::Copy(text) => copy(shell, text),
+        DraftEffect::Select(id) => select(shell, &id),
         // Without a file or a printer the text is still on the page.
         DraftEffect::Save { name, mime, text } => drop(save(&name, mime, &text)),
         DraftEffect::Renew => {
@@ -45,15 +46,33 @@ pub(super) fn report(shell: &Shared, event: DraftEvent) {
     handle(shell, Event::Draft(event), None);
 }
 
+/// How long a browser may take to copy. Some never say that they do not, such as where another window has the focus.
+const COPYING_MS: u32 = 5_000;
+
 fn copy(shell: &Shared, text: String) {
     let shell = Rc::clone(shell);
+    let waiting = Rc::clone(&shell);
+    let silence = Timeout::new(COPYING_MS, move || {
+        report(&waiting, DraftEvent::Copied(false))
+    });
     spawn_local(async move {
         let copied = match clipboard() {
             Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
             None => false,
         };
+        drop(silence);
         report(&shell, DraftEvent::Copied(copied));
     });
+}
+
+/// Where the browser does not select either, the text is still on the page.
+fn select(shell: &Shared, id: &str) {
+    let selector = ["[data-copy=\"", id, "\"]"].concat();
+    let text = shell.borrow().root.query_selector(&selector);
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    if let (Ok(Some(text)), Some(selection)) = (text, selection) {
+        drop(selection.select_all_children(&text));
+    }
 }
 
 /// The clipboard, which pages without https do not have although its type says otherwise.

@@ -21,7 +21,7 @@ use crate::answers::{Answers, Known};
 use crate::service::FactIndex;
 
 /// Version of the form. It changes whenever the bytes do, those of the draft included; another one is not read.
-const FORM: u8 = 2;
+const FORM: u8 = 3;
 
 /// Answers and page of a wizard, nothing typed.
 #[derive(Serialize, Deserialize)]
@@ -47,6 +47,14 @@ pub(super) fn ids(known: Known<'_>) -> Vec<String> {
         }
     }
     ids
+}
+
+/// The digest of the definition that a bookmark was made with, what it holds, and what comes after it.
+fn read(saved: &[u8]) -> Option<([u8; 32], Bookmark, &[u8])> {
+    let body = saved.strip_prefix(&[FORM])?;
+    let (definition, body) = body.split_first_chunk()?;
+    let (bookmark, rest) = postcard::take_from_bytes(body).ok()?;
+    Some((*definition, bookmark, rest))
 }
 
 impl Wizard {
@@ -99,34 +107,43 @@ impl Wizard {
         self.go_on_from(saved).unwrap_or_default()
     }
 
+    /// A question of this definition. Whatever came after the questions is for the other bundle, which can also say what
+    /// an update has left out.
+    #[cfg(not(feature = "plan"))]
     fn go_on_from(&mut self, saved: &[u8]) -> Option<Vec<Effect>> {
-        let body = saved.strip_prefix(&[FORM])?;
-        let (definition, body) = body.split_first_chunk()?;
-        let (bookmark, rest) = postcard::take_from_bytes::<Bookmark>(body).ok()?;
-        let is_same = *definition == self.service.definition;
-        #[cfg(not(feature = "plan"))]
-        if bookmark.aside.is_some() || bookmark.question.is_none() || !rest.is_empty() {
+        let (definition, bookmark, rest) = read(saved)?;
+        let is_same = definition == self.service.definition;
+        if !is_same || bookmark.aside.is_some() || bookmark.question.is_none() || !rest.is_empty() {
             return Some(alloc::vec![Effect::LoadPlan(saved.to_vec())]);
         }
-        #[cfg(feature = "plan")]
+        self.take_over(self.answers_of(&bookmark.answers));
+        let place = self.question_of(bookmark.question);
+        let reached = place.filter(|place| self.is_reached(*place));
+        Some(self.arrive(reached.unwrap_or_else(|| self.first_open())))
+    }
+
+    #[cfg(feature = "plan")]
+    fn go_on_from(&mut self, saved: &[u8]) -> Option<Vec<Effect>> {
+        let (definition, bookmark, rest) = read(saved)?;
+        let is_same = definition == self.service.definition;
         let draft = super::draft::Kept::read(rest)?;
         self.take_over(self.answers_of(&bookmark.answers));
         self.aside = bookmark.aside.filter(|_| is_same);
-        let question = bookmark.question.and_then(|id| self.fact_of(&id));
-        let place = question.map(Place::Question);
-        #[cfg(feature = "plan")]
-        let place = draft
-            .and_then(|draft| self.take_draft(draft, is_same))
-            .or(place);
+        let drafted = draft.and_then(|draft| self.take_draft(draft, is_same));
+        let place = drafted.or_else(|| self.question_of(bookmark.question));
         if !is_same {
             self.drop_superfluous();
         }
         let reached = place.filter(|place| self.is_reached(*place));
-        #[cfg(feature = "plan")]
         if reached.is_none() && self.draft.sending == super::Sending::Stored {
             return Some(self.open_stored());
         }
+        self.say_left_out(&bookmark.answers);
         Some(self.arrive(reached.unwrap_or_else(|| self.first_open())))
+    }
+
+    fn question_of(&self, id: Option<String>) -> Option<Place> {
+        self.fact_of(&id?).map(Place::Question)
     }
 
     /// Reads [`ids`]. An answer counts only where all three are together here as they were there: a choice that stands for

@@ -13,6 +13,7 @@ mod sending;
 mod state;
 mod tabs;
 mod typed;
+mod updating;
 
 use alloc::string::String;
 use alloc::vec;
@@ -75,6 +76,8 @@ pub struct Draft {
     /// Fields whose text, as it is typed now, the person chose to publish with the personal data in it.
     pub(crate) published: Vec<String>,
     pub(crate) created: u64,
+    /// Whether the draft came from a file, and nobody has passed its fields here: until then nothing after them is reached.
+    pub(crate) unseen: bool,
     pub(crate) evidence: EvidenceState,
     pub(crate) confirmed: bool,
     pub(crate) sending: Sending,
@@ -88,7 +91,7 @@ pub struct Draft {
     pub(crate) wait_until: u64,
     /// The time when the countdown was last looked at.
     pub(crate) clock: u64,
-    /// Id of the box that is ticked once its text is on the clipboard.
+    /// Id of the text of the hand-over that is on its way to the clipboard.
     pub(crate) copying: Option<String>,
     pub(crate) finished: u64,
     /// A receipt that was opened: its request is with support already.
@@ -112,6 +115,7 @@ impl Draft {
             typed: Typed::default(),
             published: Vec::new(),
             created: 0,
+            unseen: false,
             evidence: EvidenceState::Undecided,
             confirmed: false,
             sending: Sending::Idle,
@@ -158,6 +162,7 @@ impl Draft {
         self.typed = Typed::default();
         self.published.clear();
         self.created = 0;
+        self.unseen = false;
         self.confirmed = false;
         self.evidence = EvidenceState::Undecided;
         self.sending = Sending::Idle;
@@ -227,7 +232,7 @@ impl Wizard {
     pub(super) fn is_stage_done(&self, stage: Stage) -> bool {
         let draft = &self.draft;
         match stage {
-            Stage::Fields => draft.created > 0 && self.values().is_ok(),
+            Stage::Fields => draft.created > 0 && !draft.unseen && self.values().is_ok(),
             // What was made is not kept, and not made again for a request that is stored.
             Stage::Evidence if draft.sending == Sending::Stored => true,
             Stage::Evidence => {

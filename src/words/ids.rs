@@ -161,6 +161,8 @@ pub const IDS: &[&str] = &[
     "draft-opened",
     "draft-older",
     "draft-gone",
+    "kept-gone",
+    "kept-unknown",
     "receipt-again",
     "receipt-opened",
     "receipt-passed",

@@ -63,10 +63,21 @@ const savesDraft = async (tab) => {
   return JSON.parse(file).service === "pypi";
 };
 
+/** Runs in the page: notes what it sees of a press, to tell a press that was lost from a copy that was not made. */
+const notePress = () => {
+  globalThis.pressed = [];
+  for (const kind of ["keydown", "keypress", "click"]) addEventListener(kind, () => globalThis.pressed.push(kind), true);
+};
+
 /** Presses a button to copy; by keyboard, since browsers copy nothing that no person asked for. */
-const copies = async ({ assistant, mouse }) => {
-  await assistant.press("copy:entry-title");
-  const { status } = await mouse.until(({ status: said }) => /copied|by hand/i.test(said), "nothing was said of the copy");
+const copies = async ({ assistant, mouse, page }) => {
+  await assistant.tabTo({ action: "copy:entry-title" });
+  await page.evaluate(notePress);
+  await assistant.key("Enter");
+  const said = mouse.until(({ status }) => /copied|by hand/i.test(status), "nothing was said of the copy");
+  const { status } = await said.catch(async (fault) => {
+    throw new Error(`the page saw ${await page.evaluate(() => globalThis.pressed.join())}`, { cause: fault });
+  });
   return status === "Copied.";
 };
 

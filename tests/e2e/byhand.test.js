@@ -38,12 +38,25 @@ const refusedClipboard = () => {
   const writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
   Object.defineProperty(navigator, "clipboard", { value: { writeText } });
 };
+const silentClipboard = () =>
+  void Object.defineProperty(navigator, "clipboard", { value: { writeText: () => new Promise(() => {}) } });
+/** Runs in the page: what is selected, and the text that was to be copied. */
+const selection = () => {
+  const text = document.querySelector("account-recovery").shadowRoot.querySelector("[data-copy=entry-title]");
+  return [getSelection().toString().trim(), text.textContent.trim()];
+};
 const goOffline = () => void dispatchEvent(new Event("offline"));
 
 /** By keyboard, for WebKit lets nothing be copied that no person asked for. */
 const copies = (says) => async ({ assistant, mouse }) => {
   await assistant.press("copy:entry-title");
   await mouse.until(({ status }) => says.test(status), `the page does not say ${says}`);
+};
+/** What cannot be copied is selected, for the person to do it. */
+const selects = async (tab) => {
+  await copies(/by hand/)(tab);
+  const [selected, text] = await tab.page.evaluate(selection);
+  assert.equal(selected, text);
 };
 const presses = (action) => ({ mouse }) => mouse.press(action);
 const offers = (scheme) => async ({ page }) => assert.ok((await page.evaluate(look)).schemes.includes(scheme), scheme);
@@ -56,8 +69,9 @@ const finishes = async ({ mouse }) => {
 /** Channel and fault: what is taken away, what the person does, and what comes of it. */
 const TABLE = {
   "copy | nothing": [() => {}, copies(/^Copied\.$/), "copied, and says so"],
-  "copy | refused": [refusedClipboard, copies(/by hand/), "says: select the text and copy it by hand"],
-  "copy | no clipboard": [noClipboard, copies(/by hand/), "says: select the text and copy it by hand"],
+  "copy | refused": [refusedClipboard, selects, "says: select the text and copy it by hand; it is selected"],
+  "copy | no clipboard": [noClipboard, selects, "says: select the text and copy it by hand; it is selected"],
+  "copy | no answer": [silentClipboard, selects, "says: select the text and copy it by hand; it is selected"],
   "issue form | offline": [goOffline, offers("https:"), "the link and every text stay"],
   "mailto | no mail program": [() => {}, offers("mailto:"), "address, subject and text stand beside the link, to copy"],
   "mailto | offline": [goOffline, offers("mailto:"), "the link stays: the mail program waits for a connection"],

@@ -45,6 +45,12 @@ const without = async ({ assistant }) => {
   await assistant.at("review");
 };
 
+/** Where a message goes, what stands below it moves up, the field as well. */
+const speak = async (tab) => {
+  await tab.assistant.press("language:1");
+  await tab.assistant.until(({ language }) => language !== "en", "no other language");
+};
+
 const startAgain = async ({ assistant }) => {
   await assistant.press("clear");
   await assistant.until(({ page }) => page.startsWith("question-"), "no first question");
@@ -82,6 +88,7 @@ const WAYS = [
   ["leaves the page", whole, [[leave, []]]],
   ["is refused, and goes back", shorter, [[refuse, FIELD], [back, []]]],
   ["is refused, and goes on without", shorter, [[refuse, FIELD], [without, []], [file, []]]],
+  ["is refused, reads on in another language, and goes back", shorter, [[refuse, FIELD], [speak, FIELD], [back, []]]],
   ["has evidence made, and sends it", whole, [[make, []], [file, []]]],
 ];
 

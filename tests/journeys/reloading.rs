@@ -148,3 +148,28 @@ fn a_stored_request_comes_back_as_its_receipt_though_evidence_is_not_kept() {
     assert_eq!(person.key(), "receipt");
     assert_eq!(reloaded(&person).key(), "receipt");
 }
+
+/// What the person let everybody read, after a warning, is not asked about again.
+#[test]
+fn what_was_to_be_published_still_is() {
+    // field, a text in it that stops once
+    for (field, text) in [
+        ("story", "Write to jane@example.org, please."),
+        ("username", "9f3c51d07be2a86"),
+    ] {
+        let mut person = Person::at_fields(Some(ENDPOINT), &[]);
+        person.type_into("username", "octocat");
+        person.type_into(field, text);
+        person.go_on();
+        assert_eq!(person.key(), "fields", "{text}");
+        person.press(&format!("publish:{field}"));
+        let mut again = reloaded(&person);
+        again.go_on();
+        assert_eq!(again.key(), "review", "{text}");
+        again.press("edit");
+        let mut other = reloaded(&again);
+        other.type_into(field, &format!("{text} "));
+        other.go_on();
+        assert_eq!(other.key(), "fields", "another text: {text}");
+    }
+}

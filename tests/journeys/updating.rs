@@ -9,9 +9,10 @@ use std::sync::LazyLock;
 use account_recovery::answers::{Answers, Known};
 use account_recovery::compile::compile;
 use account_recovery::diagram::End;
+use account_recovery::evidence::RequestId;
 use account_recovery::pack;
 use account_recovery::service::{Condition, Service};
-use account_recovery::wizard::Settings;
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Randomness, Settings};
 use proptest::prelude::*;
 
 use crate::person::page::Page as _;
@@ -182,11 +183,9 @@ fn changed(service: &Service, changes: &[(usize, usize, usize)]) -> Service {
 }
 
 /// Whether a text is somewhere in what a tab keeps.
-fn keeps(person: &Person, text: &str) -> bool {
-    let saved = person.wizard.saved();
-    saved
-        .windows(text.len())
-        .any(|part| part == text.as_bytes())
+fn keeps(person: &Person, text: impl AsRef<[u8]>) -> bool {
+    let (saved, text) = (person.wizard.saved(), text.as_ref());
+    saved.windows(text.len()).any(|part| part == text)
 }
 
 proptest! {
@@ -209,6 +208,8 @@ proptest! {
         }
         let known = again.wizard.known();
         prop_assert_eq!(later.diagram.walk(&known).end, led(&later, &after));
+        let is_lost = before.iter().any(|one| !after.contains(one));
+        prop_assert_eq!(again.screen().notice.is_some(), is_lost, "{:?} after {:?}", after, before);
         let _ = again.page();
         if changes.iter().all(|(change, ..)| *change >= 9) {
             prop_assert_eq!(&after, &before, "only routes and fields changed");
@@ -261,8 +262,11 @@ fn a_value_that_moved_stays_what_was_said() {
     assert_eq!(again.key(), "route-request");
 }
 
+/// An edit of a definition.
+type Edit = fn(&mut Service);
+
 /// The minimal definition after a change of it that shows in its digest.
-fn later(change: fn(&mut Service)) -> Service {
+fn later(change: Edit) -> Service {
     let mut later = DEFINITIONS[1].clone();
     change(&mut later);
     later.definition = pack::definition(&later).unwrap();
@@ -275,6 +279,41 @@ fn a_choice_for_another_value_is_asked_for_again() {
     let again = updated(&without_card(&DEFINITIONS[1]), &later);
     assert_eq!(again.key(), "question-mailbox");
     assert_eq!(said_by(&again).len(), 2);
+}
+
+#[test]
+fn answers_that_do_not_fit_any_more_are_named() {
+    const MAILBOX: &str = "Can you read your mail?";
+    const GONE: &str = "questions that are gone: ";
+    // what changed, what is said to be left out
+    let table: [(Edit, Option<String>); 5] = [
+        (|service| service.name.push('!'), None),
+        (
+            |service| service.facts[2].choices[1].id.push('2'),
+            Some(MAILBOX.into()),
+        ),
+        (
+            |service| service.facts[2].choices[1].value = 0,
+            Some(MAILBOX.into()),
+        ),
+        (
+            |service| service.facts[2].id.push('2'),
+            Some(format!("{GONE}1")),
+        ),
+        (
+            |service| {
+                service.facts[1].id.push('2');
+                service.facts[2].choices[1].id.push('2');
+            },
+            Some(format!("{MAILBOX}; {GONE}1")),
+        ),
+    ];
+    for (change, named) in table {
+        let again = updated(&without_card(&DEFINITIONS[1]), &later(change));
+        let notice = again.screen().notice;
+        let list = notice.as_ref().map(|said| said.split_once(": ").unwrap().1);
+        assert_eq!(list, named.as_deref());
+    }
 }
 
 #[test]
@@ -331,11 +370,20 @@ fn what_the_endpoint_holds_is_not_sent_again() {
         !again.page().submits(),
         "the plan of a receipt that was opened"
     );
+    let renew = Effect::Draft(DraftEffect::Renew);
+    assert!(again.effects.contains(&renew), "what comes next is another");
     let number = person.wizard.request().unwrap().id.to_string();
     assert!(again.page().written().contains(&number));
     assert!(!keeps(&again, "octocat"));
     again.press("back");
     assert_eq!(again.key(), "question-start");
+    let randomness = Randomness {
+        request_id: RequestId::new([4; 16]),
+        salt: [5; 16],
+    };
+    again.happen(Event::Draft(DraftEvent::Renewed(randomness)));
+    again.choose("outside");
+    assert!(keeps(&again, [4; 16]), "the number of another request");
 }
 
 /// Whoever changes what is kept raises the version in `bookmark.rs`, and only then writes these bytes anew.
@@ -353,8 +401,15 @@ fn the_form_is_what_its_version_says() {
     let typed = vec![("reader", "octocat"), ("address", "me@mail.example")];
     let random = ([7u8; 16], [9u8; 16]);
     let (created, finished, without_evidence, confirmed) = (NOW, 0u64, true, false);
-    // The third page of a request, nothing sent, no receipt, no ticket, nothing to be published.
-    let rest = (Some(2u8), 0u8, None::<()>, None::<()>, Vec::<&str>::new());
+    // The third page of a request, nothing sent, no receipt, no ticket, nothing to be published, from no file.
+    let rest = (
+        Some(2u8),
+        0u8,
+        None::<()>,
+        None::<()>,
+        Vec::<&str>::new(),
+        false,
+    );
     let bookmark = (said, question, aside);
     let draft = (
         begun,
@@ -369,6 +424,6 @@ fn the_form_is_what_its_version_says() {
         rest,
     );
     let expected =
-        postcard::to_allocvec(&(2u8, ([0xddu8; 16], [0xddu8; 16]), bookmark, draft)).unwrap();
+        postcard::to_allocvec(&(3u8, ([0xddu8; 16], [0xddu8; 16]), bookmark, draft)).unwrap();
     assert_eq!(saved, expected);
 }

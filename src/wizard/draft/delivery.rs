@@ -44,7 +44,7 @@ impl Wizard {
         let Some(text) = self.copyable(id) else {
             return Vec::new();
         };
-        self.draft.copying = Some(format!("copied/{id}"));
+        self.draft.copying = Some(id.into());
         vec![Effect::Draft(DraftEffect::Copy(text))]
     }
 
@@ -54,9 +54,10 @@ impl Wizard {
             false => word!(self.service, "copy-failed"),
         };
         self.notice = Some(notice.into());
-        match self.draft.copying.take() {
-            Some(id) if done => self.tick(id, true),
-            _ => Vec::new(),
+        match self.draft.copying.clone() {
+            Some(id) if done => self.tick(format!("copied/{id}"), true),
+            Some(id) => vec![Effect::Draft(DraftEffect::Select(id))],
+            None => Vec::new(),
         }
     }
 

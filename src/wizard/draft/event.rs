@@ -28,7 +28,7 @@ pub enum DraftEvent {
     Online(bool),
     /// A second of the countdown has passed.
     Tick,
-    /// Text was put on the clipboard, or could not be.
+    /// Text was put on the clipboard, or could not be; also where the browser does not say. It may still say so later.
     Copied(bool),
     /// The bytes of a file that the person chose, one more than are read at most; nothing if the browser could not read it.
     Opened(Option<Vec<u8>>),
@@ -169,6 +169,8 @@ pub enum DraftEffect {
     Wait,
     /// Put text on the clipboard, then report [`DraftEvent::Copied`].
     Copy(String),
+    /// Select a text of the page, by the id that its `data-copy` has, for the person to copy by hand.
+    Select(String),
     /// Offer a file to save.
     Save {
         /// Its name.

@@ -18,6 +18,7 @@ impl Wizard {
         if let Err(problems) = self.values() {
             return self.complain(problems);
         }
+        self.draft.unseen = false;
         if self.draft.created == 0 {
             self.draft.created = now;
         }

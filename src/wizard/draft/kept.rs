@@ -35,6 +35,7 @@ pub(in crate::wizard) struct Kept {
     opened: Option<KeptReceipt>,
     ticket: Option<String>,
     published: Vec<String>,
+    unseen: bool,
 }
 
 /// [`OpenedReceipt`] by ids.
@@ -100,6 +101,7 @@ impl Wizard {
                 .map(|opened| self.keep_receipt(opened)),
             ticket: draft.ticket.clone(),
             published: draft.published.clone(),
+            unseen: draft.unseen,
         };
         postcard::to_extend(&kept, bookmark).unwrap_or_default()
     }
@@ -140,6 +142,7 @@ impl Wizard {
             salt: kept.salt,
         };
         draft.created = kept.created;
+        draft.unseen = kept.unseen;
         draft.finished = kept.finished;
         draft.confirmed = kept.confirmed && (is_same || kept.sending == KeptSending::Stored);
         if kept.without_evidence {

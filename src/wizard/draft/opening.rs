@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Sending, Stage};
+use super::{DraftEffect, Sending};
 use crate::answers::Answers;
 use crate::delivery::Failure;
 use crate::diagram::End;
@@ -83,21 +83,13 @@ impl Wizard {
         let draft = &mut self.draft;
         draft.randomness = file.randomness;
         draft.created = file.created;
+        draft.unseen = true;
         draft.in_doubt = file.tried;
         if file.tried {
             draft.sending = Sending::Failed(Failure::TimedOut);
         }
         self.notice = Some(self.say_opened(older, &gone));
-        self.arrive(self.first_to_look_at())
-    }
-
-    /// A file may come from somebody else, and hold their address: its fields are looked at before a code is asked for or
-    /// anything is sent.
-    fn first_to_look_at(&self) -> Place {
-        match self.first_open() {
-            Place::Draft(_) => Place::Draft(Stage::Fields),
-            before => before,
-        }
+        self.arrive(self.first_open())
     }
 
     fn say_opened(&self, older: bool, gone: &[String]) -> String {
