@@ -87,13 +87,8 @@ impl<'a> Known<'a> {
     /// What the choice of another fact says about this one.
     #[must_use]
     pub fn set(&self, fact: FactIndex) -> Option<ValueIndex> {
-        let choices = self
-            .answers
-            .answered()
-            .filter_map(|other| self.chosen(other));
-        let mut sets = choices.flat_map(|choice| &choice.sets);
-        sets.find(|(other, _)| *other == fact)
-            .map(|(_, value)| *value)
+        let mut answered = self.answers.answered();
+        answered.find_map(|other| self.chosen(other)?.says.only(fact))
     }
 
     /// Whether the person was, or could be, asked about the fact.

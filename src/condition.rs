@@ -55,6 +55,42 @@ impl Condition {
         }
     }
 
+    /// Whether it is about a fact at all.
+    ///
+    /// ```
+    /// use account_recovery::service::Condition;
+    /// let not = Condition::Not(Box::new(Condition::Is(3, 0b1)));
+    /// assert!(not.names(3) && !not.names(4));
+    /// ```
+    #[cfg(feature = "cli")]
+    #[must_use]
+    pub fn names(&self, fact: FactIndex) -> bool {
+        match self {
+            Self::Always => false,
+            Self::Is(other, _) => *other == fact,
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.names(fact)),
+            Self::Not(part) => part.names(fact),
+        }
+    }
+
+    /// The one value that this leaves to a fact; `None` if it leaves several, or says nothing of the fact.
+    ///
+    /// ```
+    /// use account_recovery::service::Condition;
+    /// let both = Condition::All(vec![Condition::Is(3, 0b100), Condition::Is(4, 0b011)]);
+    /// assert_eq!((both.only(3), both.only(4), both.only(5)), (Some(2), None, None));
+    /// ```
+    #[must_use]
+    pub fn only(&self, fact: FactIndex) -> Option<ValueIndex> {
+        match self {
+            Self::Is(other, values) if *other == fact && values.is_power_of_two() => {
+                ValueIndex::try_from(values.trailing_zeros()).ok()
+            }
+            Self::All(parts) => parts.iter().find_map(|part| part.only(fact)),
+            _ => None,
+        }
+    }
+
     /// Whether it certainly holds.
     #[must_use]
     pub fn holds<F: Facts + ?Sized>(&self, facts: &F) -> bool {

@@ -115,8 +115,10 @@ impl Reader<'_> {
             asked.push(self.fact_id(*index));
             let fact = self.service.facts.get(usize::from(*index));
             let choice = fact.and_then(|fact| true_choice(fact, known.value(*index), known));
-            let sets = choice.map_or(&[][..], |choice| &choice.sets);
-            told.extend(sets.iter().map(|(fact, _)| *fact));
+            let facts = 0..FactIndex::try_from(known.len()).unwrap_or(FactIndex::MAX);
+            let says =
+                |fact: &FactIndex| choice.is_some_and(|choice| choice.says.only(*fact).is_some());
+            told.extend(facts.filter(says));
         }
         asked
     }
@@ -227,9 +229,7 @@ fn true_choice<'a>(
     value: Option<ValueIndex>,
     known: &[Option<ValueIndex>],
 ) -> Option<&'a Choice> {
-    let is_true = |(fact, value): &(FactIndex, ValueIndex)| known.value(*fact) == Some(*value);
     fact.choices.iter().find(|choice| {
-        let fits = Some(choice.value) == value && choice.sets.iter().all(is_true);
-        fits && !choice.when.refuted(known)
+        Some(choice.value) == value && choice.says.holds(known) && !choice.when.refuted(known)
     })
 }

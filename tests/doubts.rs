@@ -94,7 +94,7 @@ fn evidence_of_codes_that_can_be_guessed_is_warned_of() {
         let copy = definition(scheme, alphabet, length);
         let warning = |bits| {
             format!(
-                "service.toml:181: codes-can-be-guessed: a code has {bits}, under 50: whoever gets hold of what support keeps \
+                "service.toml:182: codes-can-be-guessed: a code has {bits}, under 50: whoever gets hold of what support keeps \
                  guesses it from evidence {scheme:?}\n  fix: write private = \"seal\" with `keys`, or private = \"withhold\"\n"
             )
         };

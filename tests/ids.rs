@@ -52,6 +52,7 @@ request = "@request"
 steps = ["write"]
 [[request]]
 id = "@request"
+needs = ["@field"]
 @drafting
 [[request.field]]
 id = "@field"

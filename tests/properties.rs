@@ -83,6 +83,11 @@ fn some<T: Clone>(of: &[T], number: usize) -> Option<T> {
     of.get(number.checked_rem(of.len())?).cloned()
 }
 
+/// The field that a press puts a sentence into, and which.
+fn added(action: &str) -> Option<(&str, &str)> {
+    action.strip_prefix("phrase:")?.split_once(':')
+}
+
 /// Makes a move, and keeps what was typed last into each field that is not emptied on purpose.
 fn make(person: &mut Person, step: Move, texts: &mut BTreeMap<String, String>) {
     match step {
@@ -94,6 +99,9 @@ fn make(person: &mut Person, step: Move, texts: &mut BTreeMap<String, String>) {
                 texts.clear();
             }
             if let Some(field) = action.strip_prefix("redact:") {
+                texts.remove(field);
+            }
+            if let Some((field, _)) = added(&action) {
                 texts.remove(field);
             }
             person.press(&action);

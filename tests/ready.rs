@@ -72,7 +72,7 @@ fn cases() -> Vec<(&'static str, &'static str, String, &'static str)> {
             "link",
             "https://tracker.internal/new",
             "https://tracker.example.com/new".into(),
-            "service.toml:166: example-address: \"https://tracker.example.com/new\" belongs to nobody",
+            "service.toml:167: example-address: \"https://tracker.example.com/new\" belongs to nobody",
         ),
         (
             "mark",
@@ -84,13 +84,13 @@ fn cases() -> Vec<(&'static str, &'static str, String, &'static str)> {
             "key",
             COMMIT,
             seal(EXAMPLE_KEY, "2099-12-31"),
-            "service.toml:182: example-key: this key is from the documentation, and everybody knows its secret",
+            "service.toml:183: example-key: this key is from the documentation, and everybody knows its secret",
         ),
         (
             "over",
             COMMIT,
             seal(OWN_KEY, "2026-01-01"),
-            "service.toml:182: key-over: the key was good until 2026-01-01, so no code is encrypted to it",
+            "service.toml:183: key-over: the key was good until 2026-01-01, so no code is encrypted to it",
         ),
     ]
 }

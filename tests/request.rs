@@ -50,18 +50,20 @@ const TICKET: &str = "Account recovery request for PyPI\n\n\
     A project of mine links to a public repository where I can push.\n\
     Repository: https://github.com/octocat/hello\n\
     I am sending the details to support by private mail today.\n\n\
-    Since May.\nThe project is \"hello\".";
+    Since May.\nThe project is \"hello\".\n\n\
+    Number of this request: 070W3GE1R70W3GE1R70W3GE1R7";
 
 const MAIL: &str = "Account recovery on PyPI: octocat\n\n\
     Hello, this belongs to my public account recovery request.\n\n\
     Site: PyPI (pypi.org)\n\
     Username: octocat\n\
-    Ticket: (paste the link of the ticket here after filing it)\n\
+    Number of the request: 070W3GE1R70W3GE1R70W3GE1R7\n\
     Address on file: old@mail.example\n\
     Address that should become the primary one: new@mail.example (on no account of the site)\n\
     The account belongs to a team or company.\n\
     My role: maintainer\n\
-    The ticket is filed by the GitHub account octocat.";
+    The ticket is filed by the GitHub account octocat.\n\
+    I read the help page in this language: en";
 
 #[test]
 fn the_texts_say_what_was_answered_and_typed() {

@@ -115,12 +115,12 @@ fn lines_that_cannot_be_used_are_named() {
         (
             r#"{"id": 1, "answers": {"began": "inside"}}"#,
             "answers.jsonl:1: unknown-fact: there is no fact \"began\"\n  fix: use one of start, alarm, wish, sign-in, \
-             second-step, device-check, mailbox, address-state, other-verified, projects, site, owner, codes-held",
+             second-step, mailbox, device-check, address-state, other-verified, projects, site, owner, codes-held",
         ),
         (
             r#"{"id": 1, "answers": {"mailbox": "lots"}}"#,
             "answers.jsonl:1: unknown-value: fact \"mailbox\" has no value \"lots\"\n  fix: use one of readable, lost, \
-             mistyped, not-sure",
+             mistyped, not-sure, silent, no-primary",
         ),
         (
             "{\"id\": 1, \"answers\": {\"start\": \"too-many\"}}\n{\"id\": 2, \"answers\": {\"start\": \"alarm\"}}",

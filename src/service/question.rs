@@ -46,8 +46,8 @@ pub struct Choice {
     pub value: ValueIndex,
     /// When it is offered.
     pub when: Condition,
-    /// What it says of facts that are asked later: nobody is asked for them then.
-    pub sets: Vec<(FactIndex, ValueIndex)>,
+    /// What it says of facts that are asked later: nobody is asked then for a fact to which this leaves one value.
+    pub says: Condition,
     /// What is shown beside the radio button.
     pub label: Text,
     /// What helps to decide for it.

@@ -44,14 +44,6 @@ pub(in crate::view) fn main_button(label: &str) -> Element {
         .text(label)
 }
 
-/// A button that submits its form and is not the main one of the page.
-pub(in crate::view) fn submit(label: &str) -> Element {
-    el("button")
-        .set("part", "secondary-button")
-        .set("type", "submit")
-        .text(label)
-}
-
 /// A button that looks like a link.
 pub(in crate::view) fn quiet_button(action: &str, label: &str) -> Element {
     el("button")

@@ -7,7 +7,15 @@ export const CHOICES = {
   "sign-in": { accepted: ["accepted", "accepted-inside"] },
   "second-step": { none: ["none", "none-inside"] },
   "device-check": { "no-check": ["no-check", "known-place"], "not-sure": ["not-that-far"] },
-  "address-state": { verified: ["pages", "link"], unverified: ["activate", "notice"] },
+  "address-state": {
+    verified: ["pages", "link"], unverified: ["activate", "notice"], "unverified-other": ["activate-other", "notice"],
+  },
+};
+
+/** What somebody chooses who knows all answers: one choice may say what would be asked later. */
+export const chosen = (fact, answers) => {
+  const saysMore = fact === "address-state" && answers[fact] === "unverified" && answers["other-verified"] === "yes";
+  return saysMore ? "unverified-other" : answers[fact];
 };
 
 /** What the page shows, and where the focus is; runs inside the page. */
@@ -123,7 +131,7 @@ export class Assistant {
       const fact = state.page.slice("question-".length);
       assert.ok(fact in answers, `${fact} was asked`);
       asked.push(fact);
-      state = await this.answer(fact, answers[fact]);
+      state = await this.answer(fact, chosen(fact, answers));
     }
     return asked;
   }

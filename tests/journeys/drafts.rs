@@ -29,6 +29,7 @@ fn team() -> Person {
     for (field, text) in [
         ("username", "octocat"),
         ("story", "Since May.\n\tThe “project” is \\o/ <b>"),
+        ("current", "old@mail.example"),
         ("wanted", "new@mail.example"),
     ] {
         person.type_into(field, text);
@@ -100,7 +101,11 @@ fn a_draft_opened_elsewhere_is_the_same_request() {
 fn whatever_a_file_holds_the_fields_come_before_code_check_and_sending() {
     let at = |stage: &str| {
         let mut person = Person::at_fields(Some(ENDPOINT), &HOLDS_CODES);
-        for (field, text) in [("username", "octocat"), ("wanted", "stranger@mail.example")] {
+        for (field, text) in [
+            ("username", "octocat"),
+            ("current", "old@mail.example"),
+            ("wanted", "stranger@mail.example"),
+        ] {
             person.type_into(field, text);
         }
         while person.key() != stage {
@@ -135,7 +140,11 @@ fn whatever_a_file_holds_the_fields_come_before_code_check_and_sending() {
 /// Somebody who holds codes, with the draft of a stranger just opened.
 fn with_a_strangers_draft() -> Person {
     let mut stranger = Person::at_fields(Some(ENDPOINT), &HOLDS_CODES);
-    for (field, text) in [("username", "octocat"), ("wanted", "stranger@mail.example")] {
+    for (field, text) in [
+        ("username", "octocat"),
+        ("current", "old@mail.example"),
+        ("wanted", "stranger@mail.example"),
+    ] {
         stranger.type_into(field, text);
     }
     stranger.go_on();
@@ -267,6 +276,7 @@ fn the_file_says_to_people_what_it_is() {
 fn evidence_is_not_saved() {
     let mut person = Person::at_fields(Some(ENDPOINT), &HOLDS_CODES);
     person.type_into("username", "octocat");
+    person.type_into("current", "old@mail.example");
     person.type_into("wanted", "new@mail.example");
     person.go_on();
     assert_eq!(person.key(), "evidence");

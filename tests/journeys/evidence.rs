@@ -37,6 +37,7 @@ pub(crate) fn at_evidence_of(service: &Service) -> Person {
     person.answer(&HOLDS_CODES);
     let mut person = person.drafting(&HOLDS_CODES);
     person.type_into("username", "octocat");
+    person.type_into("current", "old@mail.example");
     person.type_into("wanted", "new@mail.example");
     person.go_on();
     assert_eq!(person.key(), "evidence");
@@ -77,10 +78,12 @@ fn evidence_is_offered_to_holders_of_codes_where_only_support_reads() {
     ] {
         let mut person = Person::at_fields(endpoint, answers);
         person.type_into("username", "octocat");
-        person.happen(Event::Draft(DraftEvent::Typed {
-            field: "wanted".into(),
-            text: "new@mail.example".into(),
-        }));
+        for field in ["current", "wanted"] {
+            person.happen(Event::Draft(DraftEvent::Typed {
+                field: field.into(),
+                text: "new@mail.example".into(),
+            }));
+        }
         person.go_on();
         assert_eq!(person.key() == "evidence", offered, "{answers:?}");
     }
@@ -242,6 +245,7 @@ fn a_code_that_was_refused_is_ordered_as_used() {
         ];
         let mut person = Person::at_fields(Some(ENDPOINT), &answers);
         person.type_into("username", "octocat");
+        person.type_into("current", "old@mail.example");
         person.type_into("wanted", "new@mail.example");
         person.go_on();
         person.go_on();

@@ -54,6 +54,7 @@ fn fields_keep_what_was_typed_and_support_gets_the_same() {
     let mut other = Person::at_fields(Some(ENDPOINT), &[("mailbox", "lost")]);
     for one in [&mut person, &mut other] {
         one.type_into("username", "octocat");
+        one.type_into("current", "old@mail.example");
         one.type_into("wanted", "new@mail.example");
         one.type_into("story", "Gone — “since” spring");
     }

@@ -26,6 +26,7 @@ fn fields_that_cannot_be_sent_stop_with_one_problem_each() {
             ("username", Remedy::ByHand),
             ("repository", Remedy::ByHand),
             ("story", Remedy::Remove),
+            ("current", Remedy::ByHand),
             ("wanted", Remedy::ByHand)
         ]
     );

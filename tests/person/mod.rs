@@ -20,7 +20,7 @@ use account_recovery::compile::compile;
 use account_recovery::delivery::Landing;
 use account_recovery::delivery::outgoing::Outgoing;
 use account_recovery::evidence::RequestId;
-use account_recovery::service::Service;
+use account_recovery::service::{Fact, Service};
 use account_recovery::wizard::{
     Draft, DraftEffect, DraftEvent, Effect, Event, Press, Randomness, Reply, Settings, Wizard,
 };
@@ -231,18 +231,20 @@ impl Person {
         known: impl Fn(&str) -> Option<&'a str>,
     ) {
         let (_, fact) = self.question().expect("a question");
-        let facts = &self.wizard.service().facts;
-        let is_true = |(fact, value): &(u8, u8)| {
-            let fact = &facts[usize::from(*fact)];
-            known(&fact.id) == Some(fact.values[usize::from(*value)].as_str())
+        let value_of = |fact: &Fact| {
+            let value = known(&fact.id)?;
+            let index = fact.values.iter().position(|one| one == value)?;
+            u8::try_from(index).ok()
         };
+        let facts = self.wizard.service().facts.iter();
+        let facts: Vec<Option<u8>> = facts.map(value_of).collect();
         let offered = self.offered();
         let mut choices = fact.choices.iter().filter(|choice| {
             offered.contains(&choice.id) && fact.values[usize::from(choice.value)] == value
         });
         let first = choices.clone().next();
         let choice = choices
-            .find(|choice| choice.sets.iter().all(is_true))
+            .find(|choice| choice.says.holds(facts.as_slice()))
             .or(first);
         let choice = choice.unwrap_or_else(|| panic!("{} does not offer {value}", self.key()));
         let id = choice.id.clone();

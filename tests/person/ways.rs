@@ -49,7 +49,7 @@ fn branches(person: &Person) -> Way {
     let mut seen = Vec::new();
     let mut first = Way::new();
     for choice in choices {
-        let says = (choice.value, &choice.sets);
+        let says = (choice.value, &choice.says);
         if !seen.contains(&says) {
             seen.push(says);
             first.push(choice.id.clone());

@@ -207,21 +207,17 @@ impl Context<'_> {
             distinct.note(&id, self.faults);
             let when = self.when(item, Scope::Before(index));
             let mut choice = self.choice(item.line, &shape.id, &id.text, value, when);
-            choice.sets = self.sets(index, &id, item);
+            choice.says = self.says(index, &id, item);
             choices.push(choice);
         }
         choices
     }
 
-    /// What a choice says besides: values of facts that would be asked later.
-    fn sets(
-        &mut self,
-        index: FactIndex,
-        choice: &Name,
-        item: &Table,
-    ) -> Vec<(FactIndex, ValueIndex)> {
-        let sets = self.answers("sets", item).unwrap_or_default();
-        if sets.iter().any(|(fact, _)| *fact <= index) {
+    /// What a choice says besides: facts that would be asked later.
+    fn says(&mut self, index: FactIndex, choice: &Name, item: &Table) -> Condition {
+        let says = self.condition_under(item, "sets", Scope::Any);
+        let says = says.unwrap_or(Condition::Always);
+        if (0..=index).any(|earlier| says.names(earlier)) {
             self.faults.add(
                 choice.line,
                 "sets-earlier-fact",
@@ -232,7 +228,7 @@ impl Context<'_> {
                 "set only facts that stand after this one",
             );
         }
-        sets
+        says
     }
 
     fn choice(
@@ -248,7 +244,7 @@ impl Context<'_> {
             id: id.to_owned(),
             value,
             when,
-            sets: Vec::new(),
+            says: Condition::Always,
             label: self.text(line, &message, Variables::Site),
             hint: self.optional(&message, "hint", Variables::Site),
         }

@@ -10,15 +10,13 @@ site-testpypi = TestPyPI
 ask-start = Wo stehen Sie gerade?
     .hint =
         Antworten Sie für das Konto bei { $site }, das Sie zurückhaben möchten. Wählen Sie die erste Antwort, die passt. Sie brauchen hier kein Passwort und keinen Code.
-        Sie wollen etwas tun und müssen dafür erst in das Konto? Wählen Sie eine der letzten drei Antworten.
 choice-start-alarm = Eine Seite meldet, dass mein Konto suspendiert ist, oder jemand anders benutzt mein Konto
-    .hint = Auch: Hinweise auf Änderungen, die Sie nicht gemacht haben, oder jemand in Ihrem Postfach. Nicht: ein Passwort, das in einem Datenleck gefunden wurde, oder “Password reset requested for unverified email” (Zurücksetzen für eine unbestätigte Adresse) nach Ihrem eigenen Versuch.
+    .hint = Auch: Hinweise auf Änderungen, die Sie nicht gemacht haben, oder jemand in Ihrem Postfach. Nicht: ein Passwort, das in einem Datenleck gefunden wurde.
 choice-start-request-open = Ich habe für dieses Konto schon eine Wiederherstellungsanfrage gestellt
     .hint = Auch wenn keine Antwort und keine E-Mail gekommen ist oder wenn die Anfrage geschlossen wurde.
 choice-start-too-many = Eine Seite sagt “too many …” (zu viele …) oder „Ihr Konto wurde für … gesperrt“
     .hint = Auch während Sie sich registrieren.
 choice-start-other-wish = Etwas anderes: das Konto löschen, ein anderer Benutzername, ein fremdes Konto oder Projekt, oder { $site } lehnt meine Registrierung ab
-    .hint = Adresse schon in Gebrauch? Das Konto gehört vielleicht Ihnen: Wählen Sie eine der letzten drei Antworten.
 choice-start-signed-in = Ich bin angemeldet oder komme noch in das Konto
     .hint = In irgendeinem Browser, auch wenn sich nur “Activate your account” (Konto aktivieren) öffnet.
 choice-start-other-account = Ich bin angemeldet, aber bei einem anderen Konto
@@ -81,7 +79,6 @@ choice-second-step-codes-refused = Meine Wiederherstellungscodes wurden abgelehn
 choice-second-step-device-refused = Ich habe die App oder den Schlüssel, aber die Anmeldung damit wird abgelehnt
     .hint = “Invalid TOTP code.” (Zahl abgelehnt), der Schlüssel wird nicht erkannt, oder die Seite verlangt nur einen Schlüssel. Ein kaputter oder zurückgesetzter Schlüssel und eine App ohne ihren Eintrag für { $site } gelten als verloren.
 choice-second-step-new-app = Ich richte gerade eine neue App ein, und ihre Zahl wird abgelehnt
-    .hint = “Invalid TOTP code. Your device time may be out of sync.” (Zahl abgelehnt, die Uhr des Geräts geht vielleicht falsch)
 choice-second-step-old-phone = Die App ist verloren, aber ich habe das alte Telefon oder eine Sicherung der App
 choice-second-step-nothing-left = Ich habe nichts davon
     .hint = Sie haben nach Codes gesucht: Passwort-Manager, Downloads, Papier, Fotos. Oder alle Prüfungen hier sind gescheitert.

@@ -10,15 +10,13 @@ site-testpypi = TestPyPI
 ask-start = ¿En qué situación está ahora mismo?
     .hint =
         Responda por la cuenta de { $site } que quiere recuperar. Elija la primera respuesta que encaje. Aquí no necesita ninguna contraseña ni ningún código.
-        ¿Quiere hacer algo y antes necesita entrar? Elija una de las tres últimas.
 choice-start-alarm = Una página dice que mi cuenta está suspendida, u otra persona usa mi cuenta
-    .hint = También: avisos de cambios que usted no hizo, o alguien en su buzón. No: una contraseña encontrada en una filtración, o “Password reset requested for unverified email” después de un intento suyo.
+    .hint = También: avisos de cambios que usted no hizo, o alguien en su buzón. No: una contraseña encontrada en una filtración.
 choice-start-request-open = He presentado una solicitud de recuperación para esta cuenta
     .hint = Aunque no haya llegado ninguna respuesta ni ningún correo, o se haya cerrado la solicitud.
 choice-start-too-many = Una página dice “too many …” (demasiados)
     .hint = También mientras se registra.
 choice-start-other-wish = Otra cosa: eliminar la cuenta, otro nombre de usuario, una cuenta o un proyecto de otra persona, o { $site } no me deja registrarme
-    .hint = ¿La dirección ya está en uso? Esa cuenta puede ser suya: elija una de las tres últimas.
 choice-start-signed-in = Tengo la sesión iniciada, o todavía puedo entrar
     .hint = En cualquier navegador, aunque solo se abra “Activate your account”.
 choice-start-other-account = Tengo la sesión iniciada, pero en otra cuenta
@@ -81,7 +79,6 @@ choice-second-step-codes-refused = Mis códigos de recuperación no se aceptaron
 choice-second-step-device-refused = Tengo la aplicación o la llave, pero no se acepta
     .hint = “Invalid TOTP code.”, la llave no se reconoce, o la página solo pide una llave. Una llave rota o restablecida, o una aplicación sin su entrada para { $site }, cuenta como perdida.
 choice-second-step-new-app = Estoy configurando una aplicación nueva, y no se acepta su número
-    .hint = “Invalid TOTP code. Your device time may be out of sync.” (número no aceptado; quizá el reloj del dispositivo no va bien)
 choice-second-step-old-phone = La aplicación se ha perdido, pero tengo el teléfono antiguo o una copia de seguridad de la aplicación
 choice-second-step-nothing-left = No tengo nada de esto
     .hint = Ha buscado códigos: gestor de contraseñas, descargas, papel, fotos. O aquí han fallado todas las comprobaciones.

@@ -10,15 +10,13 @@ site-testpypi = TestPyPI
 ask-start = Où en êtes-vous en ce moment ?
     .hint =
         Répondez pour le compte { $site } que vous voulez retrouver. Choisissez la première réponse qui convient. Aucun mot de passe et aucun code ne sont nécessaires ici.
-        Vous voulez faire quelque chose et devez d’abord accéder au compte ? Choisissez une des trois dernières réponses.
 choice-start-alarm = Une page dit que mon compte est suspendu, ou quelqu’un d’autre utilise mon compte
-    .hint = Aussi : avis de modifications que vous n’avez pas faites, ou quelqu’un dans votre boîte mail. Mais pas : un mot de passe trouvé dans une fuite de données, ni “Password reset requested for unverified email” (réinitialisation demandée pour une adresse non vérifiée) après votre propre essai.
+    .hint = Aussi : avis de modifications que vous n’avez pas faites, ou quelqu’un dans votre boîte mail. Mais pas : un mot de passe trouvé dans une fuite de données.
 choice-start-request-open = J’ai déposé une demande de récupération pour ce compte
     .hint = Même si aucune réponse et aucun e-mail ne sont arrivés, ou si la demande a été fermée.
 choice-start-too-many = Une page dit “too many …” (trop de …)
     .hint = Aussi pendant une inscription.
 choice-start-other-wish = Autre chose : supprimer le compte, un autre nom d’utilisateur, un compte ou un projet de quelqu’un d’autre, ou { $site } refuse de m’inscrire
-    .hint = L’adresse est déjà utilisée ? Ce compte est peut-être le vôtre : choisissez une des trois dernières réponses.
 choice-start-signed-in = J’ai une session ouverte, ou je peux encore accéder au compte
     .hint = Dans n’importe quel navigateur, même si seule la page “Activate your account” (activez votre compte) s’ouvre.
 choice-start-other-account = J’ai une session ouverte, mais sur un autre compte
@@ -81,7 +79,6 @@ choice-second-step-codes-refused = Mes codes de récupération ont été refusé
 choice-second-step-device-refused = J’ai l’application ou la clé, mais elle est refusée
     .hint = “Invalid TOTP code.” (numéro refusé), la clé n’est pas reconnue, ou la page ne demande qu’une clé. Une clé cassée ou remise à zéro, ou une application sans son entrée pour { $site }, compte comme perdue.
 choice-second-step-new-app = Je mets en place une nouvelle application, et son numéro est refusé
-    .hint = “Invalid TOTP code. Your device time may be out of sync.” (numéro refusé, l’horloge de l’appareil est peut-être déréglée)
 choice-second-step-old-phone = L’application est perdue, mais j’ai l’ancien téléphone ou une sauvegarde de l’application
 choice-second-step-nothing-left = Je n’ai rien de tout cela
     .hint = Vous avez cherché des codes : gestionnaire de mots de passe, téléchargements, papier, photos. Ou toutes les vérifications proposées ici ont échoué.

@@ -10,15 +10,13 @@ site-testpypi = TestPyPI
 ask-start = 今、どのような状況ですか？
     .hint =
         取り戻したい{ $site }のアカウントについて答えてください。当てはまる最初の答えを選んでください。ここではパスワードもコードも必要ありません。
-        やりたいことがあり、そのためにまずログインが必要な場合は、最後の3つのどれかを選んでください。
 choice-start-alarm = アカウントが停止されているとページに表示される、または他人が私のアカウントを使っている
-    .hint = 身に覚えのない変更の通知が来た場合や、他人がメールボックスに入っている場合も含みます。漏えいしたデータの中にパスワードが見つかった場合や、自分で試した後に“Password reset requested for unverified email”（未確認のアドレスへのパスワードリセット要求）が届いた場合は含みません。
+    .hint = 身に覚えのない変更の通知が来た場合や、他人がメールボックスに入っている場合も含みます。漏えいしたデータの中にパスワードが見つかった場合は含みません。
 choice-start-request-open = このアカウントについて、復旧申請を出したことがある
     .hint = 回答やメールが来ていない場合や、申請が閉じられた場合も含みます。
 choice-start-too-many = ページに“too many …”（回数が多すぎます、多数発生）と表示される
     .hint = 登録中の場合も含みます。
 choice-start-other-wish = その他：アカウントの削除、別のユーザー名、他人のアカウントやプロジェクト、または{ $site }に登録を拒否される
-    .hint = アドレスがすでに使われている場合、そのアカウントはあなたのものかもしれません。最後の3つのどれかを選んでください。
 choice-start-signed-in = ログインしている、またはまだログインできる
     .hint = どのブラウザーでもかまいません。“Activate your account”（アカウントの有効化）しか開かない場合も含みます。
 choice-start-other-account = ログインしているが、別のアカウントである
@@ -81,7 +79,6 @@ choice-second-step-codes-refused = リカバリーコードが拒否された、
 choice-second-step-device-refused = アプリまたはキーはあるが、拒否される
     .hint = “Invalid TOTP code.”（無効なコード）と出る、キーが認識されない、またはページがキーだけを求める場合です。キーが壊れた、または初期化された場合や、アプリに{ $site }の項目がない場合は、失われたものとして数えます。
 choice-second-step-new-app = 新しいアプリを設定しているが、その数字が拒否される
-    .hint = “Invalid TOTP code. Your device time may be out of sync.”（無効なコード。機器の時刻がずれているかもしれません）
 choice-second-step-old-phone = アプリは失ったが、古いスマートフォンかアプリのバックアップがある
 choice-second-step-nothing-left = どれもない
     .hint = コードは、パスワードマネージャー、ダウンロード、紙、写真の中を探した場合です。または、ここに示した確認をすべて行ってもうまくいかなかった場合です。

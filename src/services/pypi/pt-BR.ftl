@@ -10,15 +10,13 @@ site-testpypi = TestPyPI
 ask-start = Em que situação você está agora?
     .hint =
         Responda pela conta do { $site } que você quer de volta. Escolha a primeira resposta que servir. Aqui você não precisa de senha nem de código.
-        Você quer fazer algo e antes precisa entrar? Escolha uma das três últimas.
 choice-start-alarm = Uma página diz que minha conta está suspensa, ou outra pessoa usa minha conta
-    .hint = Também: avisos de alterações que você não fez, ou alguém na sua caixa de e-mail. Não: uma senha encontrada em um vazamento, ou “Password reset requested for unverified email” depois de uma tentativa sua.
+    .hint = Também: avisos de alterações que você não fez, ou alguém na sua caixa de e-mail. Não: uma senha encontrada em um vazamento.
 choice-start-request-open = Abri uma solicitação de recuperação para esta conta
     .hint = Mesmo que não tenha chegado resposta nem e-mail, ou que a solicitação tenha sido fechada.
 choice-start-too-many = Uma página diz “too many …” (muitas tentativas)
     .hint = Também durante o cadastro.
 choice-start-other-wish = Outra coisa: excluir a conta, outro nome de usuário, uma conta ou um projeto de outra pessoa, ou o { $site } recusa meu cadastro
-    .hint = O endereço já está em uso? Essa conta pode ser sua: escolha uma das três últimas.
 choice-start-signed-in = Minha sessão está aberta, ou ainda consigo entrar
     .hint = Em qualquer navegador, mesmo que só abra “Activate your account”.
 choice-start-other-account = Minha sessão está aberta, mas em outra conta
@@ -81,7 +79,6 @@ choice-second-step-codes-refused = Meus códigos de recuperação foram recusado
 choice-second-step-device-refused = Tenho o aplicativo ou a chave, mas é recusado
     .hint = “Invalid TOTP code.”, a chave não é reconhecida, ou a página só pede uma chave. Uma chave quebrada ou redefinida, ou um aplicativo sem a entrada do { $site }, conta como perdido.
 choice-second-step-new-app = Estou configurando um novo aplicativo, e o número dele é recusado
-    .hint = “Invalid TOTP code. Your device time may be out of sync.” (número recusado; o relógio do dispositivo pode estar errado)
 choice-second-step-old-phone = O aplicativo foi perdido, mas tenho o celular antigo ou um backup do aplicativo
 choice-second-step-nothing-left = Não tenho nada disso
     .hint = Você procurou códigos: gerenciador de senhas, downloads, papel, fotos. Ou todas as verificações daqui falharam.

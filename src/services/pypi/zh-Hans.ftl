@@ -10,15 +10,13 @@ site-testpypi = TestPyPI
 ask-start = 您现在是什么情况？
     .hint =
         请针对您想找回的 { $site } 账号回答。请选择第一个符合的答案。在这里您不需要密码，也不需要代码。
-        您想做某件事，而需要先登录？请选择最后三个答案之一。
 choice-start-alarm = 页面说我的账号已被停用，或者有别人在使用我的账号
-    .hint = 也包括：收到您没有做过的更改的通知，或者有别人进入了您的邮箱。不包括：在泄露的数据中发现了密码，或者您自己尝试之后收到的“Password reset requested for unverified email”（未验证的邮箱请求重置密码）。
+    .hint = 也包括：收到您没有做过的更改的通知，或者有别人进入了您的邮箱。不包括：在泄露的数据中发现了密码。
 choice-start-request-open = 我已为这个账号提交过恢复申请
     .hint = 即使没有收到答复或邮件，或者申请已被关闭。
 choice-start-too-many = 页面显示“too many …”（次数过多）
     .hint = 也包括注册的时候。
 choice-start-other-wish = 其他：删除账号、换一个用户名、别人的账号或项目，或者 { $site } 拒绝我注册
-    .hint = 地址已被使用？那个账号可能就是您的：请选择最后三个答案之一。
 choice-start-signed-in = 我已登录，或者仍然可以登录
     .hint = 任何浏览器都算，即使只打开“Activate your account”（激活您的账号）。
 choice-start-other-account = 我已登录，但登录的是另一个账号
@@ -81,7 +79,6 @@ choice-second-step-codes-refused = 我的恢复代码被拒绝，或者已用完
 choice-second-step-device-refused = 我有应用或安全密钥，但被拒绝
     .hint = “Invalid TOTP code.”（数字无效）、安全密钥无法识别，或者页面只要求安全密钥。损坏或已重置的安全密钥、没有 { $site } 条目的应用，都算作丢失。
 choice-second-step-new-app = 我正在设置新的应用，但它的数字被拒绝
-    .hint = “Invalid TOTP code. Your device time may be out of sync.”（数字无效，您设备的时间可能不准）
 choice-second-step-old-phone = 应用丢失了，但我有旧手机或应用的备份
 choice-second-step-nothing-left = 这些我都没有
     .hint = 您已找过代码：密码管理器、下载文件夹、纸张、照片。或者这里的所有检查都失败了。

@@ -145,7 +145,13 @@ fn ticket_address(row: &FieldRow, screen: &Screen, service: &Service) -> Element
     parts::form()
         .class("ticket-address")
         .child(field(row, screen, service))
-        .child(parts::submit(word!(service, "ticket-note")))
+        .child(
+            el("button")
+                .set("part", "other-button")
+                .class("other")
+                .set("type", "submit")
+                .text(word!(service, "ticket-note")),
+        )
 }
 
 /// The whole request to take along, and the end of the way by hand, if there is one: the one thing to press where nothing
