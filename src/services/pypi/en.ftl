@@ -26,7 +26,7 @@ choice-start-signed-out = I cannot get in
 
 ask-alarm = What did you see?
 choice-alarm-suspended = The page says “Your account has been suspended”
-    .hint = Only with the word “suspended”. After “Session invalidated” alone, go back and choose “I cannot get in”.
+    .hint = After “Session invalidated” alone, go back and choose “I cannot get in”.
 choice-alarm-not-mine = Notices of changes that I did not make, or somebody else in my account or mailbox
 
 ask-wish = What do you want?
@@ -57,7 +57,7 @@ choice-sign-in-name-unknown = I do not know the username, or it is not accepted
 choice-sign-in-refused = I forgot the password, or it is refused
     .hint = And you know the username.
 choice-sign-in-suspended = It says “suspended”, or I think that I am barred
-choice-sign-in-no-account = Every name that I try is free, or I am not certain that I have an account
+choice-sign-in-no-account = Every name that I try is free, or I may have no account
 
 ask-second-step = What comes after the password, and what do you have for it?
     .hint =
@@ -81,12 +81,12 @@ choice-second-step-device-refused = I have the app or key, but it is refused
 choice-second-step-new-app = I am setting up a new app, and its number is refused
 choice-second-step-old-phone = The app is lost, but I have the old phone or a backup of the app
 choice-second-step-nothing-left = I have none of these
-    .hint = You searched for codes: password manager, downloads, paper, photos. Or all checks here failed.
+    .hint = Even after a search in password manager, downloads, paper and photos, or after all checks here.
 
 ask-device-check = Does “Please confirm this login” come?
-    .hint = { $site } may mail you a link before it lets you in from a new place. Try with app or key. Type no recovery code to find out.
+    .hint = { $site } may mail you a link before it lets you in from a new place. Try with app or key, not with a recovery code.
 ask-device-check-codes = Can you get past “Please confirm this login”?
-    .hint = After a recovery code { $site } may mail you a link. The code is used up, even if you cannot read the mail. Type no recovery code to find out.
+    .hint = After a recovery code { $site } may mail you a link. The code is used up, even if you cannot read the mail. Type none to find out.
 choice-device-check-no-check = I got past it
     .hint = The page did not come, or you opened its link.
 choice-device-check-check-shown = The page “Please confirm this login” is in front of me
@@ -97,7 +97,7 @@ choice-device-check-not-that-far = I have not got that far
 ask-mailbox = Can you read the mail that { $site } sends to the account?
     .hint =
         It goes to the primary address: mostly the one that you signed up with.
-        To test: ask for a password reset once, with your username; with an address it proves nothing here. Look into every mailbox, spam too. You need not use the link.
+        To test: ask for a password reset once, with your username; with an address it proves nothing here. Look into every mailbox, spam too.
 ask-mailbox-inside = Can you read mail sent to the primary address of the account?
     .hint = The account page marks one address as “Primary”.
 ask-mailbox-accepted = Can you read the mail that { $site } sends to the account?
@@ -128,12 +128,12 @@ choice-address-state-notice = “Password reset requested for unverified email�
 choice-address-state-not-seen = I have not asked for one yet, or it is not here yet
 
 ask-other-verified = Does another address of the account bring a reset link?
-    .hint = Type each other mail address of yours into “Forgot password?”, at most five a day. Only an address that is already on the account counts, not one that you would like to use now.
+    .hint = Type each other mail address of yours into “Forgot password?”, at most five a day. Only an address that is on the account already counts.
 choice-other-verified-yes = Yes
 choice-other-verified-no = No, or there is no other address
 
 ask-projects = Do you have a project on { $site } that can prove who you are?
-    .hint = It counts if its newest release links to a public repository and you can push there today. An upload token proves nothing.
+    .hint = It counts if its newest release links to a public repository and you can push there today.
 choice-projects-public-repo = Yes: it links to a public repository, and I can push there
 choice-projects-no-public-repo = I have projects, but none like that
 choice-projects-none = I have no projects
