@@ -274,5 +274,8 @@ fn has_only_known_actions(page: &Element) {
     let forms = page.with("data-submit").into_iter();
     let beside = |form: &Element| form.attribute("class") == Some("ticket-address");
     let main = forms.filter(|(form, _)| !beside(form)).count();
-    assert!(main <= 1, "one form a page, and one for the address of a ticket");
+    assert!(
+        main <= 1,
+        "one form a page, and one for the address of a ticket"
+    );
 }

@@ -240,7 +240,12 @@ impl Person {
         let facts: Vec<Option<u8>> = facts.map(value_of).collect();
         let offered = self.offered();
         let mut choices = fact.choices.iter().filter(|choice| {
-            offered.contains(&choice.id) && fact.values[usize::from(choice.value)] == value
+            offered.contains(&choice.id)
+                && fact
+                    .values
+                    .get(usize::from(choice.value))
+                    .map(String::as_str)
+                    == Some(value)
         });
         let first = choices.clone().next();
         let choice = choices
