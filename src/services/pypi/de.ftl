@@ -447,7 +447,7 @@ step-recovery-request-testpypi-private-mail = Senden Sie die private E-Mail am s
     .open = Wenn es das Konto eines Teams ist:
 step-recovery-request-testpypi-same-person = Derselbe Benutzername und dieselbe Adresse bei PyPI? Schreiben Sie das, ohne die Adresse selbst: Das genügt oft als Nachweis.
 
-route-continue-existing-request = Mit Ihrer offenen Anfrage weitermachen
+route-continue-existing-request = Mit Ihrer Anfrage weitermachen
     .lead = Der nächste Schritt wartet oft in Ihrem Postfach.
 step-continue-existing-request-no-second = Stellen Sie keine zweite Anfrage: Sie wird als Duplikat geschlossen.
 step-continue-existing-request-find-mail = Suchen Sie die E-Mail “[PyPI] Account Recovery Request” von `support@pypi.org`, auch im Spam-Ordner. Sie geht an die primäre Adresse oder an die neue, die Sie genannt haben.

@@ -447,7 +447,7 @@ step-recovery-request-testpypi-private-mail = Send the private mail on the same 
     .open = If it is a team’s account:
 step-recovery-request-testpypi-same-person = Same username and address on PyPI? Write so, without the address itself: that is often proof enough.
 
-route-continue-existing-request = Go on with your open request
+route-continue-existing-request = Go on with your request
     .lead = The next step is often waiting in your mailbox.
 step-continue-existing-request-no-second = File no second request: it is closed as a duplicate.
 step-continue-existing-request-find-mail = Look for the mail “[PyPI] Account Recovery Request” from `support@pypi.org`, spam too. It goes to the primary address or to the new one that you named.

@@ -447,7 +447,7 @@ step-recovery-request-testpypi-private-mail = Envíe el correo privado el mismo 
     .open = Si es la cuenta de un equipo:
 step-recovery-request-testpypi-same-person = ¿Tiene el mismo nombre de usuario y la misma dirección en PyPI? Escríbalo, sin la dirección en sí: a menudo eso basta como prueba.
 
-route-continue-existing-request = Siga con su solicitud abierta
+route-continue-existing-request = Siga con su solicitud
     .lead = El paso siguiente a menudo ya está esperando en su buzón.
 step-continue-existing-request-no-second = No presente una segunda solicitud: se cierra por duplicada.
 step-continue-existing-request-find-mail = Busque el correo “[PyPI] Account Recovery Request” de `support@pypi.org`, también en el correo no deseado (spam). Va a la dirección principal o a la nueva que usted indicó.

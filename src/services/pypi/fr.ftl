@@ -447,7 +447,7 @@ step-recovery-request-testpypi-private-mail = Envoyez l’e-mail privé le même
     .open = Si c’est le compte d’une équipe :
 step-recovery-request-testpypi-same-person = Même nom d’utilisateur et même adresse sur PyPI ? Écrivez-le, sans l’adresse elle-même : c’est souvent une preuve suffisante.
 
-route-continue-existing-request = Poursuivre votre demande en cours
+route-continue-existing-request = Poursuivre votre demande
     .lead = La prochaine étape attend souvent dans votre boîte mail.
 step-continue-existing-request-no-second = Ne déposez pas de deuxième demande : elle est fermée comme doublon.
 step-continue-existing-request-find-mail = Cherchez l’e-mail “[PyPI] Account Recovery Request” de `support@pypi.org`, y compris dans les indésirables. Il va à l’adresse principale ou à la nouvelle que vous avez indiquée.

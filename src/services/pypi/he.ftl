@@ -447,7 +447,7 @@ step-recovery-request-testpypi-private-mail = שלחו את ההודעה הפר�
     .open = אם זה חשבון של צוות:
 step-recovery-request-testpypi-same-person = אותם שם משתמש וכתובת גם ב־PyPI? כתבו זאת, בלי הכתובת עצמה: לעיתים קרובות זו הוכחה מספיקה.
 
-route-continue-existing-request = המשך הבקשה הפתוחה שלכם
+route-continue-existing-request = המשך הבקשה שלכם
     .lead = לעיתים קרובות השלב הבא כבר מחכה בתיבת הדואר שלכם.
 step-continue-existing-request-no-second = אל תגישו בקשה שנייה: היא נסגרת ככפולה.
 step-continue-existing-request-find-mail = חפשו את ההודעה “[PyPI] Account Recovery Request” מ־`support@pypi.org`, גם בספאם. היא נשלחת אל הכתובת הראשית או אל הכתובת החדשה שציינתם.

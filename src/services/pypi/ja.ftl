@@ -447,7 +447,7 @@ step-recovery-request-testpypi-private-mail = 非公開のメールを、同じ�
     .open = チームのアカウントの場合：
 step-recovery-request-testpypi-same-person = PyPIでのユーザー名とアドレスも同じ場合：そのことを書いてください。アドレスそのものは書かないでください。多くの場合、それで十分な証明になります。
 
-route-continue-existing-request = 手続き中の申請を進める
+route-continue-existing-request = 提出した申請を進める
     .lead = 次の手順は、すでにメールボックスに届いていることがよくあります。
 step-continue-existing-request-no-second = 2件目の申請を出さないでください。重複として閉じられます。
 step-continue-existing-request-find-mail = `support@pypi.org`からのメール“[PyPI] Account Recovery Request”（アカウント復旧申請）を、迷惑メールも含めて探してください。プライマリアドレス、または申請で指定した新しいアドレスに届きます。

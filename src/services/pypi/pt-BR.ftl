@@ -447,7 +447,7 @@ step-recovery-request-testpypi-private-mail = Envie o e-mail privado no mesmo di
     .open = Se é a conta de uma equipe:
 step-recovery-request-testpypi-same-person = O nome de usuário e o endereço são os mesmos no PyPI? Escreva isso, sem o endereço em si: muitas vezes já basta como prova.
 
-route-continue-existing-request = Continue com sua solicitação aberta
+route-continue-existing-request = Continue com sua solicitação
     .lead = O próximo passo muitas vezes já espera na sua caixa de e-mail.
 step-continue-existing-request-no-second = Não abra uma segunda solicitação: ela é fechada como duplicada.
 step-continue-existing-request-find-mail = Procure o e-mail “[PyPI] Account Recovery Request” de `support@pypi.org`, também no spam. Ele vai para o endereço principal ou para o novo que você informou.
