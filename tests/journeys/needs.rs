@@ -1,6 +1,6 @@
 //! What support needs is asked, a ticket's address comes into the mail and the receipt, and ready sentences help to write.
 
-use account_recovery::wizard::{Event, Remedy};
+use account_recovery::wizard::{DraftEvent, Event, Remedy};
 
 use crate::person::page::Page as _;
 use crate::person::{Answer, ID, LANGUAGES, Person, empty_draft};
@@ -127,6 +127,12 @@ fn the_address_of_the_ticket_comes_into_the_mail_and_the_receipt() {
         "handover",
         "it was looked through before"
     );
+    person.press("save-draft");
+    let draft = person.saved().unwrap().1.as_bytes().to_vec();
+    let mut other = Person::new(None);
+    other.happen(Event::Draft(DraftEvent::Opened(Some(draft))));
+    let said = other.screen().notice.unwrap();
+    assert!(!said.contains("ticket"), "nothing is gone: {said}");
     person.press("finish");
     person.press("save-receipt");
     assert!(person.saved().unwrap().1.contains(address));

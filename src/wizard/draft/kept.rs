@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceState, OpenedReceipt, Sending, Stage, TICKET};
+use super::{EvidenceState, OpenedReceipt, Sending, Stage};
 use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
@@ -131,7 +131,7 @@ impl Wizard {
         let opened = kept.opened.map(|opened| self.take_receipt(opened));
         let typed = kept.typed.into_iter();
         let typed: Vec<_> = typed
-            .filter(|(id, _)| id == TICKET || self.has_field(id))
+            .filter(|(id, _)| self.has_field(id))
             .collect();
         let draft = &mut self.draft;
         // Not collected: that would sort, and the code of a sort is larger than this whole module.

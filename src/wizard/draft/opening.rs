@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Sending};
+use super::{DraftEffect, Sending, TICKET};
 use crate::answers::Answers;
 use crate::delivery::Failure;
 use crate::diagram::End;
@@ -210,9 +210,9 @@ impl Wizard {
         unknown.into_iter().map(|(id, _)| id).collect()
     }
 
-    /// Whether some request has a field of an id.
+    /// Whether there is a place for what was typed under an id: a field of some request, or that of a ticket's address.
     pub(super) fn has_field(&self, id: &str) -> bool {
-        self.field_of(id).is_some()
+        id == TICKET || self.field_of(id).is_some()
     }
 
     /// A field of whichever request.
