@@ -53,27 +53,28 @@ fn right_routes(case: &str) -> Vec<String> {
     [vec![case.route], case.acceptable].concat()
 }
 
+/// The outcomes of some answers that are on none of the right routes, with those.
+fn astray(name: &str, answers: &str, endings: &str) -> Vec<(Outcome, Vec<String>)> {
+    let outcomes = triage(&pypi(), name, answers).unwrap();
+    assert_eq!(outcomes.len(), endings.lines().count());
+    outcomes
+        .into_iter()
+        .zip(endings.lines().map(right_routes))
+        .filter(|(outcome, right)| !right.contains(&outcome.route))
+        .collect()
+}
+
 #[test]
 fn all_cases_end_on_a_right_route() {
-    let outcomes = triage(&pypi(), "scenarios.jsonl", CASES).unwrap();
-    assert_eq!(outcomes.len(), 220);
-    let wrong: Vec<(&Outcome, Vec<String>)> = outcomes
-        .iter()
-        .zip(CASES.lines().map(right_routes))
-        .filter(|(outcome, right)| !right.contains(&outcome.route))
-        .collect();
+    assert_eq!(CASES.lines().count(), 220);
+    let wrong = astray("scenarios.jsonl", CASES, CASES);
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
 fn threads_that_nobody_had_looked_at_end_on_a_right_route() {
-    let outcomes = triage(&pypi(), "cases-2026-11.answers.jsonl", OPENINGS).unwrap();
-    assert_eq!(outcomes.len(), 30);
-    let wrong: Vec<(&Outcome, Vec<String>)> = outcomes
-        .iter()
-        .zip(ENDINGS.lines().map(right_routes))
-        .filter(|(outcome, right)| !right.contains(&outcome.route))
-        .collect();
+    assert_eq!(OPENINGS.lines().count(), 30);
+    let wrong = astray("cases-2026-11.answers.jsonl", OPENINGS, ENDINGS);
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
