@@ -130,9 +130,7 @@ impl Wizard {
         self.ticks = kept.ticks;
         let opened = kept.opened.map(|opened| self.take_receipt(opened));
         let typed = kept.typed.into_iter();
-        let typed: Vec<_> = typed
-            .filter(|(id, _)| self.has_field(id))
-            .collect();
+        let typed: Vec<_> = typed.filter(|(id, _)| self.has_field(id)).collect();
         let draft = &mut self.draft;
         // Not collected: that would sort, and the code of a sort is larger than this whole module.
         draft.typed = typed.into();
