@@ -73,6 +73,7 @@ fn fact(id: &str, values: &[&str]) -> Fact {
         id: (*id).into(),
         value,
         when: Condition::Always,
+        says: Condition::Always,
         label: format!("{id} & “so”"),
         hint: None,
     };
