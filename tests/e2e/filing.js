@@ -11,7 +11,6 @@ export const LOST_FACTOR = {
   fields: {
     username: "example-user", repository: "https://github.com/example/project",
     factor: "The app was on a phone that broke.", story: "I asked “help” first.\tSorry & <thanks> \\o/",
-    reporter: "example-dev",
   },
 };
 

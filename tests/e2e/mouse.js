@@ -16,7 +16,7 @@ const click = (selector) => {
 };
 
 /** Runs in the page: puts a text into a field in place of what is there. */
-const fill = (id, text) => {
+const fill = ([id, text]) => {
   const field = document.querySelector("account-recovery").shadowRoot.getElementById(id);
   if (!field) return false;
   field.value = text;
@@ -63,6 +63,6 @@ export class Mouse extends Assistant {
   }
 
   async type(field, text) {
-    assert.ok(await this.page.evaluate(fill, `field-${field}`, text), `no field ${field}`);
+    assert.ok(await this.page.evaluate(fill, [`field-${field}`, text]), `no field ${field}`);
   }
 }
