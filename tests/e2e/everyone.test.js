@@ -52,9 +52,15 @@ const forSupport = ({ account, answers, route, evidence, ...rest }) =>
 /** What goes to support for a person, as it was first seen. */
 const first = new Map();
 
+/** The number of a request is new each time, and a mail names the language that the person reads. */
+const withoutChanging = (texts) => JSON.parse(JSON.stringify(texts)
+  .replaceAll(/\b[0-9A-HJKMNP-TV-Z]{26}\b/g, "NUMBER")
+  .replaceAll(/(in this language: )[\w-]+/g, "$1LANGUAGE"));
+
 const isTheSame = (person, texts) => {
-  first.set(person, first.get(person) ?? texts);
-  assert.deepEqual(texts, first.get(person));
+  const sent = withoutChanging(texts);
+  first.set(person, first.get(person) ?? sent);
+  assert.deepEqual(sent, first.get(person));
 };
 
 /** Sends from the hand-over and checks what the endpoint stored. */
