@@ -26,6 +26,7 @@ const look = () => {
   const text = (selector) => root?.querySelector(selector)?.textContent ?? "";
   const { tagName, id, type, name, value, checked } = focused ?? {};
   const { action, tick, focus } = focused?.dataset ?? {};
+  const main = focused?.classList?.contains("go");
   return {
     page: root?.querySelector(".content")?.dataset.page,
     language: root?.querySelector(".page")?.lang,
@@ -34,7 +35,7 @@ const look = () => {
     problems: text("#problems"),
     failed: text(".failed"),
     sites: [...(root?.querySelectorAll("[data-action^='site:']") ?? [])].map((button) => button.dataset.action),
-    focused: { tag: tagName?.toLowerCase(), id, type, name, value, checked, action, tick, focus },
+    focused: { tag: tagName?.toLowerCase(), id, type, name, value, checked, action, tick, focus, main },
   };
 };
 

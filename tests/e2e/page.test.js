@@ -151,7 +151,7 @@ inPage("without scripts the first question stands there, and all routes are one 
   await page.getByRole("link", { name: "All ways back in" }).first().click();
   await page.waitForURL("**/routes.html");
   const sections = page.locator("section");
-  assert.equal(await sections.count(), 19);
+  assert.equal(await sections.count(), 20);
   for (const section of await sections.all()) assert.ok(await section.locator(".steps > li").count() > 0);
 }, { options: { javaScriptEnabled: false } });
 
