@@ -111,7 +111,7 @@ export class Assistant {
   /** Presses the one button that goes on, and waits for the next page. */
   async proceed() {
     const { page } = await this.look();
-    await this.tabTo({ type: "submit" });
+    await this.tabTo({ type: "submit", main: true });
     await this.key("Enter");
     return this.until((state) => state.page !== page, `nothing came after ${page}`);
   }

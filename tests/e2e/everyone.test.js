@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { DEADLOCK, LOST_FACTOR, LOST_MAILBOX, TEST_SITE, goTo } from "./filing.js";
+import { DEADLOCK, LOST_FACTOR, LOST_MAILBOX, TEST_SITE, goTo, withoutChanging } from "./filing.js";
 import { pageWithoutEndpoint } from "./pages.js";
 import { Proxy } from "./proxy.js";
 import { listOf } from "./releases.js";
@@ -51,11 +51,6 @@ const forSupport = ({ account, answers, route, evidence, ...rest }) =>
 
 /** What goes to support for a person, as it was first seen. */
 const first = new Map();
-
-/** The number of a request is new each time, and a mail names the language that the person reads. */
-const withoutChanging = (texts) => JSON.parse(JSON.stringify(texts)
-  .replaceAll(/\b[0-9A-HJKMNP-TV-Z]{26}\b/g, "NUMBER")
-  .replaceAll(/(in this language: )[\w-]+/g, "$1LANGUAGE"));
 
 const isTheSame = (person, texts) => {
   const sent = withoutChanging(texts);

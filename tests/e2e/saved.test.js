@@ -13,7 +13,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { Assistant } from "./assistant.js";
 import { launch, open } from "./browser.js";
 import { commitment, disguises } from "./evidence.js";
-import { DEADLOCK, LOST_FACTOR, LOST_MAILBOX, fileUpTo } from "./filing.js";
+import { DEADLOCK, LOST_FACTOR, LOST_MAILBOX, fileUpTo, withoutChanging } from "./filing.js";
 import { listOf } from "./releases.js";
 import { PAGE_DIR, PROGRAM, Server, temporaryFolder } from "./server.js";
 
@@ -111,7 +111,7 @@ for (const language of LANGUAGES) {
     assert.deepEqual(await page.evaluate(spoken), expected);
     await fileUpTo(page, DEADLOCK);
     assert.deepEqual(await page.evaluate(spoken), expected);
-    assert.deepEqual(await page.evaluate(texts), await inEnglish());
+    assert.deepEqual(withoutChanging(await page.evaluate(texts)), withoutChanging(await inEnglish()));
     assert.ok((await page.locator("body > footer").innerText()).includes(`sha256sum ${name}\n`));
   }, { url });
 }
