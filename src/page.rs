@@ -119,11 +119,17 @@ fn first_page(service: &Service) -> Wizard {
         service.clone(),
         Draft::new([0; 32], Settings::default(), randomness),
     );
-    // A page of its own is about the first site of its service, and says so: nobody is asked for what it says.
-    if let Some(site) = wizard.sites().first().cloned() {
-        let _ = wizard.be_about(&site);
+    if let Some(site) = site(service) {
+        let _ = wizard.be_about(site);
     }
     wizard
+}
+
+/// The site that the page says it is about.
+fn site(service: &Service) -> Option<&str> {
+    let fact = service.facts.get(usize::from(service.site.fact))?;
+    let site = fact.values.get(usize::from(service.plans.page_site?))?;
+    Some(site)
 }
 
 /// The element with its first page.
@@ -134,7 +140,7 @@ fn assistant(service: &Service, wizard: &Wizard) -> Element {
         .child(view(&wizard.screen(), service));
     el("account-recovery")
         .set("service", &service.id)
-        .set_maybe("site", wizard.sites().first().map(String::as_str))
+        .set_maybe("site", site(service))
         .child(root)
 }
 

@@ -106,6 +106,10 @@ pub struct Plans {
     #[cfg(feature = "cli")]
     #[serde(skip)]
     pub page_words: Vec<Text>,
+    /// The site that pages of one's own say they are about; nobody is asked for it there.
+    #[cfg(feature = "cli")]
+    #[serde(skip)]
+    pub page_site: Option<ValueIndex>,
 }
 
 impl Service {

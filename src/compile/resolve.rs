@@ -141,6 +141,8 @@ impl Context<'_> {
     fn service(&mut self, language: &str, mut words: Vec<String>) -> Service {
         self.check_shared();
         let header = self.header();
+        let site = self.site();
+        let page_site = self.page_site(&site);
         let codes = self.codes();
         let requests = self.requests();
         let evidence = self.evidence_plan(&codes, &requests);
@@ -154,7 +156,7 @@ impl Context<'_> {
             right_to_left: is_right_to_left(language),
             languages: Languages::default(),
             reviewed: header.reviewed,
-            site: self.site(),
+            site,
             facts: self.all_facts(),
             diagram: Diagram {
                 nodes: Vec::new(),
@@ -174,6 +176,7 @@ impl Context<'_> {
                 evidence,
                 words: plan_words,
                 page_words,
+                page_site,
             },
             definition: [0; 32],
         }

@@ -4,7 +4,7 @@ use super::links::is_host;
 use crate::compile::context::{Context, Variables};
 use crate::compile::names::Kind;
 use crate::compile::source::{Name, Table};
-use crate::service::{FactIndex, Site};
+use crate::service::{FactIndex, Site, ValueIndex};
 
 impl Context<'_> {
     pub(super) fn site(&mut self) -> Site {
@@ -17,7 +17,7 @@ impl Context<'_> {
         let Some(table) = root.child("site", self.faults) else {
             return site;
         };
-        table.allow("[site]", &["fact", "hosts"], self.faults);
+        table.allow("[site]", &["fact", "hosts", "page"], self.faults);
         let fact = table.needed("[site]", "fact", self.faults);
         let Some(fact) = fact.and_then(|name| self.find(Kind::Fact, &name)) else {
             return site;
@@ -33,6 +33,16 @@ impl Context<'_> {
         }
         site.hosts = self.hosts(fact, table);
         site
+    }
+
+    /// The site that pages of one's own say they are about: the one under `page`, or the only one there is.
+    pub(super) fn page_site(&mut self, site: &Site) -> Option<ValueIndex> {
+        let named = self.root.inner("site");
+        let named = named.and_then(|table| table.text("page", self.faults));
+        match named {
+            Some(name) => self.value(site.fact, &name),
+            None => (site.hosts.len() == 1).then_some(0),
+        }
     }
 
     /// One host per value of the fact.
