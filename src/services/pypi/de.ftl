@@ -15,7 +15,6 @@ choice-start-alarm = Eine Seite meldet, dass mein Konto suspendiert ist, oder je
 choice-start-request-open = Ich habe für dieses Konto schon eine Wiederherstellungsanfrage gestellt
     .hint = Auch wenn keine Antwort und keine E-Mail gekommen ist oder wenn die Anfrage geschlossen wurde.
 choice-start-too-many = Eine Seite sagt “too many …” (zu viele …) oder „Ihr Konto wurde für … gesperrt“
-    .hint = Auch während Sie sich registrieren.
 choice-start-other-wish = Etwas anderes: das Konto löschen, ein anderer Benutzername, ein fremdes Konto oder Projekt, oder { $site } lehnt meine Registrierung ab
 choice-start-signed-in = Ich bin angemeldet oder komme noch in das Konto
     .hint = In irgendeinem Browser, auch wenn sich nur “Activate your account” (Konto aktivieren) öffnet.

@@ -15,7 +15,6 @@ choice-start-alarm = Una página dice que mi cuenta está suspendida, u otra per
 choice-start-request-open = He presentado una solicitud de recuperación para esta cuenta
     .hint = Aunque no haya llegado ninguna respuesta ni ningún correo, o se haya cerrado la solicitud.
 choice-start-too-many = Una página dice “too many …” (demasiados)
-    .hint = También mientras se registra.
 choice-start-other-wish = Otra cosa: eliminar la cuenta, otro nombre de usuario, una cuenta o un proyecto de otra persona, o { $site } no me deja registrarme
 choice-start-signed-in = Tengo la sesión iniciada, o todavía puedo entrar
     .hint = En cualquier navegador, aunque solo se abra “Activate your account”.

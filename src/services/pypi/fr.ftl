@@ -15,7 +15,6 @@ choice-start-alarm = Une page dit que mon compte est suspendu, ou quelqu’un d�
 choice-start-request-open = J’ai déposé une demande de récupération pour ce compte
     .hint = Même si aucune réponse et aucun e-mail ne sont arrivés, ou si la demande a été fermée.
 choice-start-too-many = Une page dit “too many …” (trop de …)
-    .hint = Aussi pendant une inscription.
 choice-start-other-wish = Autre chose : supprimer le compte, un autre nom d’utilisateur, un compte ou un projet de quelqu’un d’autre, ou { $site } refuse de m’inscrire
 choice-start-signed-in = J’ai une session ouverte, ou je peux encore accéder au compte
     .hint = Dans n’importe quel navigateur, même si seule la page “Activate your account” (activez votre compte) s’ouvre.

@@ -15,7 +15,6 @@ choice-start-alarm = בדף כתוב שהחשבון שלי מושעה, או שמ
 choice-start-request-open = הגשתי בקשת שחזור לחשבון הזה
     .hint = גם אם לא הגיעה תשובה או הודעה, או אם הבקשה נסגרה.
 choice-start-too-many = בדף כתוב “too many …” (יותר מדי …)
-    .hint = גם בזמן הרשמה.
 choice-start-other-wish = משהו אחר: מחיקת החשבון, שם משתמש אחר, חשבון או פרויקט של מישהו אחר, או ש־{ $site } מסרב לרשום אותי
 choice-start-signed-in = החשבון פתוח אצלי, או שעדיין יש לי דרך להיכנס
     .hint = בכל דפדפן שהוא, גם אם נפתח רק “Activate your account” (הפעלת החשבון).

@@ -15,7 +15,6 @@ choice-start-alarm = アカウントが停止されているとページに表�
 choice-start-request-open = このアカウントについて、復旧申請を出したことがある
     .hint = 回答やメールが来ていない場合や、申請が閉じられた場合も含みます。
 choice-start-too-many = ページに“too many …”（回数が多すぎます、多数発生）と表示される
-    .hint = 登録中の場合も含みます。
 choice-start-other-wish = その他：アカウントの削除、別のユーザー名、他人のアカウントやプロジェクト、または{ $site }に登録を拒否される
 choice-start-signed-in = ログインしている、またはまだログインできる
     .hint = どのブラウザーでもかまいません。“Activate your account”（アカウントの有効化）しか開かない場合も含みます。

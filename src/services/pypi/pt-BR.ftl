@@ -15,7 +15,6 @@ choice-start-alarm = Uma página diz que minha conta está suspensa, ou outra pe
 choice-start-request-open = Abri uma solicitação de recuperação para esta conta
     .hint = Mesmo que não tenha chegado resposta nem e-mail, ou que a solicitação tenha sido fechada.
 choice-start-too-many = Uma página diz “too many …” (muitas tentativas)
-    .hint = Também durante o cadastro.
 choice-start-other-wish = Outra coisa: excluir a conta, outro nome de usuário, uma conta ou um projeto de outra pessoa, ou o { $site } recusa meu cadastro
 choice-start-signed-in = Minha sessão está aberta, ou ainda consigo entrar
     .hint = Em qualquer navegador, mesmo que só abra “Activate your account”.

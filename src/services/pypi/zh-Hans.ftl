@@ -15,7 +15,6 @@ choice-start-alarm = 页面说我的账号已被停用，或者有别人在使�
 choice-start-request-open = 我已为这个账号提交过恢复申请
     .hint = 即使没有收到答复或邮件，或者申请已被关闭。
 choice-start-too-many = 页面显示“too many …”（次数过多）
-    .hint = 也包括注册的时候。
 choice-start-other-wish = 其他：删除账号、换一个用户名、别人的账号或项目，或者 { $site } 拒绝我注册
 choice-start-signed-in = 我已登录，或者仍然可以登录
     .hint = 任何浏览器都算，即使只打开“Activate your account”（激活您的账号）。
