@@ -141,8 +141,7 @@ impl Context<'_> {
     fn service(&mut self, language: &str, mut words: Vec<String>) -> Service {
         self.check_shared();
         let header = self.header();
-        let site = self.site();
-        let page_site = self.page_site(&site);
+        let (site, page_site) = self.sites();
         let codes = self.codes();
         let requests = self.requests();
         let evidence = self.evidence_plan(&codes, &requests);

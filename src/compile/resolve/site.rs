@@ -7,7 +7,14 @@ use crate::compile::source::{Name, Table};
 use crate::service::{FactIndex, Site, ValueIndex};
 
 impl Context<'_> {
-    pub(super) fn site(&mut self) -> Site {
+    /// The sites, and the one that pages of one's own say they are about.
+    pub(super) fn sites(&mut self) -> (Site, Option<ValueIndex>) {
+        let site = self.site();
+        let page = self.page_site(&site);
+        (site, page)
+    }
+
+    fn site(&mut self) -> Site {
         let root = self.root;
         let mut site = Site {
             fact: 0,
@@ -35,8 +42,8 @@ impl Context<'_> {
         site
     }
 
-    /// The site that pages of one's own say they are about: the one under `page`, or the only one there is.
-    pub(super) fn page_site(&mut self, site: &Site) -> Option<ValueIndex> {
+    /// The one under `page`, or the only one there is.
+    fn page_site(&mut self, site: &Site) -> Option<ValueIndex> {
         let named = self.root.inner("site");
         let named = named.and_then(|table| table.text("page", self.faults));
         match named {
