@@ -54,8 +54,13 @@ fn right_routes(case: &str) -> Vec<String> {
 }
 
 /// The outcomes of some answers that are on none of the right routes, with those.
+#[track_caller]
+#[expect(
+    clippy::expect_used,
+    reason = "answers that cannot be read end the test"
+)]
 fn astray(name: &str, answers: &str, endings: &str) -> Vec<(Outcome, Vec<String>)> {
-    let outcomes = triage(&pypi(), name, answers).unwrap();
+    let outcomes = triage(&pypi(), name, answers).expect("read the answers");
     assert_eq!(outcomes.len(), endings.lines().count());
     outcomes
         .into_iter()
