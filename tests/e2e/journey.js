@@ -27,6 +27,7 @@ const offers = () => {
     actions: all("[data-action]:not(:disabled)", (button) => button.dataset.action),
     steps: root.querySelectorAll(".steps li").length,
     goesOn: root.querySelector("button[type=submit]") !== null,
+    sends: root.querySelector(".send") !== null,
   };
 };
 
@@ -43,7 +44,7 @@ export class Journey {
     this.mouse = tab.mouse;
   }
 
-  /** Goes until something ends it; gives what: `sent`, `confirmed`, `given up` or `plan`. */
+  /** Goes until something ends it; gives what: `sent`, `by hand`, `confirmed`, `given up` or `plan`. */
   async run() {
     this.first = (await this.mouse.until(({ page }) => page, "no page")).page;
     for (let pages = 0; pages < LONGEST; pages += 1) {
@@ -161,6 +162,7 @@ export class Journey {
 
   /** Presses, reads what the page says, and presses again if that makes sense. */
   async #handOver() {
+    if (!(await this.offers()).sends) return this.#byHand();
     const state = await this.#press(this.#chooseFault());
     const filed = await this.sink.filed(this.account);
     if (state.page === "receipt") return this.#sent(filed);
@@ -173,6 +175,13 @@ export class Journey {
     if (this.faults.length > 6 || this.dice.chance(0.05)) return "given up";
     if (state.page === "handover" && this.dice.chance(0.2)) await this.#lookAgain();
     return undefined;
+  }
+
+  /** What goes by mail alone is sent by the person, and no endpoint hears of it. */
+  async #byHand() {
+    await this.mouse.press("finish");
+    await this.mouse.at("receipt");
+    return "by hand";
   }
 
   #chooseFault() {
