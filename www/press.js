@@ -10,7 +10,11 @@
     if (host.localName !== "account-recovery" || host.started) return;
     const control = event.composedPath().find((part) => part.matches?.(CONTROLS));
     if (!control || (control.type === "file") !== (event.type === "input")) return;
-    if (event.type === "click") event.preventDefault();
+    if (event.type === "click") {
+      event.preventDefault();
+      // The assistant may listen already: one press, one answer, or the second would undo the first.
+      event.stopPropagation();
+    }
     host.pressed = [control, host.shadowRoot.querySelector("input:checked")?.value];
     host.ariaBusy = "true";
   };
