@@ -1,6 +1,8 @@
 // One journey of somebody who is not quite straight: random answers, slips, reloads, steps back, and a network that fails.
 // At every step it is checked that nothing typed is lost and that what the page says of the request is true.
 import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 
 import { FAULTS } from "./proxy.js";
 import { receipt } from "./tabs.js";
@@ -74,11 +76,19 @@ export class Journey {
     else if (!this.#doubt && this.dice.chance(0.01)) await this.#clear();
   }
 
+  /** All is as before, once the bundle that goes on is there: until then the first question stands in its place. */
   async #reload(page) {
-    const { fields } = await this.offers();
+    const before = await this.#held();
     await this.tab.page.reload();
     await this.mouse.at(page);
-    assert.deepEqual((await this.offers()).fields, fields, "after a reload");
+    const deadline = Date.now() + this.mouse.patienceMs;
+    while (!isDeepStrictEqual(await this.#held(), before) && Date.now() < deadline) await pause(this.mouse.pollMs);
+    assert.deepEqual(await this.#held(), before, "after a reload");
+  }
+
+  async #held() {
+    const { fields, checked } = await this.offers();
+    return { fields, checked };
   }
 
   async #clear() {

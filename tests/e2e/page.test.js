@@ -101,6 +101,30 @@ for (const [what, press, comes] of EARLY) {
   });
 }
 
+/** Runs in the page, before all else: changes the site when the assistant listens, and the element does not answer yet. */
+const pressBetween = () => {
+  const later = globalThis.setTimeout;
+  globalThis.setTimeout = (answer) => {
+    globalThis.setTimeout = later;
+    return later(() => {
+      const host = document.querySelector("account-recovery");
+      globalThis.pressedAt = { busy: host.ariaBusy, started: host.started };
+      host.shadowRoot.querySelector("[data-action='site:1']").click();
+      answer();
+    });
+  };
+};
+
+test("a press between the start of the assistant and that of the element is answered once", async () => {
+  const { page, context, seen } = await open(browser, server.url, {}, pressBetween);
+  const { sites } = await new Assistant(page).until((state) => !state.sites.includes("site:1"), "the site stayed");
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual((await new Assistant(page).look()).sites, sites, "the site changed back");
+  assert.deepEqual(await page.evaluate(() => globalThis.pressedAt), { busy: null, started: undefined });
+  assert.deepEqual(seen.errors, []);
+  await context.close();
+});
+
 test("a press before the scripts are there is answered in the language of the browser", async () => {
   const { page, context, seen, letGo } = await openEarly({ locale: "de-DE" });
   await page.locator(FIRST_CHOICE).check();
