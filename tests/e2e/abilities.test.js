@@ -66,11 +66,13 @@ const savesDraft = async (tab) => {
 /** Runs in the page: notes what it sees of a press, to tell a press that was lost from a copy that was not made. */
 const notePress = () => {
   globalThis.pressed = [];
-  for (const kind of ["keydown", "keypress", "click"]) addEventListener(kind, () => globalThis.pressed.push(kind), true);
+  const note = ({ type }) => globalThis.pressed.push(document.hasFocus() ? type : `${type} without the focus`);
+  for (const kind of ["keydown", "keypress", "click"]) addEventListener(kind, note, true);
 };
 
 /** Presses a button to copy; by keyboard, since browsers copy nothing that no person asked for. */
-const copies = async ({ assistant, mouse, page }) => {
+const copies = async ({ assistant, mouse, page, focus }) => {
+  await focus();
   await assistant.tabTo({ action: "copy:entry-title" });
   await page.evaluate(notePress);
   await assistant.key("Enter");
@@ -101,11 +103,15 @@ const askPage = (browser, url) =>
     return answers;
   });
 
-/** Runs in the page: what it says of the copy, once it says anything after the press. */
+/** Runs in the page, which offers a copy once its script is there: what it says of the copy after the press. */
 const keepCopy = async () => {
   const shown = () => document.querySelector("[data-state]:not([hidden])").dataset.state;
+  const until = async (holds) => {
+    for (let looks = 0; looks < 200 && !holds(); looks += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  await until(() => shown() === "offered");
   document.querySelector("[data-action=keep]").click();
-  for (let looks = 0; looks < 200 && shown() === "offered"; looks += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => shown() !== "offered");
   return shown();
 };
 const keepsCopy = async (browser, url) => (await inTab(browser, url, ({ page }) => page.evaluate(keepCopy))) === "kept";

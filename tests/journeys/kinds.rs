@@ -16,7 +16,7 @@ use crate::person::{ENDPOINT, ORIGIN, Person};
 /// What is said where everybody can read a part of the request.
 const PUBLIC: &[&str] = &["public", "everybody", "for ever", "ticket"];
 /// What is said where a mail is sent by hand.
-const MAIL: &[&str] = &["this mail", "private mail", "mail program", "mail file"];
+const MAIL: &[&str] = &["this mail", "you sent a mail", "mail program", "mail file"];
 /// What is said where the page itself sends.
 const ENDPOINTS: &[&str] = &["support address", "one press sends", "was stored at"];
 /// What is said where there is more than one way.
@@ -45,7 +45,7 @@ const CASES: [(&str, bool, Said, Said); 7] = [
     (
         "mail",
         false,
-        &[&["send this mail yourself", "private mail"]],
+        &[&["send this mail yourself", "you sent a mail"]],
         &[PUBLIC, ENDPOINTS],
     ),
     ("mail", true, &[MAIL, BY_HAND], &[PUBLIC, ENDPOINTS]),

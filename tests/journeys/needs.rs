@@ -101,6 +101,8 @@ fn copied(person: &Person) -> String {
 fn the_address_of_the_ticket_comes_into_the_mail_and_the_receipt() {
     let mut person = Person::at_handover(None, &[("mailbox", "lost")]);
     assert!(!copied(&person).contains("Ticket:"));
+    let asks = |person: &Person| person.page().written().contains("Put the address of your ticket");
+    assert!(asks(&person));
     let note = |text: &str| Event::Continue(vec![("ticket".into(), text.into())]);
 
     person.happen(note("https://github.com/pypi/support/pull/1"));
@@ -116,6 +118,7 @@ fn the_address_of_the_ticket_comes_into_the_mail_and_the_receipt() {
     person.happen(note(&format!("{address}?notification=1")));
     assert!(person.screen().problems.is_empty());
     assert!(copied(&person).contains(&format!("Ticket: {address}")));
+    assert!(!asks(&person), "it is in there");
 
     let mut again = Wizard::new(
         person.wizard.service().clone(),

@@ -231,7 +231,7 @@ fn a_request_handed_over_by_hand_names_where_it_went() {
         receipt.sent,
         [
             "You filed a public ticket with the form.",
-            "You sent a private mail to support@pypi.org."
+            "You sent a mail to support@pypi.org."
         ]
     );
     person.press("back");

@@ -36,6 +36,8 @@ pub struct HandoverPage {
     pub by_hand: Handover,
     /// Where the address of the ticket is typed, if one is filed by hand.
     pub ticket: Option<FieldRow>,
+    /// Whether a mail still lacks that address.
+    pub lacks_ticket: bool,
     /// Whether there is a way by hand at all: a form, a mail, or a file that the definition takes for one.
     pub has_others: bool,
     /// Whether a part of the request is for support alone.
@@ -81,6 +83,7 @@ impl Wizard {
         let by_hand = self.handover().unwrap_or_default();
         let page = HandoverPage {
             ticket: by_hand.issue.as_ref().map(|_| self.ticket_row()),
+            lacks_ticket: by_hand.issue.is_some() && self.draft.ticket.is_none(),
             has_others: self.has_others(&by_hand),
             has_private: self.form().is_some_and(has_private),
             endpoint: self.endpoint(),

@@ -72,15 +72,14 @@ fn ways_to_mail(mail: &Mail, service: &Service) -> [Element; 2] {
     }
 }
 
-/// Whom it goes to, whether others read it, and that the ticket is named in it where there is one.
+/// Whom it goes to, whether others read it, and that the address of a ticket is to be put in as long as it is not noted.
 fn lead(letter: &Letter, page: &HandoverPage, service: &Service) -> String {
     let to = letter.to.as_deref().unwrap_or_default();
     let lead = put(word!(service, "mail-lead"), "to", to);
     let is_private = letter.audience == Audience::Private;
-    let has_ticket = page.by_hand.issue.is_some();
     let more = [
         is_private.then(|| word!(service, "mail-private")),
-        has_ticket.then(|| word!(service, "mail-ticket")),
+        page.lacks_ticket.then(|| word!(service, "mail-ticket")),
     ];
     let more = more.into_iter().flatten();
     more.fold(lead, |lead, more| [&lead, " ", more].concat())
