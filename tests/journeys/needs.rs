@@ -101,7 +101,12 @@ fn copied(person: &Person) -> String {
 fn the_address_of_the_ticket_comes_into_the_mail_and_the_receipt() {
     let mut person = Person::at_handover(None, &[("mailbox", "lost")]);
     assert!(!copied(&person).contains("Ticket:"));
-    let asks = |person: &Person| person.page().written().contains("Put the address of your ticket");
+    let asks = |person: &Person| {
+        person
+            .page()
+            .written()
+            .contains("Put the address of your ticket")
+    };
     assert!(asks(&person));
     let note = |text: &str| Event::Continue(vec![("ticket".into(), text.into())]);
 
