@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::condition::{Facts, Truth};
+use crate::service::condition::{Facts, Truth};
 use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
 
 /// The choices made, by fact. Nothing in here is secret.
@@ -12,7 +12,7 @@ use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
 /// ```
 /// use account_recovery::answers::{Answers, Known};
 /// use account_recovery::compile::compile;
-/// use account_recovery::condition::Facts;
+/// use account_recovery::service::condition::Facts;
 /// use std::path::Path;
 ///
 /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;

@@ -14,14 +14,10 @@ pub mod browser;
 #[cfg(feature = "cli")]
 pub mod compile;
 #[doc(hidden)]
-pub mod condition;
-#[doc(hidden)]
 pub mod date;
 #[doc(hidden)]
 #[cfg(feature = "plan")]
 pub mod delivery;
-#[doc(hidden)]
-pub mod diagram;
 #[doc(hidden)]
 #[cfg(feature = "plan")]
 pub mod error;

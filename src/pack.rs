@@ -26,10 +26,10 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::diagram::Edge;
 #[cfg(feature = "plan")]
 use crate::service::Plans;
 use crate::service::Service;
+use crate::service::diagram::Edge;
 
 /// What every pack begins with.
 const MAGIC: &[u8; 7] = b"acctrec";

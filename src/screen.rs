@@ -9,7 +9,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::condition::Facts;
+use crate::service::condition::Facts;
 use crate::service::{Ask, FactIndex, Text};
 #[cfg(feature = "plan")]
 use crate::wizard::Aside;

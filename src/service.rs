@@ -3,6 +3,10 @@
 //! A [`Service`] is what `compile` makes of a folder with `service.toml` and one Fluent file per language: one value
 //! per language, with the wording filled in and every name resolved to an index. The browser only ever sees this form.
 
+#[doc(hidden)]
+pub mod condition;
+#[doc(hidden)]
+pub mod diagram;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod evidence;
 mod language;
@@ -14,14 +18,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::diagram::Diagram;
-
+pub use condition::Condition;
+use diagram::Diagram;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
 #[cfg(feature = "plan")]
 pub use language::Ticket;
 pub use language::{Languages, direction};
-pub use question::{Ask, Choice, Condition, Fact};
+pub use question::{Ask, Choice, Fact};
 pub use request::{
     Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
     Need, Phrase, PostFields, PostForm, RequestForm, Wire, WireEntry,

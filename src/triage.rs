@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::compile::fault::Fault;
-use crate::condition::Facts;
-use crate::diagram::End;
+use crate::service::condition::Facts;
+use crate::service::diagram::End;
 use crate::service::{Choice, Fact, FactIndex, Service, ValueIndex};
 
 #[derive(Deserialize)]

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::answers::Known;
-use crate::condition::Facts;
+use crate::service::condition::Facts;
 
 /// Replaces what `variable` knows, `{site}` and `{host}`. `None` if a variable has no value.
 ///

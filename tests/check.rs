@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use account_recovery::compile::fault::Fault;
 use account_recovery::compile::{check, compile};
-use account_recovery::diagram::Edge;
 use account_recovery::pack::{PackError, decode, encode};
+use account_recovery::service::diagram::Edge;
 use proptest::prelude::*;
 
 fn tests_dir() -> PathBuf {

@@ -7,10 +7,10 @@ mod person;
 use std::collections::BTreeMap;
 
 use account_recovery::answers::{Answers, Known};
-use account_recovery::condition::Facts as _;
 use account_recovery::date::Date;
 use account_recovery::delivery::Landing;
 use account_recovery::html::{Node, el};
+use account_recovery::service::condition::Facts as _;
 use account_recovery::wizard::{DraftEvent, Event, Press, Reply};
 use account_recovery::wording::{fill, put};
 use person::page::Page as _;

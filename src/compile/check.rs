@@ -9,7 +9,7 @@ mod sending;
 mod walks;
 mod wires;
 
-use crate::condition::Facts;
+use crate::service::condition::Facts;
 use crate::service::{FactIndex, Service, ValueIndex};
 
 use super::context::{Places, RuledOut};

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::condition::Truth;
-use crate::diagram::{Diagram, Edge, Node};
+use crate::service::condition::Truth;
+use crate::service::diagram::{Diagram, Edge, Node};
 use crate::service::{Fact, RouteIndex, Rule, ValueIndex};
 
 use super::fault::Faults;

@@ -18,7 +18,7 @@ mod wires;
 
 use std::collections::BTreeMap;
 
-use crate::diagram::{Diagram, Edge};
+use crate::service::diagram::{Diagram, Edge};
 use crate::service::{Languages, Plans, Service};
 use crate::words::{FIRST_OF_PAGE, FIRST_OF_PLAN};
 

@@ -1,7 +1,7 @@
 //! The decision diagram as boxes with exits; values that lead to the same place share an exit.
 
-use crate::diagram::{Edge, Node};
 use crate::service::Service;
+use crate::service::diagram::{Edge, Node};
 
 /// Something to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]

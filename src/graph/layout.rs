@@ -1,7 +1,7 @@
 //! Places the boxes of the flow: a column per fact in the order of asking, the routes in the last.
 
-use crate::diagram::Edge;
 use crate::service::Service;
+use crate::service::diagram::Edge;
 
 use super::flow::{Exit, Stop};
 

@@ -1,6 +1,6 @@
 //! The flow as the text of a [Mermaid flowchart](https://mermaid.js.org/syntax/flowchart.html).
 
-use crate::diagram::Edge;
+use crate::service::diagram::Edge;
 use crate::service::{RouteKind, Service};
 
 use super::flow::{Stop, stops};

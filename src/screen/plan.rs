@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use super::{Body, Button};
 use crate::answers::Known;
-use crate::condition::Truth;
 use crate::date::Date;
 use crate::evidence::RequestId;
 use crate::request::Way;
+use crate::service::condition::Truth;
 use crate::service::{
     Checklist, FactIndex, Link, Next, OPEN_REQUEST, Route, RouteIndex, RouteKind, Step,
 };

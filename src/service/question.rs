@@ -1,11 +1,10 @@
-//! Questions: facts about the person's situation, and conditions over them.
+//! Questions: facts about the person's situation.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use super::{FactIndex, Text, ValueIndex};
+use super::{Condition, Text, ValueIndex};
 
 /// Something to know about the person's situation: a closed list of values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,19 +51,4 @@ pub struct Choice {
     pub label: Text,
     /// What helps to decide for it.
     pub hint: Option<Text>,
-}
-
-/// A condition over facts. Terms of a definition are already expanded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Condition {
-    /// Holds whatever is known.
-    Always,
-    /// The fact has one of the values: bit `1 << value` is set for each.
-    Is(FactIndex, u32),
-    /// All hold.
-    All(Vec<Condition>),
-    /// At least one holds.
-    Any(Vec<Condition>),
-    /// Does not hold.
-    Not(Box<Condition>),
 }

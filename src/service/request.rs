@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+use super::condition::Facts;
 use super::{Condition, FactIndex, Link, Text};
-use crate::condition::Facts;
 
 /// Who will read something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

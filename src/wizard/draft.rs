@@ -24,10 +24,10 @@ use crate::answers::Known;
 use crate::date::Date;
 use crate::delivery::Failure;
 use crate::delivery::endpoint::is_private;
-use crate::diagram::Walk;
 use crate::evidence::RequestId;
 use crate::request::{Values, Way};
 use crate::service::RequestForm;
+use crate::service::diagram::Walk;
 
 use typed::Typed;
 

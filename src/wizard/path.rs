@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 #[cfg(feature = "plan")]
 use super::Stage;
 use super::Wizard;
-use crate::diagram::{End, Walk};
+use crate::service::diagram::{End, Walk};
 use crate::service::{FactIndex, RouteIndex};
 
 /// A page of the path.

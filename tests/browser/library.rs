@@ -1,7 +1,7 @@
 //! A small definition, enough for a question, a change of site and two routes.
 
-use account_recovery::diagram::{Diagram, Edge, Node};
 use account_recovery::pack;
+use account_recovery::service::diagram::{Diagram, Edge, Node};
 use account_recovery::service::{
     Ask, Choice, Condition, Fact, Languages, Plans, Route, RouteKind, Rule, Service, Site,
 };

@@ -1,7 +1,7 @@
 //! Changing answers: what stays, what is dropped, and where the person comes out.
 
-use account_recovery::condition::Facts as _;
 use account_recovery::service::FactIndex;
+use account_recovery::service::condition::Facts as _;
 use account_recovery::wizard::Wizard;
 
 use crate::person::ways::{WAYS, walk};

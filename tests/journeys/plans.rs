@@ -1,7 +1,7 @@
 //! Plans: steps under conditions, their buttons, boxes, and the pages beside the path.
 
-use account_recovery::condition::Facts as _;
 use account_recovery::screen::Body;
+use account_recovery::service::condition::Facts as _;
 use account_recovery::service::{Action, ActionTarget};
 use account_recovery::wizard::Event;
 

@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 
 use account_recovery::answers::{Answers, Known};
 use account_recovery::compile::compile;
-use account_recovery::diagram::End;
 use account_recovery::evidence::RequestId;
 use account_recovery::pack;
+use account_recovery::service::diagram::End;
 use account_recovery::service::{Condition, Service};
 use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Randomness, Settings};
 use proptest::prelude::*;

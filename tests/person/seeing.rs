@@ -1,8 +1,8 @@
 //! What a person has before them: the page, its question, its plan, and what is known.
 
-use account_recovery::condition::Facts as _;
 use account_recovery::html::{Element, Node};
 use account_recovery::screen::{Body, DraftBody, Plan, Question, Screen};
+use account_recovery::service::condition::Facts as _;
 use account_recovery::service::{Fact, FactIndex};
 use account_recovery::view::view;
 use account_recovery::wizard::Sending;

@@ -2,7 +2,7 @@
 
 use crate::compile::context::Places;
 use crate::compile::fault::Faults;
-use crate::diagram::End;
+use crate::service::diagram::End;
 use crate::service::{Fact, Service, ValueIndex};
 
 use super::{Known, describe};

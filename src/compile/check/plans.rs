@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::compile::context::Places;
 use crate::compile::fault::Faults;
-use crate::condition::Truth;
-use crate::diagram::End;
+use crate::service::condition::Truth;
+use crate::service::diagram::End;
 use crate::service::{
     ActionTarget, Condition, FactIndex, Route, RouteIndex, Service, Step, ValueIndex,
 };

@@ -2,7 +2,7 @@
 
 use crate::compile::context::Places;
 use crate::compile::fault::Faults;
-use crate::condition::Truth;
+use crate::service::condition::Truth;
 use crate::service::{
     Channel, Condition, Draft, FactIndex, Field, FormContent, Need, RequestForm, Service, Wire,
 };

@@ -1,6 +1,6 @@
 //! All ways through the diagram.
 
-use crate::diagram::{Edge, Node};
+use crate::service::diagram::{Edge, Node};
 use crate::service::{FactIndex, RouteIndex, Service, ValueIndex};
 
 use super::{Known, settle};

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::build;
 use crate::compile::fault::Faults;
-use crate::diagram::{Diagram, Edge, End};
+use crate::service::diagram::{Diagram, Edge, End};
 use crate::service::{Condition, Fact, Rule, ValueIndex};
 
 type Values = Vec<ValueIndex>;

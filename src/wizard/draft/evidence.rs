@@ -5,9 +5,9 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{DraftEffect, EvidenceState, Progress, Stage};
-use crate::condition::Truth;
 use crate::evidence::{Evidence, EvidenceOrder};
 use crate::service::Channel;
+use crate::service::condition::Truth;
 use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
 use crate::wording::put;
 

@@ -7,8 +7,8 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::condition::Facts;
-use crate::service::{FactIndex, RouteIndex, ValueIndex};
+use super::condition::Facts;
+use super::{FactIndex, RouteIndex, ValueIndex};
 
 /// Where an edge of the diagram leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ impl Diagram {
     /// Follows the known facts from the root.
     ///
     /// ```
-    /// use account_recovery::diagram::{Diagram, Edge, End, Node};
+    /// use account_recovery::service::diagram::{Diagram, Edge, End, Node};
     /// // The first fact decides, unless its value is 1: then the third does.
     /// let third = Node { fact: 2, edges: vec![Edge::Route(0), Edge::Route(1)] };
     /// let first = Node { fact: 0, edges: vec![Edge::Route(0), Edge::Node(0)] };

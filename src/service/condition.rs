@@ -1,6 +1,25 @@
 //! Conditions over facts that may not be known yet: they hold, they do not, or it is still open.
 
-use crate::service::{Condition, FactIndex, ValueIndex};
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::{FactIndex, ValueIndex};
+
+/// A condition over facts. Terms of a definition are already expanded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Condition {
+    /// Holds whatever is known.
+    Always,
+    /// The fact has one of the values: bit `1 << value` is set for each.
+    Is(FactIndex, u32),
+    /// All hold.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+    /// Does not hold.
+    Not(Box<Condition>),
+}
 
 /// What is known of a condition (Kleene's three values).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +48,7 @@ impl Condition {
     /// What the known facts say about the condition.
     ///
     /// ```
-    /// use account_recovery::condition::Truth;
+    /// use account_recovery::service::condition::Truth;
     /// use account_recovery::service::Condition;
     /// let first_or_third = Condition::Is(0, 0b101);
     /// assert_eq!(first_or_third.truth(&[Some(2)][..]), Truth::Holds);
