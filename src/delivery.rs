@@ -4,7 +4,6 @@
 //! something with an address; `eml`, `download` and `calendar` are files. `ladder` says which of them can work where the
 //! page is, `endpoint` where a request may go, `outgoing` what the browser has to fetch, `verdict` what came of it.
 
-mod answer;
 pub mod calendar;
 pub mod complaint;
 pub mod download;
@@ -21,6 +20,7 @@ pub mod outgoing;
 pub mod post_fields;
 pub mod post_form;
 pub mod post_json;
+mod reply;
 pub mod retry_after;
 mod search;
 mod ticket;
@@ -33,6 +33,7 @@ use crate::service::Service;
 use crate::wording::put;
 
 pub use landing::Landing;
+pub use reply::Reply;
 
 /// What an attempt came to.
 #[derive(Debug, Clone, PartialEq, Eq)]

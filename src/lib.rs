@@ -43,6 +43,8 @@ pub mod page;
 #[cfg(feature = "plan")]
 pub mod privacy;
 #[doc(hidden)]
+pub mod problem;
+#[doc(hidden)]
 #[cfg(feature = "plan")]
 pub mod request;
 #[doc(hidden)]

@@ -36,9 +36,10 @@ use std::fmt::Write as _;
 use crate::compile::Compiled;
 use crate::html::{Element, Node, el};
 use crate::pack::{self, PackError};
+use crate::request::Randomness;
 use crate::service::{Service, direction};
 use crate::view::view;
-use crate::wizard::{Draft, Randomness, Settings, Wizard};
+use crate::wizard::{Draft, Settings, Wizard};
 use crate::wording::put;
 use crate::words::word;
 

@@ -2,7 +2,7 @@
 
 pub mod json;
 pub mod letter;
-pub mod receipt;
+mod typed;
 mod values;
 
 use alloc::string::{String, ToString};
@@ -16,8 +16,18 @@ use crate::service::{Audience, RequestForm};
 
 pub use crate::evidence::body::Texts;
 pub use letter::{Letter, Translation, Way};
+pub use typed::Typed;
 pub(crate) use values::stops;
-pub use values::{ABOUT, Remark, Value, Values};
+pub use values::{ABOUT, Entered, Remark, Value, Values};
+
+/// Random bytes for one request, from a generator fit for keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Randomness {
+    /// The request id.
+    pub request_id: RequestId,
+    /// Salt of a commitment.
+    pub salt: [u8; 16],
+}
 
 /// A complete request (`ara/2`). Evidence is bound to every member but `language`: what is to be sent besides goes into the
 /// [`Body`], or into [`Request::context`].

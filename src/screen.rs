@@ -9,11 +9,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::problem::Problem;
 use crate::service::condition::Facts;
 use crate::service::{Ask, FactIndex, Text};
 #[cfg(feature = "plan")]
 use crate::wizard::Aside;
-use crate::wizard::{Place, Problem, Wizard};
+use crate::wizard::{Place, Wizard};
 use crate::wording::fill;
 
 #[cfg(feature = "plan")]

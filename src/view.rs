@@ -15,9 +15,9 @@ mod question;
 use alloc::string::ToString;
 
 use crate::html::{Element, Node, el};
+use crate::problem::Problem;
 use crate::screen::{Body, Screen};
 use crate::service::{Service, direction};
-use crate::wizard::Problem;
 use crate::wording::put;
 use crate::words::word;
 

@@ -11,7 +11,8 @@
 //! ```
 //! use account_recovery::compile::compile;
 //! use account_recovery::evidence::RequestId;
-//! use account_recovery::wizard::{Draft, Event, Press, Randomness, Settings, Wizard};
+//! use account_recovery::request::Randomness;
+//! use account_recovery::wizard::{Draft, Event, Press, Settings, Wizard};
 //! use std::path::Path;
 //!
 //! let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
@@ -30,11 +31,13 @@ mod answering;
 mod bookmark;
 #[cfg(feature = "plan")]
 mod draft;
+mod effect;
 mod event;
 mod language;
 mod path;
 #[cfg(feature = "plan")]
 mod plan;
+mod press;
 mod pressing;
 mod site;
 
@@ -44,18 +47,26 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, Known};
+use crate::problem::Problem;
 use crate::service::{RouteIndex, Service};
 use crate::words::word;
 
 #[cfg(feature = "plan")]
 pub(crate) use draft::TICKET;
 #[cfg(feature = "plan")]
-pub use draft::{
-    Draft, DraftEffect, DraftEvent, DraftPress, EvidenceState, OpenedReceipt, Progress, Randomness,
-    Reply, Sending, Settings, Stage, TabMessage,
-};
-pub use event::{Effect, Event, Focus, Press};
+pub use draft::state::{EvidenceState, Progress, Sending, Stage};
+#[cfg(feature = "plan")]
+pub use draft::{Draft, OpenedReceipt, Settings};
+#[cfg(feature = "plan")]
+pub use effect::DraftEffect;
+pub use effect::{Effect, Focus};
+pub use event::Event;
+#[cfg(feature = "plan")]
+pub use event::{DraftEvent, TabMessage};
 pub use path::Place;
+#[cfg(feature = "plan")]
+pub use press::DraftPress;
+pub use press::Press;
 pub use site::UnknownSite;
 
 /// A page beside the straight path; "Back" leads to the path again.
@@ -65,42 +76,6 @@ pub enum Aside {
     Route(RouteIndex),
     /// A checklist.
     Checklist(u8),
-}
-
-/// Something that is wrong on the page, with what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Id of the field it belongs to, or `choice` for the radio buttons of a question.
-    pub field: String,
-    /// What is wrong and what to do.
-    pub message: String,
-    /// What a press beside the field does about it.
-    pub remedy: Remedy,
-}
-
-/// What can be done about a problem by a press.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Remedy {
-    /// Nothing: the person mends it by hand.
-    ByHand,
-    /// What stops is removed.
-    Remove,
-    /// What stops is removed, or, as the person's own decision, published.
-    RemoveOrPublish,
-    /// The person mends it by hand, or decides that it is right and everybody may read it.
-    Publish,
-}
-
-impl Problem {
-    /// A problem that the person mends by hand.
-    #[must_use]
-    pub fn new(field: &str, message: String) -> Self {
-        Self {
-            field: field.into(),
-            message,
-            remedy: Remedy::ByHand,
-        }
-    }
 }
 
 /// One person's way through a definition.

@@ -11,8 +11,9 @@ mod person;
 
 use std::collections::BTreeSet;
 
+use account_recovery::delivery::Reply;
 use account_recovery::html::{Element, Node};
-use account_recovery::wizard::{DraftEvent, Event, Press, Reply, Settings};
+use account_recovery::wizard::{DraftEvent, Event, Press, Settings};
 use person::page::Page as _;
 use person::ways::{WAYS, walk};
 use person::{Answer, ENDPOINT, Person};

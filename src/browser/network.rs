@@ -13,9 +13,10 @@ use web_sys::{
 
 use super::recovery::{Shared, now};
 use super::request::report;
+use crate::delivery::Reply;
 use crate::delivery::outgoing::{Fetch, Outgoing};
 use crate::delivery::{Landing, retry_after};
-use crate::wizard::{DraftEvent, Reply};
+use crate::wizard::DraftEvent;
 
 /// How long an endpoint may take to answer, in milliseconds.
 const PATIENCE: u32 = 20_000;

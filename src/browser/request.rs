@@ -13,7 +13,8 @@ use super::error::error;
 use super::recovery::{Shared, handle};
 use super::{date, evidence_request, network, tabs};
 use crate::evidence::RequestId;
-use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Randomness, Settings};
+use crate::request::Randomness;
+use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Settings};
 
 pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue>) {
     match effect {

@@ -5,12 +5,12 @@
 
 use alloc::string::String;
 
-use super::answer::Answer;
 use super::complaint::{self, Complaint};
+use super::reply::Answer;
 use super::{Failure, Outcome, ticket};
+use crate::delivery::Reply;
 use crate::request::{Texts, json};
 use crate::service::{FormContent, PostFields};
-use crate::wizard::Reply;
 
 /// What is sent, as `application/json` exactly: Roundup refuses a `charset`.
 ///

@@ -14,10 +14,10 @@ mod urlencoded;
 
 use alloc::string::String;
 
-use super::answer::Answer;
+use super::reply::Answer;
 use super::{Failure, Outcome, search, ticket};
+use crate::delivery::Reply;
 use crate::service::PostForm;
-use crate::wizard::Reply;
 
 pub use form_page::{complaints, hidden};
 pub use multipart::{Multipart, multipart};
@@ -71,7 +71,7 @@ fn is_back(page: &str, form: &PostForm) -> bool {
 /// ```
 /// use account_recovery::delivery::{Failure, Landing, post_form::token};
 /// use account_recovery::service::{PostForm, Wire};
-/// use account_recovery::wizard::Reply;
+/// use account_recovery::delivery::Reply;
 ///
 /// let wire = Wire { draft: 0, entries: Vec::new() };
 /// let form = PostForm { wire, multipart: false, token: Some("csrf".into()), success: None, ticket: None };

@@ -3,11 +3,11 @@
 use alloc::string::ToString;
 use miniserde::json::{Object, Value};
 
-use super::answer::Answer;
 use super::complaint;
+use super::reply::Answer;
 use super::{Failure, Outcome};
+use crate::delivery::Reply;
 use crate::evidence::RequestId;
-use crate::wizard::Reply;
 
 /// Reads the answer. Only a status of success together with a body that names this request counts as stored: some
 /// servers answer errors with 200, and proxies answer anything. An endpoint that holds this very request already may
@@ -16,7 +16,7 @@ use crate::wizard::Reply;
 /// ```
 /// use account_recovery::delivery::{Failure, Outcome, post_json::read};
 /// use account_recovery::evidence::RequestId;
-/// use account_recovery::wizard::Reply;
+/// use account_recovery::delivery::Reply;
 ///
 /// let id = RequestId::new([0; 16]);
 /// let answer = |status, body: &str| Reply::Answer {

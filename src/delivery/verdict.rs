@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use super::complaint::Complaint;
 use super::post_form::{self, Way};
 use super::{Outcome, entries, post_fields, post_json, zendesk};
+use crate::delivery::Reply;
 use crate::evidence::RequestId;
 use crate::service::{Channel, WireEntry};
-use crate::wizard::Reply;
 
 /// What became of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Verdict {
     /// use account_recovery::delivery::{Failure, Outcome};
     /// use account_recovery::evidence::RequestId;
     /// use account_recovery::service::Channel;
-    /// use account_recovery::wizard::Reply;
+    /// use account_recovery::delivery::Reply;
     ///
     /// let (id, url) = (RequestId::new([0; 16]), "https://desk.example/requests");
     /// let verdict = Verdict::of(&Channel::PostJson, &Reply::TimedOut, id, url).unwrap();

@@ -6,10 +6,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::answer::Answer;
+use super::reply::Answer;
 use super::{Outcome, complaint, ticket};
+use crate::delivery::Reply;
 use crate::request::{Texts, json};
-use crate::wizard::Reply;
 
 /// The entries that have a place of their own; every other is a custom field, named by its number.
 pub const PLACES: [&str; 4] = ["name", "email", "subject", "body"];

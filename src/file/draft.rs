@@ -9,9 +9,9 @@ use super::FileError;
 use crate::delivery::complaint;
 use crate::evidence::{RequestId, hex};
 use crate::id::is_id;
+use crate::request::Randomness;
 use crate::request::Texts;
 use crate::request::json;
-use crate::wizard::Randomness;
 
 /// What tells a draft from other JSON.
 const FORMAT: &str = "account-recovery-draft";
@@ -53,7 +53,7 @@ impl DraftFile {
     /// ```
     /// use account_recovery::evidence::RequestId;
     /// use account_recovery::file::{DraftFile, File};
-    /// use account_recovery::wizard::Randomness;
+    /// use account_recovery::request::Randomness;
     ///
     /// let randomness = Randomness { request_id: RequestId::new([7; 16]), salt: [9; 16] };
     /// let draft = DraftFile {

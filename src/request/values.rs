@@ -4,13 +4,15 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::Typed;
 use crate::answers::Known;
 use crate::date::Date;
 use crate::error::Fault;
+use crate::evidence::RequestId;
 use crate::field::{Email, FieldError, FreeText, Handle, RepositoryUrl, UserName};
 use crate::privacy::{self, Finding, Severity};
+use crate::problem::{Problem, Remedy};
 use crate::service::{Audience, Field, FieldKind, RequestForm, Service};
-use crate::wizard::{Draft, Problem, Remedy};
 use crate::wording::{fill, put};
 use crate::words::word;
 
@@ -18,6 +20,21 @@ use crate::words::word;
 const LINE: usize = 200;
 /// Most characters of a text.
 const TEXT: usize = 4_000;
+
+/// What a request is read from.
+#[derive(Debug, Clone, Copy)]
+pub struct Entered<'a> {
+    /// The texts of the fields.
+    pub typed: &'a Typed,
+    /// Ids of the fields whose text the person chose to publish with the personal data in it.
+    pub published: &'a [String],
+    /// Number of the request.
+    pub id: RequestId,
+    /// When it was begun, in seconds since 1970.
+    pub created: u64,
+    /// Address of the ticket that was filed by hand; empty before.
+    pub ticket: &'a str,
+}
 
 /// Id of a word, and the detail that it names.
 pub type Remark = (String, String);
@@ -57,26 +74,26 @@ impl Values {
     pub fn parse(
         form: &RequestForm,
         known: &Known<'_>,
-        draft: &Draft,
+        entered: &Entered<'_>,
     ) -> Result<Self, Vec<Problem>> {
         let mut values = Vec::new();
         let mut problems = Vec::new();
         for (index, field) in form.asked(known) {
-            let text = draft.typed.get(&field.id).trim();
+            let text = entered.typed.get(&field.id).trim();
             if text.is_empty() && form.may_be_empty(index, field, known) {
                 continue;
             }
-            let is_published = draft.published.contains(&field.id);
+            let is_published = entered.published.contains(&field.id);
             match Value::parse(usize::from(index), field, text, is_published, known.service) {
                 Ok(value) => values.push(value),
                 Err(problem) => problems.push(problem),
             }
         }
-        problems.extend(missing(form, known, draft));
+        problems.extend(missing(form, known, entered));
         if problems.is_empty() {
             Ok(Self {
                 fields: values,
-                about: about(known, draft),
+                about: about(known, entered),
             })
         } else {
             Err(problems)
@@ -154,21 +171,21 @@ impl Value {
 }
 
 /// Number, day, the person's language, answers by their ids, and the address of the ticket once that is filed.
-fn about(known: &Known<'_>, draft: &Draft) -> [String; ABOUT.len()] {
+fn about(known: &Known<'_>, entered: &Entered<'_>) -> [String; ABOUT.len()] {
     let answers = known.pairs().into_iter();
     let answers = answers.map(|(fact, value)| [&fact, "=", &value].concat());
     [
-        draft.randomness.request_id.to_string(),
-        Date::after(draft.created, 0).iso(),
+        entered.id.to_string(),
+        Date::after(entered.created, 0).iso(),
         known.service.language.clone(),
         answers.collect::<Vec<_>>().join(", "),
-        draft.ticket.clone().unwrap_or_default(),
+        entered.ticket.to_string(),
     ]
 }
 
 /// A problem for each need of which no field is filled in, at the first of its fields.
-fn missing(form: &RequestForm, known: &Known<'_>, draft: &Draft) -> Vec<Problem> {
-    let is_empty = |field: &Field| draft.typed.get(&field.id).trim().is_empty();
+fn missing(form: &RequestForm, known: &Known<'_>, entered: &Entered<'_>) -> Vec<Problem> {
+    let is_empty = |field: &Field| entered.typed.get(&field.id).trim().is_empty();
     let unmet = form.needed(known).filter(|asked| asked.len() > 1);
     let unmet = unmet.filter(|asked| asked.iter().all(|(_, field)| is_empty(field)));
     let problem = |asked: Vec<(u8, &Field)>| {

@@ -1,6 +1,7 @@
 //! Pages of the request: fields, evidence, review, hand-over and receipt.
 
 mod handover;
+mod receipt_text;
 
 use alloc::format;
 use alloc::string::{String, ToString};

@@ -4,9 +4,9 @@ use alloc::format;
 
 use super::parts;
 use crate::html::{Element, Node, el};
+use crate::problem::Problem;
 use crate::screen::{ChoiceRow, Question, Screen};
 use crate::service::Service;
-use crate::wizard::Problem;
 use crate::words::word;
 
 /// The form of a question.

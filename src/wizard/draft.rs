@@ -1,7 +1,6 @@
 //! The pages of a request, after the plan: fields, evidence, review, hand-over and receipt.
 
 mod delivery;
-mod event;
 mod evidence;
 mod fields;
 mod files;
@@ -10,34 +9,29 @@ mod ladder;
 mod opening;
 mod saving;
 mod sending;
-mod state;
+pub(super) mod state;
 mod tabs;
-mod typed;
 mod updating;
 
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Effect, Place, Problem, Wizard};
+use super::{DraftEffect, DraftEvent, DraftPress, Effect, Place, Wizard};
 use crate::answers::Known;
 use crate::date::Date;
 use crate::delivery::Failure;
 use crate::delivery::endpoint::is_private;
-use crate::evidence::RequestId;
-use crate::request::{Values, Way};
+use crate::problem::Problem;
+use crate::request::{Entered, Randomness, Typed, Values, Way};
 use crate::service::RequestForm;
 use crate::service::diagram::Walk;
 
-use typed::Typed;
-
 pub(super) use kept::Kept;
 
-pub use state::{EvidenceState, Progress, Sending, Stage};
+use state::{EvidenceState, Sending, Stage};
 
-pub use event::{DraftEffect, DraftEvent, DraftPress, Reply};
 pub use opening::OpenedReceipt;
-pub use tabs::TabMessage;
 
 /// Where the address of a ticket is typed that was filed by hand: no part of the request, which was looked through before.
 pub(crate) const TICKET: &str = "ticket";
@@ -51,15 +45,6 @@ pub struct Settings {
     pub origin: String,
     /// Whether the endpoint takes requests from pages that were opened from a file. Only whoever made the page knows.
     pub takes_files: bool,
-}
-
-/// Random bytes for one request, from a generator fit for keys.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Randomness {
-    /// The request id.
-    pub request_id: RequestId,
-    /// Salt of a commitment.
-    pub salt: [u8; 16],
 }
 
 /// Everything about a request that is not an answer.
@@ -142,6 +127,18 @@ impl Draft {
         }
     }
 
+    /// What a request is read from.
+    #[must_use]
+    pub fn entered(&self) -> Entered<'_> {
+        Entered {
+            typed: &self.typed,
+            published: &self.published,
+            id: self.randomness.request_id,
+            created: self.created,
+            ticket: self.ticket.as_deref().unwrap_or_default(),
+        }
+    }
+
     /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
     pub(crate) fn is_out(&self) -> bool {
         matches!(
@@ -204,7 +201,7 @@ impl Wizard {
     /// Typed and checked values of the fields.
     pub(crate) fn values(&self) -> Result<Values, Vec<Problem>> {
         match self.form() {
-            Some(form) => Values::parse(form, &self.known(), &self.draft),
+            Some(form) => Values::parse(form, &self.known(), &self.draft.entered()),
             None => Ok(Values::default()),
         }
     }

@@ -1,11 +1,17 @@
-//! What can happen to the wizard, and what it wants done outside.
+//! What can happen to the wizard.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 #[cfg(feature = "plan")]
-use super::draft::{DraftEffect, DraftEvent, DraftPress};
-use crate::service::{FactIndex, ValueIndex};
+use super::draft::state::Progress;
+use super::press::Press;
+#[cfg(feature = "plan")]
+use crate::delivery::Reply;
+#[cfg(feature = "plan")]
+use crate::evidence::RequestId;
+#[cfg(feature = "plan")]
+use crate::request::Randomness;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,86 +35,78 @@ pub enum Event {
     Draft(DraftEvent),
 }
 
-/// A button other than "Continue". The page carries it as text in `data-action`.
+/// Something that happened on the pages of a request.
+#[cfg(feature = "plan")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftEvent {
+    /// Something was typed into a field.
+    Typed {
+        /// Id of the field.
+        field: String,
+        /// All of its text.
+        text: String,
+    },
+    /// The making of evidence goes on.
+    EvidenceProgress(Progress),
+    /// Evidence was made: its text, or the id of the wording of what was wrong with the code, and a detail.
+    Evidence(Result<String, (String, String)>),
+    /// The endpoint answered, or did not.
+    Replied(Reply),
+    /// The device is online from now on, or is not.
+    Online(bool),
+    /// A second of the countdown has passed.
+    Tick,
+    /// Text was put on the clipboard, or could not be; also where the browser does not say. It may still say so later.
+    Copied(bool),
+    /// The bytes of a file that the person chose, one more than are read at most; nothing if the browser could not read it.
+    Opened(Option<Vec<u8>>),
+    /// Whether this tab is the only one that sends this request.
+    Claimed(bool),
+    /// Another tab says something about a request.
+    Heard(TabMessage),
+    /// New random numbers, for another request.
+    Renewed(Randomness),
+}
+
+/// What tabs tell each other. Nothing but the number of a request is ever among it.
 ///
 /// ```
-/// use account_recovery::wizard::Press;
-/// assert_eq!(Press::parse("change:3"), Some(Press::Change(3)));
-/// assert_eq!(Press::parse("step:2:0"), Some(Press::Step(2, 0)));
-/// assert_eq!(Press::parse("nonsense"), None);
+/// use account_recovery::evidence::RequestId;
+/// use account_recovery::wizard::TabMessage;
+/// let message = TabMessage::Stored(RequestId::new([0; 16]));
+/// assert_eq!(message.text(), "stored 00000000000000000000000000");
+/// assert_eq!(TabMessage::parse(&message.text()), Some(message));
+/// assert_eq!(TabMessage::parse("hello"), None);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Press {
-    /// To the page before.
-    Back,
-    /// Change the answer to a fact.
-    Change(FactIndex),
-    /// Choose another site.
-    Site(ValueIndex),
-    /// The button of a step: route and step by index.
-    #[cfg(feature = "plan")]
-    Step(u8, u8),
-    /// Show a checklist.
-    Checklist(u8),
-    /// Go on in another language: its index in the definition.
-    Language(u8),
-    /// Forget everything and start again.
-    Clear,
-    /// A button on the pages of a request.
-    #[cfg(feature = "plan")]
-    Draft(DraftPress),
-}
-
-impl Press {
-    /// Reads the text of a `data-action`.
-    #[must_use]
-    pub fn parse(action: &str) -> Option<Self> {
-        let (name, argument) = action.split_once(':').unwrap_or((action, ""));
-        Some(match name {
-            "back" => Self::Back,
-            "change" => Self::Change(argument.parse().ok()?),
-            "site" => Self::Site(argument.parse().ok()?),
-            #[cfg(feature = "plan")]
-            "step" => {
-                let (route, step) = argument.split_once(':')?;
-                Self::Step(route.parse().ok()?, step.parse().ok()?)
-            }
-            "checklist" => Self::Checklist(argument.parse().ok()?),
-            "language" => Self::Language(argument.parse().ok()?),
-            "clear" => Self::Clear,
-            #[cfg(feature = "plan")]
-            _ => Self::Draft(DraftPress::parse(name, argument)?),
-            #[cfg(not(feature = "plan"))]
-            _ => return None,
-        })
-    }
-}
-
-/// Where the focus goes.
+#[cfg(feature = "plan")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Focus {
-    /// To the heading of a new page.
-    Heading,
-    /// To the summary of problems.
-    Problems,
+pub enum TabMessage {
+    /// Was this request stored?
+    Asks(RequestId),
+    /// This request was stored.
+    Stored(RequestId),
 }
 
-/// Something to be done outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// Move the focus, after the page was shown.
-    Focus(Focus),
-    /// Empty every control of the page: what was chosen or typed and not submitted goes, too.
-    Empty,
-    /// Tell the embedding page: a kind and what goes with it, never anything typed. `question` and `route` come with an
-    /// id, `sent` with the number of the request.
-    Tell(&'static str, String),
-    /// Load the definition in this language for [`super::Wizard::speak`]; until it is there the page stays as it is.
-    LoadLanguage(String),
-    /// Go on in the bundle that has everything after the questions, from these bytes of [`super::Wizard::saved`].
-    #[cfg(not(feature = "plan"))]
-    LoadPlan(Vec<u8>),
-    /// Something that only the pages of a request want.
-    #[cfg(feature = "plan")]
-    Draft(DraftEffect),
+#[cfg(feature = "plan")]
+impl TabMessage {
+    /// The message as text.
+    #[must_use]
+    pub fn text(self) -> String {
+        match self {
+            Self::Asks(id) => alloc::format!("asks {id}"),
+            Self::Stored(id) => alloc::format!("stored {id}"),
+        }
+    }
+
+    /// Reads a message; `None` for what no tab of this version says.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (kind, id) = text.split_once(' ')?;
+        let id = id.parse().ok()?;
+        match kind {
+            "asks" => Some(Self::Asks(id)),
+            "stored" => Some(Self::Stored(id)),
+            _ => None,
+        }
+    }
 }

@@ -3,9 +3,10 @@
 
 use account_recovery::evidence::RequestId;
 use account_recovery::html::Node;
+use account_recovery::request::Randomness;
 use account_recovery::service::Service;
 use account_recovery::view::view;
-use account_recovery::wizard::{Draft, Event, Press, Randomness, Settings, Wizard};
+use account_recovery::wizard::{Draft, Event, Press, Settings, Wizard};
 
 /// 2026-01-01T00:00:00Z.
 const NOW: u64 = 1_767_225_600;

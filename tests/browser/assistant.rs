@@ -2,8 +2,9 @@
 
 use account_recovery::evidence::RequestId;
 use account_recovery::pack;
+use account_recovery::request::Randomness;
 use account_recovery::view::view;
-use account_recovery::wizard::{Draft, Randomness, Settings, Wizard};
+use account_recovery::wizard::{Draft, Settings, Wizard};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

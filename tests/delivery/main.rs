@@ -22,9 +22,9 @@ mod retry_after;
 mod zendesk;
 
 use account_recovery::delivery::Landing;
+use account_recovery::delivery::Reply;
 use account_recovery::request::{Letter, Texts};
 use account_recovery::service::Audience;
-use account_recovery::wizard::Reply;
 use person::ID;
 
 /// An answer that names no time to wait; `ID` in its body stands for the request's id.

@@ -1,8 +1,8 @@
 //! `post-fields`: the answers of Roundup 2.6.0, as it gave them.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::{Failure, Outcome, post_fields};
 use account_recovery::service::{FormContent, PostFields, Wire, WireEntry};
-use account_recovery::wizard::Reply;
 use serde_json::json;
 
 use super::{answer, busy, texts};

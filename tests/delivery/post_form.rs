@@ -1,9 +1,9 @@
 //! `post-form`: what a browser would send, and where django-helpdesk 2.6.1 leads then.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::post_form::{Way, multipart, read, ticket, urlencoded};
 use account_recovery::delivery::{Failure, Outcome};
 use account_recovery::service::{PostForm, Wire};
-use account_recovery::wizard::Reply;
 use proptest::prelude::*;
 
 use super::form_page::REFUSED;

@@ -1,7 +1,7 @@
 //! `post-json`: only an answer that names the request counts.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::{Failure, Landing, Outcome, post_json};
-use account_recovery::wizard::Reply;
 
 use super::answer;
 use super::person::{ID, PYPI};

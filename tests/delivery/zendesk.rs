@@ -1,7 +1,7 @@
 //! `zendesk`: the shapes of its requests API.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::{Failure, Outcome, zendesk};
-use account_recovery::wizard::Reply;
 use serde_json::json;
 
 use super::{answer, busy, texts};

@@ -1,6 +1,6 @@
 //! What is typed into a field of a name or an address is searched for secrets as free text is.
 
-use account_recovery::wizard::Remedy;
+use account_recovery::problem::Remedy;
 
 use crate::person::Person;
 

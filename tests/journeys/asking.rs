@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use account_recovery::compile::check;
+use account_recovery::problem::Remedy;
 use account_recovery::triage::{Outcome, triage};
-use account_recovery::wizard::{Effect, Event, Focus, Remedy};
+use account_recovery::wizard::{Effect, Event, Focus};
 use serde::Deserialize;
 
 use crate::person::page::Page as _;

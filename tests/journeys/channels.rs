@@ -1,9 +1,10 @@
 //! What goes out on each channel, and what has to be read before.
 
 use account_recovery::delivery::Failure;
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::outgoing::{Fetch, Outgoing};
 use account_recovery::service::{Channel, Wire};
-use account_recovery::wizard::{DraftEvent, Event, Reply, Sending, Settings};
+use account_recovery::wizard::{DraftEvent, Event, Sending, Settings};
 use serde_json::json;
 
 use crate::desks::{CONTACT, DESK, FORM, STORY, at_desk, page, sending_to};

@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 
 use account_recovery::compile::compile;
 use account_recovery::delivery::Landing;
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::outgoing::Outgoing;
 use account_recovery::service::Service;
-use account_recovery::wizard::{DraftEffect, Effect, Reply, Settings};
+use account_recovery::wizard::{DraftEffect, Effect, Settings};
 
 use crate::person::{ORIGIN, Person};
 

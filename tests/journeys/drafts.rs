@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
+use account_recovery::delivery::Reply;
 use account_recovery::evidence::RequestId;
+use account_recovery::request::Randomness;
 use account_recovery::screen::{DraftBody, Review};
 use account_recovery::service::Service;
-use account_recovery::wizard::{
-    Draft, DraftEvent, Event, Press, Randomness, Reply, Sending, Settings, Wizard,
-};
+use account_recovery::wizard::{Draft, DraftEvent, Event, Press, Sending, Settings, Wizard};
 use account_recovery::words::index;
 
 use crate::person::page::Page as _;

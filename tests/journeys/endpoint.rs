@@ -1,8 +1,9 @@
 //! What an endpoint asks for is done: time to recover, and other texts in fields.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::{Failure, Landing};
 use account_recovery::screen::{DraftBody, HandoverPage};
-use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Reply, Sending};
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Sending};
 
 use crate::person::{ENDPOINT, NOW, Person};
 

@@ -5,10 +5,11 @@ use std::process::Command;
 
 use account_recovery::compile::compile;
 use account_recovery::delivery::Landing;
+use account_recovery::delivery::Reply;
 use account_recovery::page;
 use account_recovery::screen::{Body, DraftBody};
 use account_recovery::service::{FieldKind, Service};
-use account_recovery::wizard::{Reply, Settings};
+use account_recovery::wizard::Settings;
 
 use crate::person::page::Page as _;
 use crate::person::{ENDPOINT, ORIGIN, Person};

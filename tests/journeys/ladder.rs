@@ -1,9 +1,10 @@
 //! Where the page is decides which ways there are, and what is written for them.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::ladder::{NotHere, Rung};
 use account_recovery::screen::{DraftBody, HandoverPage};
 use account_recovery::service::Channel;
-use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Reply, Settings};
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Settings};
 
 use crate::person::page::Page as _;
 use crate::person::{Answer, ENDPOINT, ORIGIN, Person};

@@ -1,6 +1,7 @@
 //! What support needs is asked, a ticket's address comes into the mail and the receipt, and ready sentences help to write.
 
-use account_recovery::wizard::{DraftEvent, Event, Remedy};
+use account_recovery::problem::Remedy;
+use account_recovery::wizard::{DraftEvent, Event};
 
 use crate::person::page::Page as _;
 use crate::person::{Answer, ID, LANGUAGES, Person, empty_draft};

@@ -1,6 +1,7 @@
 //! Personal data in what everybody reads: it stops once, and goes on only as the person decides.
 
-use account_recovery::wizard::{Event, Press, Remedy};
+use account_recovery::problem::Remedy;
+use account_recovery::wizard::{Event, Press};
 
 use crate::person::Person;
 use crate::person::page::Page as _;

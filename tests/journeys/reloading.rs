@@ -2,7 +2,8 @@
 
 use account_recovery::delivery::Failure;
 use account_recovery::evidence::RequestId;
-use account_recovery::wizard::{Draft, Event, Press, Randomness, Sending, Settings, Wizard};
+use account_recovery::request::Randomness;
+use account_recovery::wizard::{Draft, Event, Press, Sending, Settings, Wizard};
 
 use crate::evidence::with_evidence;
 use crate::person::page::Page as _;

@@ -1,9 +1,11 @@
 //! From the fields to the receipt: nothing typed is lost, one press sends once, and every failure shows a way on.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::{Failure, Landing};
+use account_recovery::problem::Remedy;
 use account_recovery::screen::DraftBody;
 use account_recovery::wizard::{
-    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Remedy, Reply, Sending, TabMessage,
+    DraftEffect, DraftEvent, Effect, Event, Focus, Press, Sending, TabMessage,
 };
 
 use crate::person::page::Page as _;

@@ -1,10 +1,9 @@
 //! Two tabs with one request send it once.
 
 use account_recovery::delivery::Failure;
+use account_recovery::delivery::Reply;
 use account_recovery::evidence::RequestId;
-use account_recovery::wizard::{
-    DraftEffect, DraftEvent, Effect, Event, Reply, Sending, TabMessage,
-};
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Sending, TabMessage};
 use account_recovery::words::index;
 
 use super::drafts::elsewhere;

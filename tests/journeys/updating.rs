@@ -10,9 +10,10 @@ use account_recovery::answers::{Answers, Known};
 use account_recovery::compile::compile;
 use account_recovery::evidence::RequestId;
 use account_recovery::pack;
+use account_recovery::request::Randomness;
 use account_recovery::service::diagram::End;
 use account_recovery::service::{Condition, Service};
-use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Randomness, Settings};
+use account_recovery::wizard::{DraftEffect, DraftEvent, Effect, Event, Settings};
 use proptest::prelude::*;
 
 use crate::person::page::Page as _;

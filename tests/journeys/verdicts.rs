@@ -1,7 +1,8 @@
 //! What comes back on each channel, and what the person is told: the number, the complaint, or the truth about a doubt.
 
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::{Failure, Landing};
-use account_recovery::wizard::{DraftEvent, Event, Press, Reply, Sending};
+use account_recovery::wizard::{DraftEvent, Event, Press, Sending};
 
 use crate::desks::{DESK, FORM, at_desk, is_form, page, sending_to};
 use crate::person::page::Page as _;

@@ -18,11 +18,13 @@ use std::sync::LazyLock;
 
 use account_recovery::compile::compile;
 use account_recovery::delivery::Landing;
+use account_recovery::delivery::Reply;
 use account_recovery::delivery::outgoing::Outgoing;
 use account_recovery::evidence::RequestId;
+use account_recovery::request::Randomness;
 use account_recovery::service::{Fact, Service};
 use account_recovery::wizard::{
-    Draft, DraftEffect, DraftEvent, Effect, Event, Press, Randomness, Reply, Settings, Wizard,
+    Draft, DraftEffect, DraftEvent, Effect, Event, Press, Settings, Wizard,
 };
 use page::Page as _;
 

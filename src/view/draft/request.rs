@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 use super::evidence::part_of_review;
 use super::ticket;
 use crate::html::{Element, Node, el};
+use crate::problem::{Problem, Remedy};
 use crate::screen::{FieldRow, Fields, Review, Screen, TextRow};
 use crate::service::{FieldKind, Service};
 use crate::view::{blocks, parts};
-use crate::wizard::{Problem, Remedy};
 use crate::words::word;
 
 /// The fields, those that everybody reads apart from those that only support gets. Where one of the two has none, nothing

@@ -5,10 +5,11 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Stage, TICKET};
+use super::{Stage, TICKET};
 use crate::delivery::github_issue_form;
 use crate::delivery::handover::Handover;
-use crate::wizard::{Effect, Place, Problem, Wizard};
+use crate::problem::Problem;
+use crate::wizard::{DraftEffect, Effect, Place, Wizard};
 use crate::words::word;
 
 impl Wizard {

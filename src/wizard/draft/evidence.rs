@@ -4,11 +4,12 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, EvidenceState, Progress, Stage};
+use super::{EvidenceState, Stage};
 use crate::evidence::{Evidence, EvidenceOrder};
+use crate::problem::Problem;
 use crate::service::Channel;
 use crate::service::condition::Truth;
-use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
+use crate::wizard::{DraftEffect, Effect, Focus, Place, Progress, Wizard};
 use crate::wording::put;
 
 impl Wizard {

@@ -10,10 +10,11 @@ use crate::answers::Known;
 use crate::delivery::Failure;
 use crate::evidence::RequestId;
 use crate::privacy::{self, Severity};
+use crate::request::Randomness;
 use crate::request::stops;
 use crate::service::RouteIndex;
 use crate::wizard::bookmark::ids;
-use crate::wizard::{Place, Randomness, Wizard};
+use crate::wizard::{Place, Wizard};
 
 /// The draft as it is kept, in the postcard wire format; a bookmark of the wizard comes before it, and has the version of
 /// both. The request keeps its id, so that an endpoint takes it once only.

@@ -13,7 +13,8 @@ impl Wizard {
     /// ```
     /// use account_recovery::compile::compile;
     /// use account_recovery::evidence::RequestId;
-    /// use account_recovery::wizard::{Draft, Randomness, Settings, Wizard};
+    /// use account_recovery::request::Randomness;
+    /// use account_recovery::wizard::{Draft, Settings, Wizard};
     /// use std::path::Path;
     ///
     /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;

@@ -4,15 +4,16 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Sending, TICKET};
+use super::{Sending, TICKET};
 use crate::answers::Answers;
 use crate::delivery::Failure;
 use crate::error::Fault as _;
 use crate::file::{DraftFile, File, FileError, ReceiptFile};
+use crate::problem::Problem;
 use crate::request::{Texts, Way};
 use crate::service::diagram::End;
 use crate::service::{Field, OPEN_REQUEST, RouteIndex};
-use crate::wizard::{Aside, Effect, Focus, Place, Problem, Wizard};
+use crate::wizard::{Aside, DraftEffect, Effect, Focus, Place, Wizard};
 use crate::wording::put;
 use crate::words::word;
 

@@ -4,12 +4,12 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Sending};
+use super::Sending;
 use crate::answers::Known;
 use crate::date::Date;
 use crate::file::{DraftFile, ReceiptFile};
 use crate::request::Texts;
-use crate::wizard::{Effect, Wizard};
+use crate::wizard::{DraftEffect, Effect, Wizard};
 use crate::wording::put;
 use crate::words::word;
 

@@ -4,16 +4,17 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Reply, Sending, Stage, TabMessage};
+use super::{Sending, Stage};
 use crate::delivery::complaint::Complaint;
 use crate::delivery::entries::Source;
 use crate::delivery::outgoing::Outgoing;
 use crate::delivery::verdict::Verdict;
-use crate::delivery::{Failure, Outcome, post_fields, post_form, zendesk};
+use crate::delivery::{Failure, Outcome, Reply, post_fields, post_form, zendesk};
 use crate::evidence::gate::Scheme;
+use crate::problem::Problem;
 use crate::request::{self, Request, Texts, Values, Way, letter};
 use crate::service::{Channel, Wire};
-use crate::wizard::{Effect, Focus, Place, Problem, Wizard};
+use crate::wizard::{DraftEffect, Effect, Focus, Place, TabMessage, Wizard};
 use crate::wording::put;
 use crate::words::word;
 

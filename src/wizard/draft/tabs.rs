@@ -1,55 +1,12 @@
 //! Several tabs with one request: only one of them sends it, and all of them learn that it was stored.
 
-use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DraftEffect, Sending, Stage};
+use super::{Sending, Stage};
 use crate::delivery::Failure;
-use crate::evidence::RequestId;
-use crate::wizard::{Effect, Focus, Place, Wizard};
+use crate::wizard::{DraftEffect, Effect, Focus, Place, TabMessage, Wizard};
 use crate::words::word;
-
-/// What tabs tell each other. Nothing but the number of a request is ever among it.
-///
-/// ```
-/// use account_recovery::evidence::RequestId;
-/// use account_recovery::wizard::TabMessage;
-/// let message = TabMessage::Stored(RequestId::new([0; 16]));
-/// assert_eq!(message.text(), "stored 00000000000000000000000000");
-/// assert_eq!(TabMessage::parse(&message.text()), Some(message));
-/// assert_eq!(TabMessage::parse("hello"), None);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TabMessage {
-    /// Was this request stored?
-    Asks(RequestId),
-    /// This request was stored.
-    Stored(RequestId),
-}
-
-impl TabMessage {
-    /// The message as text.
-    #[must_use]
-    pub fn text(self) -> String {
-        match self {
-            Self::Asks(id) => alloc::format!("asks {id}"),
-            Self::Stored(id) => alloc::format!("stored {id}"),
-        }
-    }
-
-    /// Reads a message; `None` for what no tab of this version says.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (kind, id) = text.split_once(' ')?;
-        let id = id.parse().ok()?;
-        match kind {
-            "asks" => Some(Self::Asks(id)),
-            "stored" => Some(Self::Stored(id)),
-            _ => None,
-        }
-    }
-}
 
 impl Wizard {
     /// Sends if this tab is the only one that does; otherwise asks how far the other is.

@@ -3,11 +3,11 @@
 
 use alloc::string::String;
 
-use crate::request::Texts;
+use super::Texts;
 
 /// Ids of fields and all of their text.
 #[derive(Debug, Default)]
-pub(crate) struct Typed(Texts);
+pub struct Typed(Texts);
 
 impl Typed {
     /// The text of a field, empty if nothing was typed.

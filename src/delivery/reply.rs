@@ -1,8 +1,49 @@
-//! An answer that can be read, and what its status means on every channel.
+//! What came back from an endpoint: an answer, what its status means on every channel, or none.
 
-use super::Failure;
+use alloc::string::String;
+
 use super::complaint::{self, Complaint};
-use crate::wizard::Reply;
+use super::{Failure, Landing};
+
+/// What came back from an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// An answer that can be read.
+    Answer {
+        /// HTTP status.
+        status: u16,
+        /// Seconds to wait, if the endpoint named them in `Retry-After`.
+        retry_after: Option<u32>,
+        /// The address that answered.
+        landing: Landing,
+        /// The body, at most 64 KiB of it.
+        body: String,
+    },
+    /// No answer in time: the request may have arrived.
+    TimedOut,
+    /// The endpoint cannot be reached.
+    Unreachable,
+    /// The policy of the embedding page does not let anything out to the endpoint.
+    Barred,
+}
+
+impl Reply {
+    /// The body of an answer; without an answer it is empty.
+    pub(crate) fn body(&self) -> &str {
+        match self {
+            Self::Answer { body, .. } => body,
+            Self::TimedOut | Self::Unreachable | Self::Barred => "",
+        }
+    }
+
+    /// The address that answered, if any did.
+    pub(crate) fn landed(&self) -> &str {
+        match self {
+            Self::Answer { landing, .. } => landing.url(),
+            Self::TimedOut | Self::Unreachable | Self::Barred => "",
+        }
+    }
+}
 
 /// Status, waiting time and body of an answer.
 pub(super) struct Answer<'a> {
