@@ -14,10 +14,11 @@ pub mod fault;
 mod lines;
 mod names;
 mod nearest;
-#[doc(hidden)]
-pub mod originals;
+mod originals;
 #[doc(hidden)]
 pub mod readiness;
+#[doc(hidden)]
+pub mod renew;
 mod report;
 mod resolve;
 mod source;

@@ -208,6 +208,8 @@ pub mod recipient;
 pub mod request_id;
 #[cfg(feature = "seal")]
 pub mod seal;
+#[cfg(feature = "verify")]
+mod shown;
 #[doc(hidden)]
 #[cfg(feature = "cli")]
 pub mod support;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use account_recovery::compile::check;
-use account_recovery::compile::originals::{LookedAt, renew};
+use account_recovery::compile::renew::{LookedAt, renew};
 
 const ORIGINAL: &str = "service = Example library\n";
 

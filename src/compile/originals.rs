@@ -3,61 +3,23 @@
 //! `account-recovery translated`, message by message.
 
 mod record;
-mod renew;
 
 use std::io::ErrorKind;
 use std::path::Path;
 
 use super::fault::Faults;
+use super::reason;
 use super::wording::Wording;
-use super::{SERVICE_FILE, languages, read, reason, source, words};
-use record::Originals;
-pub use renew::{Change, LookedAt, Record, renew};
-
-/// The wording that the one in a language is translated from.
-fn original(dir: &Path, tag: &str, faults: &mut Faults) -> Option<Wording> {
-    let first = match dir.join(SERVICE_FILE).exists() {
-        true => first_language(dir, tag, faults)?,
-        false => words::FIRST_LANGUAGE.to_owned(),
-    };
-    if first == tag {
-        let file = format!("{tag}.ftl");
-        let what = format!("{file} is what the others are translated from");
-        let remedy = "name the language of a translation";
-        faults.add_in(&file, 1, "no-translation", what, remedy);
-        return None;
-    }
-    wording(dir, &format!("{first}.ftl"), faults)
-}
-
-/// The first language of a definition that has this one, too.
-fn first_language(dir: &Path, tag: &str, faults: &mut Faults) -> Option<String> {
-    let root = source::parse(&read(dir, SERVICE_FILE, faults)?, faults);
-    let all = languages(&root, faults);
-    if !all.iter().any(|language| language.text == tag) {
-        let line = all.first().map_or(1, |language| language.line);
-        let what = format!("the definition does not speak {tag:?}");
-        let known: Vec<_> = all.iter().map(|language| language.text.as_str()).collect();
-        let remedy = format!("use one of {}", known.join(", "));
-        faults.add(line, "unknown-language", what, remedy);
-        return None;
-    }
-    all.into_iter().next().map(|language| language.text)
-}
-
-fn wording(dir: &Path, file: &str, faults: &mut Faults) -> Option<Wording> {
-    let text = read(dir, file, faults)?;
-    Some(Wording::parse(file, &text, faults))
-}
+pub(super) use record::{Entry, Originals, Texts, texts};
 
 /// The name of the record of a translation.
-fn name(translation: &str) -> String {
+pub(super) fn name(translation: &str) -> String {
     let stem = translation.strip_suffix(".ftl").unwrap_or(translation);
     [stem, ".originals"].concat()
 }
 
 /// Compares a translation with what its record says, if it has one in the folder.
-pub(crate) fn check(dir: &Path, translation: &Wording, first: &Wording, faults: &mut Faults) {
+pub(super) fn check(dir: &Path, translation: &Wording, first: &Wording, faults: &mut Faults) {
     let file = name(&translation.file);
     match std::fs::read_to_string(dir.join(&file)) {
         Ok(text) => compare(&text, translation, first, faults),
@@ -73,7 +35,7 @@ pub(crate) fn check(dir: &Path, translation: &Wording, first: &Wording, faults: 
 const REMEDY: &str = "remove the file, and write it anew by `account-recovery translated`, with the folder and the language";
 
 /// Compares a translation with what its record says.
-pub(crate) fn compare(record: &str, translation: &Wording, first: &Wording, faults: &mut Faults) {
+pub(super) fn compare(record: &str, translation: &Wording, first: &Wording, faults: &mut Faults) {
     let file = name(&translation.file);
     let said = Originals::parse(&file, record, faults);
     for (id, now) in Originals::of(translation, first).0 {

@@ -16,7 +16,6 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::context::length;
 use super::hex;
 
 /// What the digest is the hash of, before everything else.
@@ -127,6 +126,13 @@ fn add_texts(hasher: &mut Sha256, member: &'static str, texts: &Texts) -> Result
         add(hasher, text);
     }
     Ok(())
+}
+
+/// A length or a number of members, as it stands before what it counts.
+///
+/// Four bytes say all lengths below 4 GiB, and readers take no request of more than 1 MiB.
+pub(super) fn length(count: usize) -> [u8; 4] {
+    u32::try_from(count).unwrap_or(u32::MAX).to_be_bytes()
 }
 
 /// SHA-256 of a [`Body`], and of nothing else.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
 
-use super::body::BodyDigest;
+use super::body::{BodyDigest, length};
 use super::gate::Scheme;
 use super::request_id::RequestId;
 
@@ -75,11 +75,4 @@ impl Context<'_> {
 pub(super) fn append(bytes: &mut Vec<u8>, part: &[u8]) {
     bytes.extend(length(part.len()));
     bytes.extend(part);
-}
-
-/// A length or a number of members, as it stands before what it counts.
-///
-/// Four bytes say all lengths below 4 GiB, and readers take no request of more than 1 MiB.
-pub(super) fn length(count: usize) -> [u8; 4] {
-    u32::try_from(count).unwrap_or(u32::MAX).to_be_bytes()
 }

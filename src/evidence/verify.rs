@@ -9,7 +9,6 @@ mod finding;
 mod piece;
 mod report;
 mod sealed;
-mod shown;
 mod steps;
 mod strength;
 
@@ -22,10 +21,10 @@ use super::filed::Filed;
 use super::identity::Identity;
 use super::public_key::PublicKey;
 
+pub use super::shown::{Shown, is_unseen};
 pub use age::Age;
 pub use finding::Finding;
 pub use report::Report;
-pub use shown::{Shown, is_unseen};
 pub(super) use steps::Steps;
 
 /// What evidence is compared with; what is not at hand is `None`.

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use account_recovery::compile::originals::{Change, LookedAt, renew};
 use account_recovery::compile::readiness::{Readiness, readiness};
+use account_recovery::compile::renew::{Change, LookedAt, renew};
 use account_recovery::compile::{self, Compiled};
 use account_recovery::page::release::integrity;
 use account_recovery::{graph, triage};

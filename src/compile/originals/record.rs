@@ -17,24 +17,24 @@ const BYTES: usize = 6;
 const ABOUT: &str = "# Which text of the original each message translates; `account-recovery translated` writes this.\n";
 
 /// The texts of a message: its own under `""`, its attributes under their names.
-pub(super) type Texts = BTreeMap<String, String>;
+pub(in crate::compile) type Texts = BTreeMap<String, String>;
 
 /// What a record says of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(in crate::compile) struct Entry {
     /// The beginning of a digest of the translation, so that one that nobody touched is known.
-    pub(super) translation: String,
+    pub(in crate::compile) translation: String,
     /// What it was translated from.
-    pub(super) original: Texts,
+    pub(in crate::compile) original: Texts,
 }
 
 /// A record, by message.
 #[derive(Debug, Default)]
-pub(super) struct Originals(pub(super) BTreeMap<String, Entry>);
+pub(in crate::compile) struct Originals(pub(in crate::compile) BTreeMap<String, Entry>);
 
 impl Originals {
     /// What a record has to say now of the messages of a translation that have an original.
-    pub(super) fn of(translation: &Wording, first: &Wording) -> Self {
+    pub(in crate::compile) fn of(translation: &Wording, first: &Wording) -> Self {
         let known = translation.ids().filter(|id| first.line(id).is_some());
         let entry = |id: &str| Entry {
             translation: digest(&texts(translation, id)),
@@ -44,7 +44,7 @@ impl Originals {
     }
 
     /// Reads a record; a line that is none is a fault.
-    pub(super) fn parse(file: &str, text: &str, faults: &mut Faults) -> Self {
+    pub(in crate::compile) fn parse(file: &str, text: &str, faults: &mut Faults) -> Self {
         let mut entries = BTreeMap::new();
         for (number, line) in (1..).zip(text.lines()) {
             if line.starts_with('#') {
@@ -64,7 +64,7 @@ impl Originals {
         Self(entries)
     }
 
-    pub(super) fn to_text(&self) -> String {
+    pub(in crate::compile) fn to_text(&self) -> String {
         let lines = self.0.iter().map(|(id, entry)| {
             let original = serde_json::json!(entry.original);
             format!("{id} {} {original}\n", entry.translation)
@@ -84,7 +84,7 @@ fn read(line: &str) -> Option<(String, Entry)> {
 }
 
 /// The texts of a message; a layout or a comment makes no difference.
-pub(super) fn texts(wording: &Wording, id: &str) -> Texts {
+pub(in crate::compile) fn texts(wording: &Wording, id: &str) -> Texts {
     let parts = wording.parts(id);
     parts
         .map(|(part, phrase)| (part.to_owned(), phrase.text.clone()))

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::error::Category;
 
 use super::MOST_PIECES;
-use crate::evidence::verify::Shown;
+use crate::evidence::shown::Shown;
 
 /// Why a file is no request whose evidence can be checked.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,13 +1,12 @@
-//! Renewing a record, message by message: what was looked at is named.
+//! Renewing the record of a translation, message by message: what was looked at is named.
 
 use std::path::Path;
 
-use super::record::{Entry, Originals, Texts, texts};
-use super::{name, original, wording};
-use crate::compile::fault::{Fault, Faults};
-use crate::compile::nearest::advise;
-use crate::compile::wording::Wording;
-use crate::compile::words;
+use super::fault::{Fault, Faults};
+use super::nearest::advise;
+use super::originals::{Entry, Originals, Texts, name, texts};
+use super::wording::Wording;
+use super::{SERVICE_FILE, languages, read, source, words};
 
 /// The messages that somebody has compared with their originals.
 #[derive(Debug, Clone, Copy, Default)]
@@ -63,7 +62,7 @@ pub struct Change {
 /// not translated anew.
 ///
 /// ```
-/// use account_recovery::compile::originals::{LookedAt, renew};
+/// use account_recovery::compile::renew::{LookedAt, renew};
 /// use std::path::Path;
 /// let records = renew(Path::new("src/services/pypi"), "fr", LookedAt::default()).unwrap();
 /// assert_eq!(records[0].file, "fr.originals");
@@ -90,6 +89,42 @@ pub fn renew(dir: &Path, tag: &str, looked_at: LookedAt<'_>) -> Result<Vec<Recor
         report_unknown(tag, &known, looked_at, &mut faults);
     }
     faults.into_result(records)
+}
+
+/// The wording that the one in a language is translated from.
+fn original(dir: &Path, tag: &str, faults: &mut Faults) -> Option<Wording> {
+    let first = match dir.join(SERVICE_FILE).exists() {
+        true => first_language(dir, tag, faults)?,
+        false => words::FIRST_LANGUAGE.to_owned(),
+    };
+    if first == tag {
+        let file = format!("{tag}.ftl");
+        let what = format!("{file} is what the others are translated from");
+        let remedy = "name the language of a translation";
+        faults.add_in(&file, 1, "no-translation", what, remedy);
+        return None;
+    }
+    wording(dir, &format!("{first}.ftl"), faults)
+}
+
+/// The first language of a definition that has this one, too.
+fn first_language(dir: &Path, tag: &str, faults: &mut Faults) -> Option<String> {
+    let root = source::parse(&read(dir, SERVICE_FILE, faults)?, faults);
+    let all = languages(&root, faults);
+    if !all.iter().any(|language| language.text == tag) {
+        let line = all.first().map_or(1, |language| language.line);
+        let what = format!("the definition does not speak {tag:?}");
+        let known: Vec<_> = all.iter().map(|language| language.text.as_str()).collect();
+        let remedy = format!("use one of {}", known.join(", "));
+        faults.add(line, "unknown-language", what, remedy);
+        return None;
+    }
+    all.into_iter().next().map(|language| language.text)
+}
+
+fn wording(dir: &Path, file: &str, faults: &mut Faults) -> Option<Wording> {
+    let text = read(dir, file, faults)?;
+    Some(Wording::parse(file, &text, faults))
 }
 
 fn report_unknown(tag: &str, known: &[String], looked_at: LookedAt<'_>, faults: &mut Faults) {
