@@ -24,6 +24,8 @@ mod recovery;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod request;
 #[cfg(feature = "wizard")]
+mod shell;
+#[cfg(feature = "wizard")]
 mod storage;
 #[cfg(all(feature = "wizard", feature = "plan"))]
 mod tabs;

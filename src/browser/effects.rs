@@ -3,8 +3,8 @@
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit};
 
-use super::events;
-use super::recovery::Shared;
+use super::dom;
+use super::shell::Shared;
 use crate::wizard::{Effect, Focus};
 
 /// Carries out one effect. `code` is the recovery code that came with the event, if there was one.
@@ -14,9 +14,9 @@ use crate::wizard::{Effect, Focus};
 )]
 pub(super) fn run(shell: &Shared, effect: Effect, code: &mut Option<JsValue>) {
     match effect {
-        Effect::Focus(Focus::Heading) => events::focus(shell, "heading"),
-        Effect::Focus(Focus::Problems) => events::focus(shell, "problems"),
-        Effect::Empty => events::empty(shell),
+        Effect::Focus(Focus::Heading) => dom::focus(&shell.borrow().root, "heading"),
+        Effect::Focus(Focus::Problems) => dom::focus(&shell.borrow().root, "problems"),
+        Effect::Empty => dom::empty(&shell.borrow().root),
         // An embedding page that throws in its listener harms nobody but itself.
         Effect::Tell(kind, id) => drop(tell(shell, kind, &id)),
         Effect::LoadLanguage(tag) => load_language(shell, &tag),

@@ -6,16 +6,21 @@ use alloc::vec::Vec;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlFormElement};
+#[cfg(feature = "plan")]
+use web_sys::MessageEvent;
+use web_sys::{Element, HtmlFormElement};
 
 use super::control::Control;
 #[cfg(feature = "plan")]
 use super::control::Secret;
-use super::recovery::{Shared, handle};
+use super::dom;
 #[cfg(feature = "plan")]
-use super::request::report;
+use super::shell::report;
+use super::shell::{Shared, handle};
 #[cfg(feature = "plan")]
 use crate::wizard::DraftEvent;
+#[cfg(feature = "plan")]
+use crate::wizard::TabMessage;
 use crate::wizard::{Event, Press};
 
 /// What is done about an event of the browser.
@@ -70,6 +75,21 @@ fn listen_to_connection(shell: &Shared) -> impl Iterator<Item = EventListener> {
     })
 }
 
+/// Listens to the other tabs.
+#[cfg(feature = "plan")]
+pub(super) fn listen_to_tabs(shell: &Shared) -> Option<EventListener> {
+    let channel = shell.borrow().tabs.channel()?;
+    let shell = Rc::clone(shell);
+    let listener = EventListener::new(&channel, "message", move |event| {
+        let message = event.dyn_ref::<MessageEvent>();
+        let text = message.and_then(|message| message.data().as_string());
+        if let Some(message) = text.as_deref().and_then(TabMessage::parse) {
+            report(&shell, DraftEvent::Heard(message));
+        }
+    });
+    Some(listener)
+}
+
 fn on_submit(shell: &Shared, event: &web_sys::Event) {
     let form = event
         .target()
@@ -109,7 +129,7 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
     };
     if let Some(id) = nearest(&target, "data-focus") {
         event.prevent_default();
-        focus(shell, &id);
+        dom::focus(&shell.borrow().root, &id);
     } else if let Some(press) = nearest(&target, "data-action")
         .as_deref()
         .and_then(Press::parse)
@@ -161,28 +181,11 @@ fn open(shell: &Shared, file: &JsValue) {
     drop(load.call2(&JsValue::NULL, &saved, file));
 }
 
-/// Empties the controls of the page's form.
-pub(super) fn empty(shell: &Shared) {
-    let form = shell.borrow().root.query_selector("form");
-    if let Some(form) = form.ok().flatten() {
-        form.unchecked_into::<HtmlFormElement>().reset();
-    }
-}
-
 /// The value of an attribute of the element or the nearest one around it.
 fn nearest(target: &Element, attribute: &str) -> Option<String> {
     let selector = ["[", attribute, "]"].concat();
     let element = target.closest(&selector).ok()??;
     element.get_attribute(attribute)
-}
-
-/// Moves the focus to an element of the root.
-pub(super) fn focus(shell: &Shared, id: &str) {
-    let element = shell.borrow().root.get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Focus is a courtesy: where the browser refuses it, the page is still right.
-        let _ = element.focus();
-    }
 }
 
 /// What is typed is kept at every key; a choice counts when it is submitted.

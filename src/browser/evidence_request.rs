@@ -10,8 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortController;
 
 use super::control::Secret;
-use super::recovery::Shared;
-use super::request::report;
+use super::shell::{Shared, report};
 use crate::evidence::EvidenceOrder;
 use crate::wizard::{DraftEvent, Progress};
 

@@ -8,8 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
 
-use super::recovery::Shared;
-use super::request::report;
+use super::shell::{Shared, report};
 use crate::file::LONGEST;
 use crate::wizard::DraftEvent;
 

@@ -11,8 +11,7 @@ use web_sys::{
     RequestMode, RequestRedirect, Response,
 };
 
-use super::recovery::{Shared, now};
-use super::request::report;
+use super::shell::{Shared, now, report};
 use crate::delivery::Reply;
 use crate::delivery::outgoing::{Fetch, Outgoing};
 use crate::delivery::{Landing, retry_after};

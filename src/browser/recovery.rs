@@ -10,46 +10,18 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
+#[cfg(not(feature = "plan"))]
+use super::shell::run;
+use super::shell::{Shared, Shell};
 use super::storage::Entry;
 use super::{dom, effects, error::error, events};
-use crate::html::Node;
 use crate::pack::{self, PackError};
 use crate::service::Languages;
 use crate::view::view;
-use crate::wizard::{Effect, Event, Wizard};
+#[cfg(not(feature = "plan"))]
+use crate::wizard::Effect;
+use crate::wizard::Wizard;
 use crate::words::word;
-
-/// What the listeners share.
-pub(super) struct Shell {
-    pub(super) host: HtmlElement,
-    pub(super) root: ShadowRoot,
-    pub(super) load: Function,
-    pub(super) load_language: Option<Function>,
-    /// Stops the evidence that is being made.
-    #[cfg(feature = "plan")]
-    pub(super) making: Option<web_sys::AbortController>,
-    /// The right to send the request, from the first press on.
-    #[cfg(feature = "plan")]
-    pub(super) claim: Option<super::tabs::Claim>,
-    #[cfg(feature = "plan")]
-    pub(super) tabs: super::tabs::Tabs,
-    /// Whether the page's policy keeps requests from the endpoint.
-    #[cfg(feature = "plan")]
-    pub(super) barred: bool,
-    wizard: Wizard,
-    shown: Node,
-    entry: Entry,
-    /// Whether what is said can be saved, as far as was seen.
-    saves: bool,
-    /// Whether the other bundle is to go on with what is kept.
-    #[cfg(not(feature = "plan"))]
-    waits: bool,
-    /// Whether the assistant was freed: another one may have the root and the storage by now.
-    freed: bool,
-}
-
-/// A handle that listeners and replies keep.
-pub(super) type Shared = Rc<RefCell<Shell>>;
 
 /// The assistant inside one shadow root. Freeing it removes its listeners, stops what is being made, and leaves replies
 /// that are still to come without effect.
@@ -107,6 +79,7 @@ impl AccountRecovery {
             #[cfg(not(feature = "plan"))]
             waits: false,
             freed: false,
+            perform: effects::run,
             wizard,
             shown,
         }));
@@ -114,7 +87,7 @@ impl AccountRecovery {
         #[cfg(feature = "plan")]
         let listeners = listeners
             .into_iter()
-            .chain(super::tabs::listen(&shell))
+            .chain(events::listen_to_tabs(&shell))
             .collect();
         #[cfg(not(feature = "plan"))]
         start(&shell);
@@ -154,7 +127,7 @@ impl AccountRecovery {
     /// Goes on where another bundle left off, or this one before a reload: at what it had saved.
     #[cfg(feature = "plan")]
     pub fn resume(&self, saved: &[u8]) {
-        react(&self.shell, None, |wizard| wizard.resume(saved));
+        super::shell::react(&self.shell, None, |wizard| wizard.resume(saved));
     }
 
     /// Learns that the policy of the page keeps requests from the endpoint.
@@ -218,12 +191,6 @@ fn wizard(
     }
 }
 
-/// Takes an event in, shows the new page and carries out what follows. A typed code comes along beside the event; it
-/// goes to the evidence bundle or nowhere.
-pub(super) fn handle(shell: &Shared, event: Event, code: Option<JsValue>) {
-    react(shell, code, |wizard| wizard.update(event, now()));
-}
-
 /// What is wrong with a definition, by its code.
 fn unreadable(fault: PackError) -> JsError {
     error(
@@ -265,68 +232,4 @@ fn start(shell: &Shared) {
     here.show();
     drop(here);
     run(shell, effects, None);
-}
-
-/// Changes the wizard, shows the page and carries out what follows.
-fn react(shell: &Shared, code: Option<JsValue>, change: impl FnOnce(&mut Wizard) -> Vec<Effect>) {
-    #[cfg(not(feature = "plan"))]
-    if let Some(kept) = shell.borrow().kept() {
-        // The first question only stands there until the other bundle has come: a press asks for that again.
-        return run(shell, alloc::vec![Effect::LoadPlan(kept)], None);
-    }
-    let effects = {
-        let mut shell = shell.borrow_mut();
-        if shell.freed {
-            return;
-        }
-        let mut effects = change(&mut shell.wizard);
-        effects.extend(shell.save());
-        shell.show();
-        effects
-    };
-    run(shell, effects, code);
-}
-
-fn run(shell: &Shared, effects: Vec<Effect>, mut code: Option<JsValue>) {
-    for effect in effects {
-        effects::run(shell, effect, &mut code);
-    }
-}
-
-impl Shell {
-    /// What another bundle goes on with.
-    #[cfg(not(feature = "plan"))]
-    pub(super) fn saved(&self) -> alloc::vec::Vec<u8> {
-        self.kept().unwrap_or_else(|| self.wizard.saved())
-    }
-
-    /// What the other bundle is to go on with, as long as it has not come.
-    #[cfg(not(feature = "plan"))]
-    fn kept(&self) -> Option<alloc::vec::Vec<u8>> {
-        self.waits.then(|| self.entry.read()).flatten()
-    }
-
-    /// Saves what was said; where that fails for the first time, the wizard says so.
-    fn save(&mut self) -> Vec<Effect> {
-        if self.entry.write(&self.wizard.saved()).is_ok() || !self.saves {
-            return Vec::new();
-        }
-        self.saves = false;
-        self.wizard.update(Event::NotKept, now())
-    }
-
-    fn show(&mut self) {
-        let next = view(&self.wizard.screen(), self.wizard.service());
-        dom::update(&self.root, &self.shown, &next);
-        self.shown = next;
-    }
-}
-
-/// Seconds since 1970.
-#[expect(
-    clippy::as_conversions,
-    reason = "a time in milliseconds is far below 2^53 and not negative"
-)]
-pub(super) fn now() -> u64 {
-    (js_sys::Date::now() / 1000.0) as u64
 }

@@ -10,17 +10,18 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::error::error;
-use super::recovery::{Shared, handle};
-use super::{date, evidence_request, network, tabs};
+use super::shell::{Shared, report};
+use super::tabs::Claim;
+use super::{date, evidence_request, network};
 use crate::evidence::RequestId;
 use crate::request::Randomness;
-use crate::wizard::{Draft, DraftEffect, DraftEvent, Event, Settings};
+use crate::wizard::{Draft, DraftEffect, DraftEvent, Settings};
 
 pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue>) {
     match effect {
         DraftEffect::MakeEvidence(order) => evidence_request::make(shell, &order, code.take()),
         DraftEffect::StopEvidence => evidence_request::stop(shell),
-        DraftEffect::Claim(id) => tabs::claim(shell, id),
+        DraftEffect::Claim(id) => claim(shell, id),
         DraftEffect::TellTabs(message) => shell.borrow().tabs.tell(message),
         DraftEffect::Fetch(out) => network::fetch(shell, out),
         DraftEffect::Copy(text) => copy(shell, text),
@@ -43,8 +44,24 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
     }
 }
 
-pub(super) fn report(shell: &Shared, event: DraftEvent) {
-    handle(shell, Event::Draft(event), None);
+/// Takes the right to send a request, unless another tab has it, and reports which.
+fn claim(shell: &Shared, id: RequestId) {
+    let shell = Rc::clone(shell);
+    spawn_local(async move {
+        let mut alone = shell
+            .borrow()
+            .claim
+            .as_ref()
+            .is_some_and(|claim| claim.is_for(id));
+        if !alone {
+            let claim = Claim::take(id).await;
+            alone = claim.is_some();
+            if alone {
+                shell.borrow_mut().claim = claim;
+            }
+        }
+        report(&shell, DraftEvent::Claimed(alone));
+    });
 }
 
 /// How long a browser may take to copy. Some never say that they do not, such as where another window has the focus.

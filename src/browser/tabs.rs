@@ -1,19 +1,14 @@
 //! The other tabs of this page: one of them at a time holds the right to send a request, and they tell each other what
 //! was stored. Where the browser has no means for that, every tab is by itself.
 
-use alloc::rc::Rc;
-
-use gloo_events::EventListener;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{BroadcastChannel, MessageEvent};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::BroadcastChannel;
 
-use super::recovery::Shared;
-use super::request::report;
 use crate::evidence::RequestId;
-use crate::wizard::{DraftEvent, TabMessage};
+use crate::wizard::TabMessage;
 
 // The bindings of web-sys for Web Locks (https://www.w3.org/TR/web-locks/) count as unstable and are not compiled.
 #[wasm_bindgen]
@@ -35,6 +30,27 @@ pub(super) struct Claim {
     release: Option<Function>,
 }
 
+impl Claim {
+    /// Takes the right to send a request, unless another tab has it.
+    pub(super) async fn take(id: RequestId) -> Option<Self> {
+        let name = alloc::format!("account-recovery:{id}");
+        let release = match locks().map(|locks| request(&locks, &name)) {
+            Some(Ok(answer)) => JsFuture::from(answer).await.ok(),
+            _ => None,
+        };
+        if release.as_ref().is_some_and(JsValue::is_null) {
+            return None;
+        }
+        let release = release.and_then(|release| release.dyn_into().ok());
+        Some(Self { id, release })
+    }
+
+    /// Whether it is for this request.
+    pub(super) fn is_for(&self, id: RequestId) -> bool {
+        self.id == id
+    }
+}
+
 impl Drop for Claim {
     fn drop(&mut self) {
         if let Some(release) = &self.release {
@@ -42,30 +58,6 @@ impl Drop for Claim {
             drop(release.call0(&JsValue::NULL));
         }
     }
-}
-
-/// Takes the right to send a request, unless another tab has it, and reports which.
-pub(super) fn claim(shell: &Shared, id: RequestId) {
-    let shell = Rc::clone(shell);
-    spawn_local(async move {
-        let held = shell.borrow().claim.as_ref().map(|claim| claim.id);
-        let alone = held == Some(id) || take(&shell, id).await;
-        report(&shell, DraftEvent::Claimed(alone));
-    });
-}
-
-async fn take(shell: &Shared, id: RequestId) -> bool {
-    let name = alloc::format!("account-recovery:{id}");
-    let release = match locks().map(|locks| request(&locks, &name)) {
-        Some(Ok(answer)) => JsFuture::from(answer).await.ok(),
-        _ => None,
-    };
-    if release.as_ref().is_some_and(JsValue::is_null) {
-        return false;
-    }
-    let release = release.and_then(|release| release.dyn_into().ok());
-    shell.borrow_mut().claim = Some(Claim { id, release });
-    true
 }
 
 /// Missing in old browsers, and in pages without https.
@@ -106,6 +98,11 @@ impl Tabs {
         Self(BroadcastChannel::new(&["account-recovery:", service].concat()).ok())
     }
 
+    /// Where the others are heard.
+    pub(super) fn channel(&self) -> Option<BroadcastChannel> {
+        self.0.clone()
+    }
+
     /// Tells the other tabs.
     pub(super) fn tell(&self, message: TabMessage) {
         if let Some(channel) = &self.0 {
@@ -121,18 +118,4 @@ impl Drop for Tabs {
             channel.close();
         }
     }
-}
-
-/// Listens to the other tabs.
-pub(super) fn listen(shell: &Shared) -> Option<EventListener> {
-    let channel = shell.borrow().tabs.0.clone()?;
-    let shell = Rc::clone(shell);
-    let listener = EventListener::new(&channel, "message", move |event| {
-        let message = event.dyn_ref::<MessageEvent>();
-        let text = message.and_then(|message| message.data().as_string());
-        if let Some(message) = text.as_deref().and_then(TabMessage::parse) {
-            report(&shell, DraftEvent::Heard(message));
-        }
-    });
-    Some(listener)
 }
