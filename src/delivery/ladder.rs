@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use crate::service::Channel;
+use crate::service::{Channel, Service};
 
 /// A way to hand a request over, from the most automatic to the one that always works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +56,12 @@ impl NotHere {
             Self::NoCors => "no-cors",
             Self::TooLong => "too-long",
         }
+    }
+
+    /// The reason and what to do, in the words of the definition's language.
+    #[must_use]
+    pub fn words(self, service: &Service) -> &str {
+        service.word_for(&["not-here-", self.code()].concat())
     }
 }
 

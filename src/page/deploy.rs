@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::listing::{List, Listed};
 use super::naming::{Circle, Names, Placed, hex, is_part, place};
-use super::release::{WORKER, integrity, stamp};
+use super::release::{PROBE, WORKER, integrity, stamp};
 use super::sentences::again;
 use crate::service::Service;
 
@@ -22,9 +22,6 @@ const RELEASE_MARK: &str = "@release@";
 
 /// Stands in scripts for what is said when a part does not come, a string that becomes an object.
 const AGAIN_MARK: &str = "\"@again@\"";
-
-/// Says in the browser which release the server has now.
-pub const PROBE: &str = "release.js";
 
 /// Hexadecimal digits of the digest of a release.
 const RELEASE_DIGITS: usize = 16;

@@ -5,8 +5,7 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-use super::deploy::PROBE;
-use super::release::WORKER;
+use super::release::{PROBE, WORKER};
 use crate::evidence::hex;
 
 /// Hexadecimal digits of a digest in a name: 40 bits, for the few files that one page ever has.

@@ -13,6 +13,9 @@ use crate::evidence::hex;
 /// The worker's name beside the help page.
 pub const WORKER: &str = "worker.js";
 
+/// Says in the browser which release the server has now.
+pub const PROBE: &str = "release.js";
+
 /// What the line begins with; the worker looks for it in the version on the server.
 const HEAD: &str = "const RELEASE = ";
 

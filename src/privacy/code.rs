@@ -13,6 +13,9 @@ use core::ops::Range;
 /// Shorter codes look like any other number: a word before must name them.
 const TELLING_LENGTH: usize = 12;
 
+/// Letters in an alphabet of which words of the language are rarely made; from others they are, again and again.
+const FEW_LETTERS: usize = 10;
+
 const CODE_WORDS: &str = "code codes recovery backup rescue";
 
 /// A code of the service, however it is written.
@@ -37,7 +40,7 @@ fn whole(reader: &Reader, at: usize) -> Option<Range<usize>> {
     }
     let range = at..signs_end(reader, at);
     let is_within = is_alphanumeric(reader.before(at)) || is_alphanumeric(reader.byte(range.end));
-    if is_within && !groups::has_few_letters(reader) {
+    if is_within && !has_few_letters(reader) {
         return None;
     }
     let is_telling = || is_long(reader) || excuse::is_called_code(reader, at);
@@ -55,6 +58,12 @@ pub(super) fn another(reader: &Reader, at: usize, length: usize) -> Option<Range
 /// Characters in a code of the service.
 fn length(reader: &Reader) -> usize {
     usize::from(reader.codes.length)
+}
+
+/// Whether words of the language are rarely made of the letters of a code.
+fn has_few_letters(reader: &Reader) -> bool {
+    let alphabet = reader.codes.alphabet.bytes();
+    alphabet.filter(u8::is_ascii_alphabetic).count() <= FEW_LETTERS
 }
 
 fn is_long(reader: &Reader) -> bool {

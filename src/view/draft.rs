@@ -1,6 +1,8 @@
 //! The pages of a request.
 
+mod copied;
 mod evidence;
+mod field;
 mod handover;
 mod mail;
 mod receipt;

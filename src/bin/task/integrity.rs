@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use account_recovery::page::deploy::{PROBE, Release};
+use account_recovery::page::deploy::Release;
 use account_recovery::page::policy::{Around, Fetches};
-use account_recovery::page::release::WORKER;
+use account_recovery::page::release::{PROBE, WORKER};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha384};
 

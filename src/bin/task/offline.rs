@@ -1,7 +1,6 @@
 //! What a browser keeps of the page for use without a connection: everything there is, listed in its worker.
 
-use account_recovery::page::deploy::PROBE;
-use account_recovery::page::release::WORKER;
+use account_recovery::page::release::{PROBE, WORKER};
 
 use crate::size::{Size, kib};
 

@@ -26,6 +26,10 @@ pub(in crate::evidence) use write::write;
 /// Most bytes of plaintext: one chunk.
 pub(in crate::evidence) const MOST_PLAINTEXT: usize = 65_536;
 
+/// Most bytes of a header: some twenty keys.
+#[cfg(feature = "verify")]
+const MOST_HEADER: usize = 2_048;
+
 const VERSION: &str = "age-encryption.org/v1";
 
 /// The kind of a stanza for an X25519 key.

@@ -1,15 +1,12 @@
 //! Codes of the service in groups of the same size, as services print them.
 
 use super::spaced::{self, is_space};
-use super::{is_long, is_mixed, is_sign, length, signs_end};
+use super::{has_few_letters, is_long, is_mixed, is_sign, length, signs_end};
 use crate::privacy::reader::{Reader, is_alphanumeric};
 use core::ops::Range;
 
 /// Characters in a group, where people or services usually split a code.
 const USUAL: [usize; 3] = [2, 4, 8];
-
-/// Letters in an alphabet of which words of the language are rarely made; from others they are, again and again.
-const FEW_LETTERS: usize = 10;
 
 /// Groups of the same size with the same sign between them, the last one perhaps shorter.
 struct Groups {
@@ -89,9 +86,4 @@ fn is_telling(reader: &Reader, groups: &Groups) -> bool {
         && is_long(reader)
         && is_space(groups.mark)
         && (is_hyphened || is_row)
-}
-
-pub(super) fn has_few_letters(reader: &Reader) -> bool {
-    let alphabet = reader.codes.alphabet.bytes();
-    alphabet.filter(u8::is_ascii_alphabetic).count() <= FEW_LETTERS
 }

@@ -1,6 +1,6 @@
 //! Codes of the service that are written in several words or groups.
 
-use super::{excuse, groups, is_long, is_mixed, length, signs_end};
+use super::{excuse, has_few_letters, is_long, is_mixed, length, signs_end};
 use crate::privacy::reader::{Reader, is_alphanumeric, is_gap};
 use core::ops::Range;
 
@@ -50,7 +50,7 @@ fn window_end(reader: &Reader, at: usize) -> Option<usize> {
 /// is none of a fingerprint.
 fn is_code(reader: &Reader, range: &Range<usize>) -> bool {
     let bytes = reader.slice(range.clone());
-    let is_telling = groups::has_few_letters(reader) && is_long(reader) && is_mixed(bytes);
+    let is_telling = has_few_letters(reader) && is_long(reader) && is_mixed(bytes);
     let is_found = is_telling && !is_printed(reader, range.start) || is_told(reader, range);
     is_found && !is_uuid(reader, range.start)
 }
@@ -62,7 +62,7 @@ fn is_told(reader: &Reader, range: &Range<usize>) -> bool {
     let is_small = |bytes: &[u8]| bytes.iter().any(u8::is_ascii_lowercase);
     let is_capital = !is_small(alphabet) && !is_small(bytes);
     let has_digits = bytes.iter().any(u8::is_ascii_digit);
-    let is_unlike = is_capital || has_digits && (groups::has_few_letters(reader) || is_odd(bytes));
+    let is_unlike = is_capital || has_digits && (has_few_letters(reader) || is_odd(bytes));
     is_unlike && excuse::is_called_code(reader, range.start)
 }
 

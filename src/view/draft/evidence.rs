@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::request::labelled;
+use super::field::labelled;
 use crate::evidence::gate::Scheme;
 use crate::html::{Element, Node, el};
 use crate::screen::{EvidencePage, FieldRow, MadeEvidence, Review, Screen};

@@ -4,12 +4,11 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::copied::{Copied, entry};
+use super::field::field;
 use super::mail::mail;
-use super::request::field;
-use super::ticket;
 use crate::delivery::Failure;
 use crate::delivery::handover::Issue;
-use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
 use crate::screen::{FieldRow, HandoverPage, Obstacle, Screen};
 use crate::service::{FormTick, Link, Service};
@@ -48,7 +47,7 @@ pub(super) fn handover(page: &HandoverPage, screen: &Screen, service: &Service) 
 fn obstacle(obstacle: &Obstacle, service: &Service) -> [Element; 2] {
     [
         blocks::bullets(&obstacle.ways),
-        parts::paragraph(not_here(obstacle.reason, service)),
+        parts::paragraph(obstacle.reason.words(service)),
     ]
 }
 
@@ -221,32 +220,6 @@ fn issue(issue: &Issue, page: &HandoverPage, service: &Service) -> Vec<Node> {
     ])
 }
 
-/// A text to copy into a place with a label.
-pub(super) struct Copied<'a> {
-    pub(super) id: &'a str,
-    pub(super) label: &'a str,
-    pub(super) text: &'a str,
-    pub(super) translation: Option<&'a str>,
-}
-
-/// A text to copy, with a box to tick when it is done.
-pub(super) fn entry(entry: &Copied<'_>, page: &HandoverPage, service: &Service) -> Element {
-    let copied = format!("copied/{}", entry.id);
-    let prompt = put(word!(service, "copy-into"), "label", entry.label);
-    let name = put(word!(service, "copy-label"), "label", entry.label);
-    let action = format!("copy:{}", entry.id);
-    let button = blocks::button(&action, word!(service, "copy")).set("aria-label", &name);
-    let text = el("pre")
-        .set("data-copy", entry.id)
-        .set("tabindex", "0")
-        .text(entry.text);
-    el("li")
-        .child(plan::tick(&copied, page.ticked.contains(&copied), &prompt))
-        .child(ticket::sent(text, entry.translation, service))
-        .child(button)
-        .maybe(ticket::translation(entry.translation, service))
-}
-
 fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element {
     let id = format!("tick/{}", tick.id);
     let link = tick.link.as_ref().map(|link| blocks::link(link, service));
@@ -255,9 +228,4 @@ fn form_tick(tick: &FormTick, page: &HandoverPage, service: &Service) -> Element
         .child(plan::tick(&id, ticked, &tick.label))
         .child(parts::paragraph(&tick.text))
         .maybe(link.map(|link| el("p").class("step-link").child(link)))
-}
-
-/// Why a way cannot work here, and what to do.
-pub(super) fn not_here(reason: NotHere, service: &Service) -> &str {
-    service.word_for(&["not-here-", reason.code()].concat())
 }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::handover::{Copied, entry, not_here};
+use super::copied::{Copied, entry};
 use crate::delivery::handover::Mail;
 use crate::delivery::ladder::NotHere;
 use crate::html::{Element, Node, el};
@@ -65,7 +65,7 @@ fn ways_to_mail(mail: &Mail, service: &Service) -> [Element; 2] {
             [link, blocks::button(&save, label)]
         }
         None => {
-            let reason = not_here(NotHere::TooLong, service);
+            let reason = NotHere::TooLong.words(service);
             let button = blocks::main_action(&save, label);
             [parts::paragraph(reason).class("not-here"), button]
         }

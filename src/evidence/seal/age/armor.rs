@@ -7,7 +7,7 @@ use base64ct::{Base64, Encoding};
 
 use super::AgeError;
 #[cfg(feature = "verify")]
-use super::{MOST_PLAINTEXT, file::MOST_HEADER};
+use super::{MOST_HEADER, MOST_PLAINTEXT};
 
 const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const END: &str = "-----END AGE ENCRYPTED FILE-----";

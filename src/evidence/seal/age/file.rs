@@ -4,10 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use base64ct::{Base64Unpadded, Encoding};
 
-use super::{AgeError, MOST_PLAINTEXT, TAG, VERSION, X25519, armor};
-
-/// Most bytes of a header: some twenty keys.
-pub(super) const MOST_HEADER: usize = 2_048;
+use super::{AgeError, MOST_HEADER, MOST_PLAINTEXT, TAG, VERSION, X25519, armor};
 
 /// How the line that ends the header starts.
 const MAC: &[u8] = b"\n--- ";
