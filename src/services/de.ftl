@@ -31,8 +31,8 @@ word-request-begin = Anfrage vorbereiten
 word-removed = Was nicht gesendet werden darf, wurde durch “[removed]” (entfernt) ersetzt. Bitte lesen Sie den Text noch einmal.
 word-optional = (freiwillig)
 word-one-of = (oder stattdessen: { $list })
-word-write-english = Schreiben Sie bitte auf Englisch, wenn Sie können: Das liest der Support.
-word-phrases = Drücken Sie, was auf Sie zutrifft, dann wird es eingefügt:
+word-write-english = Bitte auf Englisch, wenn Sie können: Der Support liest Englisch.
+word-phrases = Wählen Sie, was auf Sie zutrifft; es wird eingefügt:
 word-phrase-put = Ins Feld eingefügt.
 word-remove = Für mich entfernen
 word-publish = Trotzdem veröffentlichen
@@ -87,7 +87,7 @@ word-nothing-lost = Alles, was Sie eingegeben haben, ist noch da.
 word-ways-below = Versuchen Sie es erneut oder nutzen Sie einen der anderen Wege unten.
 word-try-later = Versuchen Sie es jetzt erneut, oder speichern Sie unten einen Entwurf und versuchen Sie es später.
 word-again-safe = Sie können es gefahrlos erneut versuchen: Die Anfrage wird nur einmal gespeichert.
-word-again-twice = Ihre Anfrage ist vielleicht angekommen, und der Support würde nicht merken, dass eine zweite dieselbe ist. Sehen Sie zuerst nach, ob eine Bestätigung per E-Mail gekommen ist; das kann einige Minuten dauern. Alles, was Sie eingegeben haben, ist noch da.
+word-again-twice = Ihre Anfrage ist vielleicht angekommen, und der Support würde eine zweite nicht als dieselbe erkennen. Sehen Sie zuerst nach, ob eine Bestätigung per E-Mail gekommen ist; das kann einige Minuten dauern. Alles, was Sie eingegeben haben, ist noch da.
 word-send-twice = Keine Bestätigung gekommen: noch einmal senden, auch wenn sie dann doppelt vorliegt
 word-offline = Sie sind offline: Es kann nichts gesendet werden
 word-wait = Sekunden, bis Sie es erneut versuchen können: { $detail }
@@ -175,7 +175,7 @@ word-receipt-opened = An diesem Tag haben Sie die Anfrage übergeben.
 word-receipt-passed = (Dieser Tag ist vorbei.)
 
 word-page-title = Zurück in Ihr Konto: { $service }
-word-page-description = Wenige Fragen führen zu dem einen Weg zurück in Ihr Konto: { $service }. Nichts, was Sie eingeben, verlässt Ihren Browser, bevor Sie es wollen.
+word-page-description = Wenige Fragen führen zu dem einen Weg zurück in Ihr Konto: { $service }. Nichts, was Sie eingeben, verlässt Ihren Browser, bevor Sie zustimmen.
 word-page-about = Zuletzt mit den Quellen abgeglichen: { $reviewed }. Diese Seite fragt nie nach Ihrem Passwort, setzt keine Cookies und lädt nichts von anderswo.
 word-start = Mit den Fragen beginnen
 word-all-routes = Alle Wege zurück, auf einer Seite
@@ -231,8 +231,8 @@ word-error-handle-too-long = Das hat { $detail } Zeichen, und ein Benutzername b
 word-error-text-empty = Schreiben Sie hier etwas.
 word-error-text-control = Im Text steht ein unsichtbares Steuerzeichen ({ $detail }). Tippen Sie diesen Teil neu, statt ihn einzufügen.
 word-error-text-too-long = Der Text ist zu lang. Überzählige Zeichen: { $detail }. Kürzen Sie ihn.
-word-error-one-of = Füllen Sie mindestens eines davon aus, ohne das kann der Support nicht weitermachen: { $list }
-word-error-ticket = Das ist nicht die Adresse eines Tickets dort. Sie endet mit einer Zahl, etwa /issues/1234. Kopieren Sie sie aus der Adresszeile.
+word-error-one-of = Füllen Sie mindestens eines davon aus, sonst kann der Support nicht weitermachen: { $list }
+word-error-ticket = Das ist dort keine Ticket-Adresse. Eine solche endet mit einer Zahl, etwa /issues/1234. Kopieren Sie sie aus der Adresszeile.
 
 # Fields: how something was read.
 word-repaired-user-name = Wir haben es als `{ $detail }` gelesen. Ändern Sie es, wenn das nicht Ihr Benutzername ist.
@@ -253,7 +253,7 @@ word-privacy-password = Das sieht wie ein Passwort aus. Entfernen Sie es; wenn S
 word-privacy-mail-address = Das sieht wie eine E-Mail-Adresse aus. Alle werden sie lesen, für immer.
 word-privacy-phone-number = Das sieht wie eine Telefonnummer aus. Alle werden sie lesen, für immer.
 word-privacy-personal-number = Das sieht wie die Nummer einer Karte, eines Bankkontos oder eines Ausweises aus. Alle werden sie lesen, für immer, und der Support fragt nie danach.
-word-privacy-odd-name = Das sieht eher wie ein Code oder ein Passwort aus als wie ein Benutzername. Alle werden es lesen, für immer; wenn es Ihr Benutzername ist, veröffentlichen Sie es.
+word-privacy-odd-name = Das sieht eher wie ein Code oder Passwort aus als wie ein Benutzername. Alle werden es lesen, für immer; wenn es Ihr Benutzername ist, veröffentlichen Sie ihn.
 
 # Recovery codes: what is wrong with what was typed. The detail is a count such as 12/16, or a character and its place.
 word-error-code-empty = Geben Sie einen Wiederherstellungscode ein oder machen Sie ohne weiter.

@@ -131,7 +131,7 @@ word-form-submit = Lea el formulario una vez más y después envíelo. Guarde la
 word-ticket-address = Dirección de su ticket
 word-ticket-address-hint = Después de presentarlo, cópiela de la barra de direcciones de la página que se abrió.
 word-ticket-note = Guardar esta dirección
-word-ticket-noted = La dirección de su ticket ya está en lo que enviará a continuación y en su recibo.
+word-ticket-noted = La dirección de su ticket ya está en lo que enviará a continuación y en su comprobante.
 word-mail-lead = Envíe usted este correo a { $to }.
 word-mail-private = Solo lo lee el equipo de soporte.
 word-mail-ticket = Ponga en él la dirección de su ticket.
@@ -175,7 +175,7 @@ word-receipt-opened = usted entregó esta solicitud.
 word-receipt-passed = (Este día ya ha pasado.)
 
 word-page-title = Recupere el acceso a su cuenta: { $service }
-word-page-description = Unas pocas preguntas llevan al único camino de vuelta a su cuenta: { $service }. Nada de lo que escriba sale de su navegador antes de que usted lo diga.
+word-page-description = Unas pocas preguntas llevan al único camino de vuelta a su cuenta: { $service }. Nada de lo que escriba sale de su navegador sin su permiso.
 word-page-about = Última comprobación con sus fuentes: { $reviewed }. Esta página no le pide nunca la contraseña, no guarda ninguna cookie y no carga nada de otros sitios.
 word-start = Empezar las preguntas
 word-all-routes = Todos los caminos de vuelta, en una página
@@ -231,8 +231,8 @@ word-error-handle-too-long = Tiene { $detail } caracteres, y un nombre de usuari
 word-error-text-empty = Escriba algo aquí.
 word-error-text-control = Hay un carácter de control invisible ({ $detail }) en el texto. Vuelva a escribir esa parte en lugar de pegarla.
 word-error-text-too-long = El texto es demasiado largo. Caracteres de más: { $detail }. Acórtelo.
-word-error-one-of = Rellene al menos uno de estos campos, sin él el soporte no puede continuar: { $list }
-word-error-ticket = Esta no es la dirección de un ticket de allí. Termina en un número, como /issues/1234. Cópiela de la barra de direcciones.
+word-error-one-of = Rellene al menos uno de estos campos, sin eso el equipo de soporte no puede continuar: { $list }
+word-error-ticket = Esta no es la dirección de un ticket de allí. Una así termina en un número, como /issues/1234. Cópiela de la barra de direcciones.
 
 # Fields: how something was read.
 word-repaired-user-name = Lo hemos leído como `{ $detail }`. Cámbielo si ese no es su nombre de usuario.

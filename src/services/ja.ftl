@@ -30,7 +30,7 @@ word-request-begin = 申請を準備する
 
 word-removed = 送ってはいけないものを“[removed]”（削除済み）に置き換えました。文章をもう一度読んでください。
 word-optional = （任意）
-word-one-of = （代わりに入力できるもの: { $list }）
+word-one-of = （代わりに入力できるもの：{ $list }）
 word-write-english = できれば英語で書いてください。サポートが読むのは英語です。
 word-phrases = 当てはまるものを押すと、追加されます。
 word-phrase-put = 欄に追加しました。
@@ -63,7 +63,7 @@ word-evidence-without = コードなしで続ける
 word-evidence-part = リカバリーコード
 word-change-evidence = コードについて選び直す
 word-evidence-none = この申請には、リカバリーコードも、それから作ったものも含まれていません。
-word-letter-evidence = この申請には回復コードの証拠が付いています：{ $detail }
+word-letter-evidence = この申請にはリカバリーコードの証拠が付いています：{ $detail }
 word-evidence-made-commit = このフィンガープリントは、あなたのリカバリーコードの代わりになるものです。コードそのものは申請に含まれていません：
 word-evidence-made-proof = この署名は、あなたのリカバリーコードを使って作りました。コードそのものは申請に含まれていません：
 word-evidence-made-seal = これは、サポートだけが読めるように暗号化した、あなたのリカバリーコードです：
@@ -87,7 +87,7 @@ word-nothing-lost = 入力した内容はすべてここに残っています。
 word-ways-below = もう一度試すか、下のほかの方法を使ってください。
 word-try-later = 今もう一度試すか、下で下書きを保存して後で試してください。
 word-again-safe = もう一度試しても安全です。申請は1件だけ保存されます。
-word-again-twice = 申請は届いている可能性があり、2通目が同じ申請だとサポートは気付きません。まず、確認のメールが届いていないか見てください。届くまで数分かかることがあります。入力した内容はすべてここに残っています。
+word-again-twice = 申請は届いている可能性があり、2通目が同じ申請であることにサポートは気付きません。まず、確認のメールが届いていないか見てください。届くまで数分かかることがあります。入力した内容はすべてここに残っています。
 word-send-twice = 確認のメールが来ないので、二重になっても再送信する
 word-offline = オフラインのため、何も送信できません
 word-wait = もう一度試せるまでの秒数：{ $detail }
@@ -231,7 +231,7 @@ word-error-handle-too-long = 入力された文字数は{ $detail }ですが、G
 word-error-text-empty = ここに何か書いてください。
 word-error-text-control = 文章の中に、目に見えない制御文字（{ $detail }）があります。その部分は貼り付けずに、入力し直してください。
 word-error-text-too-long = 文章が長すぎます。超過した文字数：{ $detail }。短くしてください。
-word-error-one-of = 次のうち少なくとも 1 つを入力してください。ないとサポートは先に進めません: { $list }
+word-error-one-of = 次のうち少なくとも1つを入力してください。ないとサポートは先に進めません：{ $list }
 word-error-ticket = これはそこのチケットのアドレスではありません。/issues/1234 のように数字で終わります。アドレスバーからコピーしてください。
 
 # Fields: how something was read.

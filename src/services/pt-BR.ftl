@@ -32,7 +32,7 @@ word-removed = O que não pode ser enviado foi substituído por “[removed]” 
 word-optional = (opcional)
 word-one-of = (ou, em vez disso: { $list })
 word-write-english = Escreva em inglês se puder: é o que o suporte lê.
-word-phrases = Pressione o que for verdade no seu caso, e será acrescentado:
+word-phrases = Escolha o que for verdade no seu caso; será acrescentado:
 word-phrase-put = Acrescentado ao campo.
 word-remove = Remover por mim
 word-publish = Publicar mesmo assim
@@ -175,7 +175,7 @@ word-receipt-opened = você entregou esta solicitação.
 word-receipt-passed = (Este dia já passou.)
 
 word-page-title = Recupere o acesso à sua conta: { $service }
-word-page-description = Algumas perguntas levam ao único caminho de volta à sua conta: { $service }. Nada do que você digita sai do seu navegador antes de você dizer.
+word-page-description = Algumas perguntas levam ao único caminho de volta à sua conta: { $service }. Nada do que você digita sai do seu navegador sem a sua permissão.
 word-page-about = Última conferência com as fontes: { $reviewed }. Esta página nunca pede sua senha, não grava nenhum cookie e não carrega nada de outros lugares.
 word-start = Começar as perguntas
 word-all-routes = Todos os caminhos de volta, em uma página
@@ -231,7 +231,7 @@ word-error-handle-too-long = Isto tem { $detail } caracteres, e um nome de usuá
 word-error-text-empty = Escreva algo aqui.
 word-error-text-control = Há um caractere de controle invisível ({ $detail }) no texto. Digite essa parte de novo em vez de colar.
 word-error-text-too-long = O texto é longo demais. Caracteres a mais: { $detail }. Encurte-o.
-word-error-one-of = Preencha pelo menos um destes campos, sem ele o suporte não pode continuar: { $list }
+word-error-one-of = Preencha pelo menos um destes campos, sem isso o suporte não pode continuar: { $list }
 word-error-ticket = Este não é o endereço de um chamado de lá. Ele termina em um número, como /issues/1234. Copie-o da barra de endereços.
 
 # Fields: how something was read.

@@ -31,8 +31,8 @@ word-request-begin = 准备申请
 word-removed = 不得发送的内容已替换为“[removed]”（已移除）。请再读一遍文字。
 word-optional = （选填）
 word-one-of = （或者改填：{ $list }）
-word-write-english = 如果可以，请用英文书写：支持人员阅读的是英文。
-word-phrases = 按下符合您情况的句子，它就会被加入：
+word-write-english = 如果可以，请用英文书写：支持团队阅读的是英文。
+word-phrases = 点按符合您情况的句子，即可加入：
 word-phrase-put = 已加入该栏。
 word-remove = 替我移除
 word-publish = 仍然公开
@@ -231,7 +231,7 @@ word-error-handle-too-long = 字符数为 { $detail }，而 GitHub 用户名最�
 word-error-text-empty = 请在这里写一些内容。
 word-error-text-control = 文字中有一个不可见的控制字符（{ $detail }）。请重新输入那一部分，不要粘贴。
 word-error-text-too-long = 文字太长，超出的字符数：{ $detail }。请缩短。
-word-error-one-of = 请至少填写其中一项，否则支持人员无法继续：{ $list }
+word-error-one-of = 请至少填写其中一项，否则支持团队无法继续：{ $list }
 word-error-ticket = 这不是那里的工单地址。它以数字结尾，例如 /issues/1234。请从地址栏中复制。
 
 # Fields: how something was read.
