@@ -8,9 +8,9 @@
 
 use std::collections::BTreeSet;
 
-use account_recovery::page::deploy::{File, PROBE, Release};
+use account_recovery::page::deploy::{File, Release};
 use account_recovery::page::naming::{Names, has_digest};
-use account_recovery::page::release::{WORKER, listed, stamp};
+use account_recovery::page::release::{PROBE, WORKER, listed, stamp};
 
 fn file(name: &str, content: &str) -> (String, Vec<u8>) {
     (name.to_owned(), content.as_bytes().to_vec())

@@ -51,7 +51,7 @@ fn fill(service: &Service, wire: &Wire, address: &str) -> account_recovery::requ
     let mut typed = empty_draft(Settings::default());
     typed.keep("reader".into(), "ada".into());
     typed.keep("address".into(), address.into());
-    let values = Values::parse(form, &known, &typed).unwrap();
+    let values = Values::parse(form, &known, &typed.entered()).unwrap();
     let draft = &form.drafts[usize::from(wire.draft)];
     let source = Source {
         letter: &letter::write(draft, &values, &known, Way::Endpoint),
