@@ -7,9 +7,9 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use account_recovery::page::deploy::PROBE;
 use account_recovery::page::listing::{LIST, List};
 use account_recovery::page::naming::has_digest;
+use account_recovery::page::release::PROBE;
 use account_recovery::page::release::{WORKER, integrity, listed as listed_in, stamp};
 
 const MINIMAL: &str = "tests/definitions/minimal";
