@@ -21,7 +21,7 @@ use super::filed::Filed;
 use super::identity::Identity;
 use super::public_key::PublicKey;
 
-pub use super::shown::{Shown, is_unseen};
+pub use crate::evidence::shown::{Shown, is_unseen};
 pub use age::Age;
 pub use finding::Finding;
 pub use report::Report;
