@@ -8,8 +8,6 @@ mod date;
 #[cfg(feature = "wizard")]
 mod dom;
 #[cfg(feature = "wizard")]
-mod effects;
-#[cfg(feature = "wizard")]
 mod error;
 #[cfg(feature = "wizard")]
 mod events;

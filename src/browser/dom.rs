@@ -3,8 +3,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement,
-    Node as DomNode, ShadowRoot,
+    Document, Element, HtmlInputElement, HtmlTextAreaElement, Node as DomNode, ShadowRoot,
 };
 
 use crate::html::{self, Node};
@@ -155,22 +154,5 @@ fn patch_value(dom: &Element, before: &html::Parts, after: &html::Parts) {
         if area.value() != text {
             area.set_value(text);
         }
-    }
-}
-
-/// Empties the controls of the page's form.
-pub(super) fn empty(root: &ShadowRoot) {
-    let form = root.query_selector("form");
-    if let Some(form) = form.ok().flatten() {
-        form.unchecked_into::<HtmlFormElement>().reset();
-    }
-}
-
-/// Moves the focus to an element of the root.
-pub(super) fn focus(root: &ShadowRoot, id: &str) {
-    let element = root.get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Focus is a courtesy: where the browser refuses it, the page is still right.
-        let _ = element.focus();
     }
 }

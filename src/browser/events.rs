@@ -13,10 +13,9 @@ use web_sys::{Element, HtmlFormElement};
 use super::control::Control;
 #[cfg(feature = "plan")]
 use super::control::Secret;
-use super::dom;
 #[cfg(feature = "plan")]
 use super::shell::report;
-use super::shell::{Shared, handle};
+use super::shell::{Shared, focus, handle};
 #[cfg(feature = "plan")]
 use crate::wizard::DraftEvent;
 #[cfg(feature = "plan")]
@@ -129,7 +128,7 @@ fn on_click(shell: &Shared, event: &web_sys::Event) {
     };
     if let Some(id) = nearest(&target, "data-focus") {
         event.prevent_default();
-        dom::focus(&shell.borrow().root, &id);
+        focus(shell, &id);
     } else if let Some(press) = nearest(&target, "data-action")
         .as_deref()
         .and_then(Press::parse)

@@ -10,11 +10,9 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
-#[cfg(not(feature = "plan"))]
-use super::shell::run;
 use super::shell::{Shared, Shell};
 use super::storage::Entry;
-use super::{dom, effects, error::error, events};
+use super::{dom, error::error, events};
 use crate::pack::{self, PackError};
 use crate::service::Languages;
 use crate::view::view;
@@ -79,7 +77,8 @@ impl AccountRecovery {
             #[cfg(not(feature = "plan"))]
             waits: false,
             freed: false,
-            perform: effects::run,
+            #[cfg(feature = "plan")]
+            perform: super::request::run,
             wizard,
             shown,
         }));
@@ -231,5 +230,5 @@ fn start(shell: &Shared) {
     here.waits = matches!(effects[..], [Effect::LoadPlan(_)]);
     here.show();
     drop(here);
-    run(shell, effects, None);
+    super::shell::run(shell, effects, None);
 }

@@ -5,16 +5,16 @@ use alloc::vec::Vec;
 use core::cell::RefCell;
 
 use js_sys::Function;
-use wasm_bindgen::JsValue;
-use web_sys::{HtmlElement, ShadowRoot};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, HtmlFormElement, ShadowRoot};
 
 use super::dom;
 use super::storage::Entry;
 use crate::html::Node;
 use crate::view::view;
 #[cfg(feature = "plan")]
-use crate::wizard::DraftEvent;
-use crate::wizard::{Effect, Event, Wizard};
+use crate::wizard::{DraftEffect, DraftEvent};
+use crate::wizard::{Effect, Event, Focus, Wizard};
 
 /// What the listeners share.
 pub(super) struct Shell {
@@ -43,12 +43,14 @@ pub(super) struct Shell {
     pub(super) waits: bool,
     /// Whether the assistant was freed: another one may have the root and the storage by now.
     pub(super) freed: bool,
-    /// Carries out one effect.
+    /// Carries out what the pages of a request want done.
+    #[cfg(feature = "plan")]
     pub(super) perform: Perform,
 }
 
-/// Carries out an effect. The code is the one that came with the event, if there was one.
-pub(super) type Perform = fn(&Shared, Effect, &mut Option<JsValue>);
+/// Carries out what the pages of a request want done. The code is the one that came with the event, if there was one.
+#[cfg(feature = "plan")]
+type Perform = fn(&Shared, DraftEffect, &mut Option<JsValue>);
 
 /// A handle that listeners and replies keep.
 pub(super) type Shared = Rc<RefCell<Shell>>;
@@ -89,10 +91,78 @@ pub(super) fn react(
     run(shell, effects, code);
 }
 
+/// Carries effects out, in their order. `code` is the recovery code that came with the event, if there was one.
 pub(super) fn run(shell: &Shared, effects: Vec<Effect>, mut code: Option<JsValue>) {
-    let perform = shell.borrow().perform;
     for effect in effects {
         perform(shell, effect, &mut code);
+    }
+}
+
+#[cfg_attr(
+    not(feature = "plan"),
+    expect(unused_variables, reason = "only requests take codes")
+)]
+fn perform(shell: &Shared, effect: Effect, code: &mut Option<JsValue>) {
+    match effect {
+        Effect::Focus(Focus::Heading) => focus(shell, "heading"),
+        Effect::Focus(Focus::Problems) => focus(shell, "problems"),
+        Effect::Empty => empty(shell),
+        // An embedding page that throws in its listener harms nobody but itself.
+        Effect::Tell(kind, id) => drop(tell(shell, kind, &id)),
+        Effect::LoadLanguage(tag) => load_language(shell, &tag),
+        #[cfg(not(feature = "plan"))]
+        Effect::LoadPlan(bookmark) => load_plan(shell, &bookmark),
+        #[cfg(feature = "plan")]
+        Effect::Draft(effect) => {
+            let perform = shell.borrow().perform;
+            perform(shell, effect, code);
+        }
+    }
+}
+
+/// Asks the element for the bundle with the pages of a request, which takes the shadow root over.
+#[cfg(not(feature = "plan"))]
+fn load_plan(shell: &Shared, bookmark: &[u8]) {
+    let load = shell.borrow().load.clone();
+    // The element itself shows what went wrong when a bundle cannot be loaded.
+    drop(load.call1(&JsValue::NULL, &js_sys::Uint8Array::from(bookmark)));
+}
+
+/// Asks the element for the definition in another language, which comes by [`super::AccountRecovery::speak`].
+fn load_language(shell: &Shared, tag: &str) {
+    let load = shell.borrow().load_language.clone();
+    // The element itself shows what went wrong when a definition cannot be loaded.
+    drop(load.map(|load| load.call1(&JsValue::NULL, &JsValue::from_str(tag))));
+}
+
+/// Dispatches `account-recovery-KIND` at the element, to be heard around it and the trees it stands in; its detail is
+/// the id.
+fn tell(shell: &Shared, kind: &str, id: &str) -> Result<(), JsValue> {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&serde_wasm_bindgen::to_value(id)?);
+    let name = ["account-recovery-", kind].concat();
+    let event = CustomEvent::new_with_event_init_dict(&name, &init)?;
+    let host = shell.borrow().host.clone();
+    host.dispatch_event(&event)?;
+    Ok(())
+}
+
+/// Empties the controls of the page's form.
+pub(super) fn empty(shell: &Shared) {
+    let form = shell.borrow().root.query_selector("form");
+    if let Some(form) = form.ok().flatten() {
+        form.unchecked_into::<HtmlFormElement>().reset();
+    }
+}
+
+/// Moves the focus to an element of the root.
+pub(super) fn focus(shell: &Shared, id: &str) {
+    let element = shell.borrow().root.get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Focus is a courtesy: where the browser refuses it, the page is still right.
+        let _ = element.focus();
     }
 }
 
