@@ -44,7 +44,8 @@ pub(super) fn listen(shell: &Shared) -> Vec<EventListener> {
     #[cfg(feature = "plan")]
     let listeners = listeners
         .chain(listen_to_connection(shell))
-        .chain(listen_to_leaving(shell));
+        .chain(listen_to_leaving(shell))
+        .chain(listen_to_tabs(shell));
     listeners.collect()
 }
 
@@ -76,7 +77,7 @@ fn listen_to_connection(shell: &Shared) -> impl Iterator<Item = EventListener> {
 
 /// Listens to the other tabs.
 #[cfg(feature = "plan")]
-pub(super) fn listen_to_tabs(shell: &Shared) -> Option<EventListener> {
+fn listen_to_tabs(shell: &Shared) -> Option<EventListener> {
     let channel = shell.borrow().tabs.channel()?;
     let shell = Rc::clone(shell);
     let listener = EventListener::new(&channel, "message", move |event| {

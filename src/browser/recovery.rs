@@ -83,11 +83,6 @@ impl AccountRecovery {
             shown,
         }));
         let listeners = events::listen(&shell);
-        #[cfg(feature = "plan")]
-        let listeners = listeners
-            .into_iter()
-            .chain(events::listen_to_tabs(&shell))
-            .collect();
         #[cfg(not(feature = "plan"))]
         start(&shell);
         Ok(Self {

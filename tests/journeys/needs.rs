@@ -98,17 +98,16 @@ fn copied(person: &Person) -> String {
         .join("\n")
 }
 
+fn asks_for_address(person: &Person) -> bool {
+    let text = person.page().written();
+    text.contains("Put the address of your ticket")
+}
+
 #[test]
 fn the_address_of_the_ticket_comes_into_the_mail_and_the_receipt() {
     let mut person = Person::at_handover(None, &[("mailbox", "lost")]);
     assert!(!copied(&person).contains("Ticket:"));
-    let asks = |person: &Person| {
-        person
-            .page()
-            .written()
-            .contains("Put the address of your ticket")
-    };
-    assert!(asks(&person));
+    assert!(asks_for_address(&person));
     let note = |text: &str| Event::Continue(vec![("ticket".into(), text.into())]);
 
     person.happen(note("https://github.com/pypi/support/pull/1"));
@@ -124,7 +123,7 @@ fn the_address_of_the_ticket_comes_into_the_mail_and_the_receipt() {
     person.happen(note(&format!("{address}?notification=1")));
     assert!(person.screen().problems.is_empty());
     assert!(copied(&person).contains(&format!("Ticket: {address}")));
-    assert!(!asks(&person), "it is in there");
+    assert!(!asks_for_address(&person), "it is in there");
 
     let mut again = Wizard::new(
         person.wizard.service().clone(),
