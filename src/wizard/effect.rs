@@ -44,20 +44,20 @@ pub enum Effect {
 #[cfg(feature = "plan")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftEffect {
-    /// Make evidence from the code that was in the form, then report [`DraftEvent::Evidence`]; the code goes back into
+    /// Make evidence from the code that was in the form, then report [`super::DraftEvent::Evidence`]; the code goes back into
     /// its field if nothing came of it.
     MakeEvidence(EvidenceOrder),
     /// Stop making evidence; nothing is reported.
     StopEvidence,
-    /// See to it that no other tab sends this request, then report [`DraftEvent::Claimed`].
+    /// See to it that no other tab sends this request, then report [`super::DraftEvent::Claimed`].
     Claim(RequestId),
     /// Tell the other tabs.
     TellTabs(TabMessage),
-    /// Fetch over the network, then report [`DraftEvent::Replied`].
+    /// Fetch over the network, then report [`super::DraftEvent::Replied`].
     Fetch(Outgoing),
-    /// Let a second pass, then report [`DraftEvent::Tick`].
+    /// Let a second pass, then report [`super::DraftEvent::Tick`].
     Wait,
-    /// Put text on the clipboard, then report [`DraftEvent::Copied`].
+    /// Put text on the clipboard, then report [`super::DraftEvent::Copied`].
     Copy(String),
     /// Select a text of the page, by the id that its `data-copy` has, for the person to copy by hand.
     Select(String),
@@ -71,7 +71,7 @@ pub enum DraftEffect {
         text: String,
     },
     /// Nothing of the request is left: stop making evidence, let other tabs send what this one was to send, make new
-    /// random numbers, then report [`DraftEvent::Renewed`].
+    /// random numbers, then report [`super::DraftEvent::Renewed`].
     Renew,
     /// Print the page.
     Print,
