@@ -44,8 +44,8 @@ pub enum Effect {
 #[cfg(feature = "plan")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftEffect {
-    /// Make evidence from the code that was in the form, then report [`super::DraftEvent::Evidence`]; the code goes back into
-    /// its field if nothing came of it.
+    /// Make evidence from the code that was in the form, then report [`super::DraftEvent::Evidence`]; the code goes
+    /// back into its field if nothing came of it.
     MakeEvidence(EvidenceOrder),
     /// Stop making evidence; nothing is reported.
     StopEvidence,
