@@ -1,9 +1,5 @@
 //! What the person has answered so far, and what follows from it.
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use crate::service::condition::{Facts, Truth};
 use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
 

@@ -1,8 +1,5 @@
 //! Calendar days, without a clock: a day comes in as seconds since 1970-01-01T00:00:00Z.
 
-use alloc::format;
-use alloc::string::String;
-
 /// A day of the Gregorian calendar, in UTC; earlier days are less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {

@@ -27,8 +27,6 @@ mod ticket;
 pub mod verdict;
 pub mod zendesk;
 
-use alloc::string::{String, ToString};
-
 use crate::service::Service;
 use crate::wording::put;
 

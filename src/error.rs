@@ -3,8 +3,6 @@
 //! The wording itself is content: the message of an error stands in the language files of `src/services` under
 //! `error-CODE`, says what is wrong and what to do, and may show the detail as `{ $detail }`.
 
-use alloc::string::String;
-
 /// An error that a person can do something about.
 ///
 /// ```

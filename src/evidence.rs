@@ -154,8 +154,6 @@
 //! whose module may be. Browsers offer it to secure contexts only: to pages by https or from the device itself. Elsewhere,
 //! and where the browser refuses, the page computes the same here.
 
-use alloc::string::String;
-
 #[doc(hidden)]
 #[cfg(feature = "evidence")]
 pub mod argon;

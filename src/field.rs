@@ -21,8 +21,8 @@ macro_rules! as_read {
             }
         }
 
-        impl core::fmt::Display for $type {
-            fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        impl std::fmt::Display for $type {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 out.write_str(&self.text)
             }
         }
@@ -46,9 +46,7 @@ pub use repository_url::RepositoryUrl;
 pub use user_name::UserName;
 
 use crate::error::Fault;
-use alloc::format;
-use alloc::string::{String, ToString};
-use core::fmt;
+use std::fmt;
 
 /// Why a typed value is not accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,7 +192,7 @@ impl fmt::Display for FieldError {
     }
 }
 
-impl core::error::Error for FieldError {}
+impl std::error::Error for FieldError {}
 
 /// A character as people can see it: outside ASCII it may look like another one or like nothing, so its number is added.
 fn shown(character: char) -> String {

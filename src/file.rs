@@ -68,7 +68,7 @@ fn text(bytes: &[u8]) -> Result<&str, FileError> {
     if bytes.len() > LONGEST {
         return Err(FileError::TooLarge);
     }
-    let text = core::str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
+    let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
     let text = text.trim_start_matches('\u{feff}').trim();
     match text {
         "" => Err(FileError::Empty),

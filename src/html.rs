@@ -10,10 +10,7 @@ mod address;
 
 pub use address::Address;
 
-use alloc::boxed::Box;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut};
 
 /// An element or a piece of text.
 #[derive(Debug, Clone, PartialEq, Eq)]

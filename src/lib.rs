@@ -1,8 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
-extern crate alloc;
-
 // What is hidden from the documentation is public for the bundles, the command line and the tests alone: it changes with
 // any version. `tests/public_api.rs` keeps what the rest promises.
 

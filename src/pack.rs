@@ -22,9 +22,7 @@
 //! the questions and the plans of this very pack. Two parts with different marks are of two packs (of two releases, or
 //! of two languages) and are never read together: routes and values go by their positions, and would lead people astray.
 
-#[cfg(feature = "plan")]
-use alloc::vec::Vec;
-use core::fmt;
+use std::fmt;
 
 #[cfg(feature = "plan")]
 use crate::service::Plans;
@@ -100,7 +98,7 @@ impl fmt::Display for PackError {
     }
 }
 
-impl core::error::Error for PackError {}
+impl std::error::Error for PackError {}
 
 /// Reads a pack. Without the feature `plan`, only its first part, which may come alone.
 ///

@@ -21,10 +21,8 @@ mod spelled;
 mod token;
 
 use crate::service::CodeFormat;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::Range;
 use reader::Reader;
+use std::ops::Range;
 
 /// What stands in a text where something was removed.
 pub const REMOVED: &str = "[removed]";

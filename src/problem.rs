@@ -1,7 +1,5 @@
 //! What is wrong on a page.
 
-use alloc::string::String;
-
 /// Something that is wrong on the page, with what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {

@@ -5,8 +5,6 @@ pub mod letter;
 mod typed;
 mod values;
 
-use alloc::string::{String, ToString};
-
 use crate::answers::Known;
 use crate::evidence::body::{Body, BodyError};
 use crate::evidence::context::Context;

@@ -5,10 +5,6 @@ mod draft;
 #[cfg(feature = "plan")]
 mod plan;
 
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use crate::problem::Problem;
 use crate::service::condition::Facts;
 use crate::service::{Ask, FactIndex, Text};

@@ -1,7 +1,6 @@
 //! Values that must not outlive their use or show up anywhere.
 
-use alloc::string::String;
-use core::fmt;
+use std::fmt;
 use zeroize::Zeroizing;
 
 /// A secret text, overwritten with zeros when dropped. It cannot be cloned, and its `Debug` form shows nothing.

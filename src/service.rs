@@ -14,8 +14,6 @@ mod question;
 mod request;
 mod route;
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 pub use condition::Condition;

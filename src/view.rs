@@ -12,8 +12,6 @@ mod parts;
 mod plan;
 mod question;
 
-use alloc::string::ToString;
-
 use crate::html::{Element, Node, el};
 use crate::problem::Problem;
 use crate::screen::{Body, Screen};
@@ -139,7 +137,7 @@ fn problems(screen: &Screen, service: &Service) -> Element {
 }
 
 /// Id of the element that a problem is mended at.
-fn target(problem: &Problem) -> alloc::string::String {
+fn target(problem: &Problem) -> String {
     match problem.field.as_str() {
         "choice" => "choice-0".to_string(),
         field => ["field-", field].concat(),

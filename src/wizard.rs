@@ -41,9 +41,6 @@ mod press;
 mod pressing;
 mod site;
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answers, Known};
@@ -173,7 +170,7 @@ impl Wizard {
     fn warn_of_reload(&mut self) -> Vec<Effect> {
         let warning = word!(self.service, "not-kept");
         self.notice = Some(match &self.notice {
-            Some(notice) => alloc::format!("{notice} {warning}"),
+            Some(notice) => format!("{notice} {warning}"),
             None => warning.into(),
         });
         Vec::new()
@@ -183,7 +180,7 @@ impl Wizard {
     #[cfg(feature = "plan")]
     fn turn_to(&mut self, place: Place) -> Vec<Effect> {
         self.place = place;
-        alloc::vec![Effect::Focus(Focus::Heading)]
+        vec![Effect::Focus(Focus::Heading)]
     }
 
     /// Shows a question; whatever else comes is in the other bundle.
@@ -193,12 +190,12 @@ impl Wizard {
             return self.load_plan(place, None);
         }
         self.place = place;
-        alloc::vec![Effect::Focus(Focus::Heading)]
+        vec![Effect::Focus(Focus::Heading)]
     }
 
     /// Goes on in the other bundle; until that is there the page stays as it is.
     #[cfg(not(feature = "plan"))]
     fn load_plan(&self, place: Place, aside: Option<Aside>) -> Vec<Effect> {
-        alloc::vec![Effect::LoadPlan(self.bookmark(place, aside))]
+        vec![Effect::LoadPlan(self.bookmark(place, aside))]
     }
 }

@@ -1,7 +1,5 @@
 //! Filling variables into wording.
 
-use alloc::string::String;
-
 use crate::answers::Known;
 use crate::service::condition::Facts;
 

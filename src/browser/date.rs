@@ -1,7 +1,5 @@
 //! Days in the words of the browser (ECMA-402, `Intl.DateTimeFormat`).
 
-use alloc::string::String;
-
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 

@@ -114,7 +114,7 @@ fn patch_children(
     after: &html::Parts,
 ) -> Result<(), JsValue> {
     let nodes = dom.child_nodes();
-    let mut existing = alloc::vec::Vec::new();
+    let mut existing = Vec::new();
     for index in 0..nodes.length() {
         existing.extend(nodes.get(index));
     }

@@ -1,6 +1,5 @@
 //! Errors that reach JavaScript: a stable code, and what to do.
 
-use alloc::format;
 use wasm_bindgen::JsError;
 
 /// An error with its code in front, so that a page can tell errors apart without reading prose.

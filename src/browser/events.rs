@@ -1,8 +1,6 @@
 //! Delegated listeners: what is submitted, pressed and typed inside the shadow root.
 
-use alloc::rc::Rc;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,7 +1,5 @@
 //! The evidence bundle: a recovery code comes in, evidence goes out, and this memory is wiped in between.
 
-use alloc::string::{String, ToString};
-
 use js_sys::{Function, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 

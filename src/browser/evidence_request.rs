@@ -1,7 +1,6 @@
 //! Has evidence made, piece by piece, by a bundle with a memory of its own. The code passes by outside this memory.
 
-use alloc::rc::Rc;
-use alloc::string::{String, ToString};
+use std::rc::Rc;
 
 use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::closure::Closure;

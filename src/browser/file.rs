@@ -1,7 +1,6 @@
 //! Reads a file that the person chose, no more of it than a draft or receipt can have.
 
-use alloc::rc::Rc;
-use alloc::vec::Vec;
+use std::rc::Rc;
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;

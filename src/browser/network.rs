@@ -1,6 +1,6 @@
 //! Fetches over the network: what goes out, and what came back.
 
-use alloc::rc::Rc;
+use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::JsString;

@@ -1,9 +1,7 @@
 //! The one exported type of the wizard's bundles.
 
-use alloc::rc::Rc;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::cell::RefCell;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use gloo_events::EventListener;
 use js_sys::Function;

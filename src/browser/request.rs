@@ -1,7 +1,6 @@
 //! Carries out what the pages of a request want done: clipboard, files, random numbers.
 
-use alloc::rc::Rc;
-use alloc::string::String;
+use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::Array;

@@ -1,7 +1,5 @@
 //! The sealing bundle: a recovery code comes in, an age file goes out, and this memory is wiped in between.
 
-use alloc::string::String;
-
 use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;

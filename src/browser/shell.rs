@@ -1,8 +1,7 @@
 //! What the listeners, and the replies from outside, share: the wizard, and what shows and keeps what it says.
 
-use alloc::rc::Rc;
-use alloc::vec::Vec;
-use core::cell::RefCell;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
@@ -76,7 +75,7 @@ pub(super) fn react(
     #[cfg(not(feature = "plan"))]
     if let Some(kept) = shell.borrow().kept() {
         // The first question only stands there until the other bundle has come: a press asks for that again.
-        return run(shell, alloc::vec![Effect::LoadPlan(kept)], None);
+        return run(shell, vec![Effect::LoadPlan(kept)], None);
     }
     let effects = {
         let mut shell = shell.borrow_mut();
@@ -169,13 +168,13 @@ pub(super) fn focus(shell: &Shared, id: &str) {
 impl Shell {
     /// What another bundle goes on with.
     #[cfg(not(feature = "plan"))]
-    pub(super) fn saved(&self) -> alloc::vec::Vec<u8> {
+    pub(super) fn saved(&self) -> Vec<u8> {
         self.kept().unwrap_or_else(|| self.wizard.saved())
     }
 
     /// What the other bundle is to go on with, as long as it has not come.
     #[cfg(not(feature = "plan"))]
-    fn kept(&self) -> Option<alloc::vec::Vec<u8>> {
+    fn kept(&self) -> Option<Vec<u8>> {
         self.waits.then(|| self.entry.read()).flatten()
     }
 

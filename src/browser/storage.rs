@@ -1,8 +1,5 @@
 //! The storage of this tab: what was said survives a reload, and goes when the tab is closed.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 

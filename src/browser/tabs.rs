@@ -33,7 +33,7 @@ pub(super) struct Claim {
 impl Claim {
     /// Takes the right to send a request, unless another tab has it.
     pub(super) async fn take(id: RequestId) -> Option<Self> {
-        let name = alloc::format!("account-recovery:{id}");
+        let name = format!("account-recovery:{id}");
         let release = match locks().map(|locks| request(&locks, &name)) {
             Some(Ok(answer)) => JsFuture::from(answer).await.ok(),
             _ => None,

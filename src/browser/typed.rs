@@ -1,7 +1,5 @@
 //! What a person typed, on its way into memory that is wiped.
 
-use alloc::string::String;
-
 use js_sys::JsString;
 
 use crate::secret::Secret;

@@ -1,10 +1,6 @@
 //! The bundle of the staff page: what support puts in comes in as bytes, and what was found goes out as texts, those of the
 //! command line.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;

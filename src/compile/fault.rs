@@ -54,7 +54,7 @@ impl fmt::Display for Fault {
     }
 }
 
-impl core::error::Error for Fault {}
+impl std::error::Error for Fault {}
 
 /// Faults of `service.toml` that leave its structure as it is.
 const HARMLESS: [&str; 18] = [

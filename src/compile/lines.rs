@@ -7,7 +7,7 @@ impl Lines {
     /// Finds the lines of a text.
     pub(crate) fn of(text: &str) -> Self {
         let later = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self(core::iter::once(0).chain(later).collect())
+        Self(std::iter::once(0).chain(later).collect())
     }
 
     /// The line, from 1, of a byte offset.

@@ -43,7 +43,7 @@ fn slips(a: &str, b: &str) -> usize {
             };
             current.push(replaced.min(inserted).min(deleted).min(swapped));
         }
-        before = core::mem::replace(&mut above, current);
+        before = std::mem::replace(&mut above, current);
         last = Some(letter);
     }
     above.last().copied().unwrap_or(0)

@@ -63,7 +63,7 @@ pub(crate) fn write(services: &mut [Service], language: &str) {
             }
             for (field, original) in form.fields.iter_mut().zip(&original.fields) {
                 for (phrase, original) in field.phrases.iter_mut().zip(&original.phrases) {
-                    phrase.read = Some(core::mem::replace(&mut phrase.sent, original.sent.clone()));
+                    phrase.read = Some(std::mem::replace(&mut phrase.sent, original.sent.clone()));
                 }
             }
         }

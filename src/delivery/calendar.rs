@@ -1,7 +1,5 @@
 //! A reminder as a calendar file (`.ics`, RFC 5545): one day with one sentence, and an alarm on its morning.
 
-use alloc::string::{String, ToString};
-
 use crate::date::{Date, time_of_day};
 use crate::evidence::RequestId;
 

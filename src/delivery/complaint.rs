@@ -4,9 +4,6 @@
 //! `pointer`, `invalid-params` with `name`), lists by field (`{"errors": {"email": ["…"]}}`, Zendesk's `details`), and
 //! one text that begins with the field (Roundup's `title: required`).
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use miniserde::json::{Number, Object, Value};
 
 /// Something wrong with one field, in the endpoint's own words.

@@ -1,8 +1,5 @@
 //! `download`: the request and what belongs to it as files to keep, to print, or to hand over in another way.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use crate::evidence::RequestId;
 use crate::request::Request;
 

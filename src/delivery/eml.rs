@@ -3,9 +3,6 @@
 //! An Internet message (RFC 5322) in UTF-8 with MIME headers (RFC 2045, 2047). `X-Unsent: 1` makes mail programs that
 //! know it open the file as a draft. The sender is left for the program to fill in, since only it knows who sends.
 
-use alloc::format;
-use alloc::string::String;
-
 use super::escape::{crlf, put};
 use super::search;
 use crate::date::{Date, time_of_day};

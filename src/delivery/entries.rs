@@ -1,7 +1,5 @@
 //! What goes into the named entries of somebody else's form or interface, and which of our fields an entry shows.
 
-use alloc::string::{String, ToString};
-
 use crate::answers::Known;
 use crate::evidence::RequestId;
 use crate::request::{Letter, Texts, Values};

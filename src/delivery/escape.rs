@@ -1,7 +1,5 @@
 //! Bytes written as a mark and two hexadecimal digits, as addresses, forms and mails want them.
 
-use alloc::string::String;
-
 /// Writes unreserved characters (RFC 3986, section 2.3) as they are, and everything else as `%` and two digits.
 pub(super) fn percent(text: &str) -> String {
     let mut out = String::new();

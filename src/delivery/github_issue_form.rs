@@ -5,8 +5,6 @@
 //! Labels, boxes to tick and lists to choose from are never filled in: the first need rights, the others are for the
 //! person to decide.
 
-use alloc::string::String;
-
 use super::escape::percent;
 
 /// Longest address that is opened, in bytes: above some 8,000 GitHub answers with an error page, and what the person

@@ -1,9 +1,5 @@
 //! The hand-over by hand: an issue form to fill in by copying, a mail to send, a file to keep.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::entries::Source;
 use super::{github_issue_form, mailto};
 use crate::answers::Known;

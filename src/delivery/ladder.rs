@@ -3,8 +3,6 @@
 //! A channel is not tried in the hope that it works: where it is known beforehand that the answer could not be read or
 //! the text would be cut, the next one is offered at once, with the reason.
 
-use alloc::vec::Vec;
-
 use crate::service::{Channel, Service};
 
 /// A way to hand a request over, from the most automatic to the one that always works.

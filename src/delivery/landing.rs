@@ -1,7 +1,6 @@
 //! Where an answer came from.
 
-use alloc::string::String;
-use core::fmt;
+use std::fmt;
 
 use zeroize::Zeroizing;
 

@@ -1,8 +1,5 @@
 //! `mailto`: a mail that the person's own program sends (RFC 6068).
 
-use alloc::format;
-use alloc::string::String;
-
 use super::escape::{crlf, percent};
 use crate::request::Letter;
 

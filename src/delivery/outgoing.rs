@@ -1,8 +1,5 @@
 //! What goes over the network, and how a browser has to fetch it.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::post_form::{self, Multipart};
 use crate::evidence::RequestId;
 use crate::request::Texts;

@@ -3,8 +3,6 @@
 //! The contract is the one of Roundup's REST interface
 //! (<https://www.roundup-tracker.org/docs/rest.html>); other trackers answer alike.
 
-use alloc::string::String;
-
 use super::complaint::{self, Complaint};
 use super::reply::Answer;
 use super::{Failure, Outcome, ticket};

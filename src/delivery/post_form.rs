@@ -12,8 +12,6 @@ mod html;
 mod multipart;
 mod urlencoded;
 
-use alloc::string::String;
-
 use super::reply::Answer;
 use super::{Failure, Outcome, search, ticket};
 use crate::delivery::Reply;

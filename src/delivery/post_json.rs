@@ -1,6 +1,5 @@
 //! `post-json`: the request as JSON to an endpoint that answers with JSON naming the request it stored.
 
-use alloc::string::ToString;
 use miniserde::json::{Object, Value};
 
 use super::complaint;

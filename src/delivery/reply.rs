@@ -1,7 +1,5 @@
 //! What came back from an endpoint: an answer, what its status means on every channel, or none.
 
-use alloc::string::String;
-
 use super::complaint::{self, Complaint};
 use super::{Failure, Landing};
 

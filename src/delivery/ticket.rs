@@ -1,7 +1,5 @@
 //! The number under which a tracker keeps a request.
 
-use alloc::string::{String, ToString};
-
 use miniserde::json::{Number, Object, Value};
 
 use super::search;

@@ -1,8 +1,5 @@
 //! What an answer means on the channel that it came over.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::complaint::Complaint;
 use super::post_form::{self, Way};
 use super::{Outcome, entries, post_fields, post_json, zendesk};

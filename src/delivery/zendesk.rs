@@ -2,10 +2,6 @@
 //!
 //! Shapes: <https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/>, `POST /api/v2/requests.json`.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::reply::Answer;
 use super::{Outcome, complaint, ticket};
 use crate::delivery::Reply;

@@ -13,7 +13,7 @@ mod hash;
 #[cfg(feature = "verify")]
 mod lanes;
 
-use core::fmt;
+use std::fmt;
 use zeroize::Zeroizing;
 
 use super::error::EvidenceError;

@@ -8,10 +8,8 @@
 //! the bytes of their names, so that whoever checks needs not know which order they were sent in: many programs sort what
 //! they store.
 
-use alloc::collections::BTreeMap;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::fmt;
+use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -183,4 +181,4 @@ impl fmt::Display for BodyError {
     }
 }
 
-impl core::error::Error for BodyError {}
+impl std::error::Error for BodyError {}

@@ -1,8 +1,6 @@
 //! Recovery codes as people type them, read into the one form that is hashed.
 
-use alloc::format;
-use alloc::string::String;
-use core::fmt;
+use std::fmt;
 use zeroize::Zeroizing;
 
 use super::written::{self, Written};
@@ -94,7 +92,7 @@ impl Code {
             0 => Err(CodeError::Empty),
             _ if found < expected => Err(CodeError::TooShort { found, expected }),
             _ if found > expected => Err(CodeError::TooLong { found, expected }),
-            _ => Ok(Self(Secret::new(core::mem::take(&mut *code)))),
+            _ => Ok(Self(Secret::new(std::mem::take(&mut *code)))),
         }
     }
 
@@ -260,4 +258,4 @@ impl fmt::Display for CodeError {
     }
 }
 
-impl core::error::Error for CodeError {}
+impl std::error::Error for CodeError {}

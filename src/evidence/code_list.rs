@@ -1,8 +1,5 @@
 //! Finds the recovery codes in a saved file or in whatever else was pasted.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::code::{Code, CodeError, allows, normalise};
 use crate::service::CodeFormat;
 

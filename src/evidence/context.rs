@@ -1,7 +1,5 @@
 //! What a piece of evidence is bound to, so that a copy of it is worthless in another request.
 
-use alloc::vec::Vec;
-
 use sha2::{Digest, Sha256};
 
 use super::body::{BodyDigest, length};

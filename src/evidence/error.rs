@@ -1,6 +1,6 @@
 //! Why no evidence can be made or computed again.
 
-use core::fmt;
+use std::fmt;
 
 /// Why no evidence can be made or computed again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,4 +61,4 @@ impl fmt::Display for EvidenceError {
     }
 }
 
-impl core::error::Error for EvidenceError {}
+impl std::error::Error for EvidenceError {}

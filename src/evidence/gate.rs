@@ -7,8 +7,8 @@
 //! of codes side by side. A private endpoint may ask for it, the public never gets it. A scheme with a fast hash must not be
 //! added to what [`allowed`] grants the public.
 
-use core::fmt;
-use core::str::FromStr;
+use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -102,7 +102,7 @@ impl fmt::Display for SchemeError {
     }
 }
 
-impl core::error::Error for SchemeError {}
+impl std::error::Error for SchemeError {}
 
 /// How much there is to guess about a code that was drawn at random: its length times the binary logarithm of the
 /// size of its alphabet.

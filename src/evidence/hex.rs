@@ -1,7 +1,5 @@
 //! Bytes as hexadecimal digits, written and read here alone.
 
-use alloc::string::String;
-
 /// Two small digits for each byte.
 pub(crate) fn text(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');

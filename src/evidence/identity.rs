@@ -1,7 +1,7 @@
 //! Secret keys of support, which open what was sealed.
 
-use core::fmt;
-use core::str::FromStr;
+use std::fmt;
+use std::str::FromStr;
 use x25519_dalek::{PublicKey, SharedSecret, StaticSecret};
 use zeroize::Zeroize;
 
@@ -108,4 +108,4 @@ impl fmt::Display for IdentityError {
     }
 }
 
-impl core::error::Error for IdentityError {}
+impl std::error::Error for IdentityError {}

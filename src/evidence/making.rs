@@ -1,8 +1,7 @@
 //! Evidence on its way: its slow hash is computed in steps, so that a page without a worker can show how far it is, and
 //! the person can stop it.
 
-use alloc::vec::Vec;
-use core::fmt;
+use std::fmt;
 
 use super::argon::Argon2id;
 use super::code::Code;

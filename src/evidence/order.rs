@@ -1,7 +1,5 @@
 //! What the wizard bundle tells the evidence bundles, which have memories of their own.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::body::BodyDigest;

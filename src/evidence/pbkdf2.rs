@@ -5,9 +5,8 @@
 //! computed once, so that a round is two compressions, which are a crate's. The tests compare it with the crate
 //! `pbkdf2`, which support uses.
 
-use alloc::boxed::Box;
-use core::{fmt, slice};
 use sha2::block_api::compress256;
+use std::{fmt, slice};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::progress::Progress;

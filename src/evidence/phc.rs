@@ -2,10 +2,9 @@
 //!
 //! Format: <https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md>.
 
-use alloc::vec::Vec;
 use base64ct::{Base64Unpadded, Encoding};
-use core::fmt;
-use core::ops::RangeInclusive;
+use std::fmt;
+use std::ops::RangeInclusive;
 
 /// Rounds of PBKDF2-HMAC-SHA-256 that `ara/2` prescribes, OWASP's recommendation
 /// (<https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html>).
@@ -245,4 +244,4 @@ impl fmt::Display for PhcError {
     }
 }
 
-impl core::error::Error for PhcError {}
+impl std::error::Error for PhcError {}

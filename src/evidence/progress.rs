@@ -1,6 +1,6 @@
 //! How far a slow hash is.
 
-use core::fmt;
+use std::fmt;
 
 /// How far the computation is, in steps: blocks of Argon2id, or rounds of PBKDF2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,6 @@
 //! The key depends on service and account, the signature on the whole context. Whoever has stored public keys can guess
 //! at the codes behind them, at the cost of Argon2id a guess; nobody can sign with them.
 
-use alloc::vec::Vec;
 use ed25519_dalek::{Signer, SigningKey};
 use hkdf::Hkdf;
 use sha2::{Digest, Sha256};

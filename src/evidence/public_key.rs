@@ -1,8 +1,8 @@
 //! What a service stores for each recovery code so that it can check the scheme `proof`.
 
-use core::fmt;
-use core::str::FromStr;
 use ed25519_dalek::VerifyingKey;
+use std::fmt;
+use std::str::FromStr;
 
 use super::hex;
 
@@ -94,4 +94,4 @@ impl fmt::Display for PublicKeyError {
     }
 }
 
-impl core::error::Error for PublicKeyError {}
+impl std::error::Error for PublicKeyError {}

@@ -2,7 +2,7 @@
 
 use bech32::Bech32;
 use bech32::primitives::decode::CheckedHrpstring;
-use core::fmt;
+use std::fmt;
 use x25519_dalek::x25519;
 
 /// The part of a recipient before the separator `1`.
@@ -145,4 +145,4 @@ impl fmt::Display for RecipientError {
     }
 }
 
-impl core::error::Error for RecipientError {}
+impl std::error::Error for RecipientError {}

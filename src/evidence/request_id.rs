@@ -1,9 +1,7 @@
 //! The number of a request: what receipt and ticket show, and what binds evidence to one request.
 
-#[cfg(feature = "verify")]
-use alloc::string::ToString;
-use core::fmt::{self, Write};
-use core::str::FromStr;
+use std::fmt::{self, Write};
+use std::str::FromStr;
 
 /// Crockford's alphabet: the digits and the letters without `I`, `L`, `O` and `U` (<https://www.crockford.com/base32.html>).
 const SYMBOLS: [char; 32] = [
@@ -151,7 +149,7 @@ impl fmt::Display for RequestIdError {
     }
 }
 
-impl core::error::Error for RequestIdError {}
+impl std::error::Error for RequestIdError {}
 
 #[cfg(all(test, feature = "verify"))]
 mod tests {

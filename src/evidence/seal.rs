@@ -86,9 +86,7 @@ pub mod age;
 mod order;
 pub(super) mod plaintext;
 
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::fmt;
+use std::fmt;
 
 use super::code::Code;
 use super::context::Context;
@@ -198,4 +196,4 @@ impl fmt::Display for SealError {
     }
 }
 
-impl core::error::Error for SealError {}
+impl std::error::Error for SealError {}

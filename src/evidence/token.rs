@@ -1,9 +1,9 @@
 //! The text form of the scheme `proof`.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use core::fmt;
-use core::str::FromStr;
 use ed25519_dalek::Signature;
+use std::fmt;
+use std::str::FromStr;
 
 /// What the text starts with: format and version.
 const PREFIX: &str = "ara2p.";
@@ -94,4 +94,4 @@ impl fmt::Display for TokenError {
     }
 }
 
-impl core::error::Error for TokenError {}
+impl std::error::Error for TokenError {}

@@ -3,7 +3,6 @@
 use super::host::is_host_name;
 use super::pasted::{after, bare, is_blank, trimmed, unescaped};
 use super::{EmailHint, FieldError, email_hint};
-use alloc::string::String;
 
 /// Longest address that mail servers pass on, in characters (RFC 5321 section 4.5.3.1.3, less the angle brackets).
 const LIMIT: usize = 254;

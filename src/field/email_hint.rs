@@ -1,7 +1,6 @@
 //! Slips in a mail address that is valid all the same.
 
 use crate::error::Fault;
-use alloc::string::String;
 
 /// Domains of large providers, which most slips are meant to be.
 const PROVIDERS: [&str; 14] = [

@@ -2,8 +2,7 @@
 
 use super::FieldError;
 use super::pasted::trimmed;
-use alloc::string::String;
-use core::fmt;
+use std::fmt;
 
 /// Text without control characters, with LF between lines and no blanks at both ends.
 ///

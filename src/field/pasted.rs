@@ -1,7 +1,5 @@
 //! What people paste along with a value: blanks, quotation marks, brackets, links, Markdown escapes.
 
-use alloc::string::String;
-
 /// Blanks in every script, and characters that show nothing at all.
 pub(super) fn is_blank(character: char) -> bool {
     character.is_whitespace()

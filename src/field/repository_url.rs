@@ -3,8 +3,6 @@
 use super::FieldError;
 use super::host::is_host_name;
 use super::pasted::{after, bare, is_blank, trimmed};
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// Longest address, in characters.
 const LIMIT: usize = 255;

@@ -2,7 +2,6 @@
 
 use super::FieldError;
 use super::pasted::{bare, is_blank, linked_name, trimmed, unescaped};
-use alloc::string::String;
 
 /// Longest user name, in characters.
 const LIMIT: usize = 50;

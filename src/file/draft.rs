@@ -1,8 +1,5 @@
 //! The file of a draft: JSON with a first line for people.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-
 use miniserde::json::{Number, Object, Value};
 
 use super::FileError;

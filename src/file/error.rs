@@ -1,7 +1,5 @@
 //! Why a file cannot be opened.
 
-use alloc::string::String;
-
 use crate::error::Fault;
 
 /// Why a file cannot be opened. The wording, `error-CODE`, says what to do about each.

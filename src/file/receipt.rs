@@ -1,9 +1,6 @@
 //! The lines at the top of a receipt by which the page knows it again. People can read all of them; they are in English
 //! whatever the language of the page, so that every page can read them.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::FileError;
 use crate::date::Date;
 use crate::evidence::RequestId;

@@ -1,7 +1,7 @@
 //! Tokens without a mark of their own, known by what they are called.
 
 use super::reader::{Reader, is_alphanumeric, is_gap, is_url_safe, is_word};
-use core::ops::Range;
+use std::ops::Range;
 
 const WORDS: &str = "token tokens apikey api secret secrets bearer authorization auth authtoken credential \
     credentials oauth webhook pat";

@@ -8,7 +8,7 @@ mod spaced;
 
 use super::identity;
 use super::reader::{Reader, is_alphanumeric};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Shorter codes look like any other number: a word before must name them.
 const TELLING_LENGTH: usize = 12;

@@ -1,12 +1,11 @@
 //! Numbers of cards, bank accounts and identity documents.
 
 use super::reader::{Reader, is_alphanumeric, is_digit, is_one_of};
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 /// Characters of an IBAN (ISO 13616), and digits on a payment card (ISO/IEC 7812).
-const IBAN: core::ops::RangeInclusive<usize> = 15..=34;
-const CARD: core::ops::RangeInclusive<usize> = 14..=19;
+const IBAN: std::ops::RangeInclusive<usize> = 15..=34;
+const CARD: std::ops::RangeInclusive<usize> = 14..=19;
 
 /// What people call the numbers of documents.
 const DOCUMENTS: [&str; 25] = [
@@ -43,7 +42,7 @@ const LINKS: &str =
 const MOST_LINKS: usize = 3;
 
 /// Characters in the number of a document, and digits among them.
-const NUMBER: core::ops::RangeInclusive<usize> = 6..=20;
+const NUMBER: std::ops::RangeInclusive<usize> = 6..=20;
 const LEAST_DIGITS: usize = 5;
 
 /// Whether a range is a part of a longer number with its check digits.

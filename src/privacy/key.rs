@@ -1,7 +1,7 @@
 //! Private keys, and the secrets behind authenticator apps.
 
 use super::reader::{Class, Reader, is_alphanumeric, is_gap, is_solid, is_word};
-use core::ops::Range;
+use std::ops::Range;
 
 const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";

@@ -1,7 +1,7 @@
 //! Mail addresses in running text.
 
 use super::reader::{Reader, is_alphanumeric, is_one_of, is_solid};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Names before an `@` that belong to a program, not to a person.
 const PROGRAMS: &str = "git hg __token__";
@@ -44,7 +44,7 @@ pub(super) fn international(reader: &Reader, at: usize) -> Option<Range<usize>> 
 }
 
 /// Letters in a top-level domain behind a name in another script; the names of decorators are longer.
-const TOP: core::ops::RangeInclusive<usize> = 2..=3;
+const TOP: std::ops::RangeInclusive<usize> = 2..=3;
 
 fn is_wide_byte(byte: u8) -> bool {
     is_name_byte(byte) || !byte.is_ascii()

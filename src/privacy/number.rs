@@ -1,7 +1,7 @@
 //! The numbers of authenticator apps and of login messages.
 
 use super::reader::{Reader, is_digit};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Digits in a number of an authenticator app (RFC 6238 as nearly all services use it).
 const DIGITS: usize = 6;

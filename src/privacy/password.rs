@@ -6,7 +6,7 @@ mod mentioned;
 mod value;
 
 use super::reader::{Reader, is_alphanumeric, is_gap, is_one_of, is_solid};
-use core::ops::Range;
+use std::ops::Range;
 use value::{is_code, is_mixed, plain, quoted, unlike};
 
 /// Words that lead on to what the password is for: "password for the test site is".
@@ -27,7 +27,7 @@ const STAYS: &str = "it it's its it’s which that i as namely this";
 const LINKS: [&str; 9] = ["to ", "- ", "– ", "— ", "tried: ", "tried ", "(", "[", ", "];
 
 /// Words in a phrase that is a password, and words that make a sentence of several.
-const PHRASE: core::ops::RangeInclusive<usize> = 4..=8;
+const PHRASE: std::ops::RangeInclusive<usize> = 4..=8;
 const GRAMMAR: &str = "the and but not for with from that this are was has have can you they were when too very only \
     does did will your our what where who how any all some than then since because";
 

@@ -1,11 +1,10 @@
 //! Phone numbers in running text.
 
 use super::reader::{Reader, is_digit};
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 /// Digits in a phone number with its country (ITU-T E.164), and the fewest that are taken for one.
-const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
+const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 
 /// Digits in the shortest national number that is recognised without a word before it.
 const NATIONAL: usize = 9;

@@ -1,7 +1,5 @@
 //! A text in the form in which it is searched: what only looks different, or cannot be seen, reads the same.
 
-use alloc::vec::Vec;
-
 use crate::evidence::written::{self, Written};
 
 /// Zeros of the scripts whose digits people type in numbers; nine more follow each.

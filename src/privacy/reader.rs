@@ -4,8 +4,7 @@ mod words;
 
 use super::{REMOVED, plain};
 use crate::service::CodeFormat;
-use alloc::vec::Vec;
-use core::ops::Range;
+use std::ops::Range;
 
 /// Stands where something was found or removed, and at both ends; it belongs to no class of bytes.
 const GONE: u8 = 0;

@@ -1,7 +1,7 @@
 //! Mail addresses that are spelled so that programs do not see them: `jane [at] example [dot] org`.
 
 use super::reader::{Reader, is_alphanumeric, is_gap, is_one_of};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Signs for `@`, and for a full stop; blanks may stand around them.
 const ATS: [&str; 22] = [
@@ -53,7 +53,7 @@ const NO_NAMES: &str = "account accounts address addresses mail email e-mail mai
 const NO_DOMAINS: &str = "the a an this that my your our its";
 
 /// Letters in a top-level domain, where nothing else tells that it is one.
-const TOP: core::ops::RangeInclusive<usize> = 2..=4;
+const TOP: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// How a sign is written.
 #[derive(Clone, Copy, PartialEq)]

@@ -1,7 +1,7 @@
 //! Tokens for uploads and programming interfaces, each known by how it begins.
 
 use super::reader::{Class, Reader, is_alphanumeric, is_url_safe, is_word};
-use core::ops::Range;
+use std::ops::Range;
 
 /// A kind of token: how it begins, what follows and how much of that at least.
 ///

@@ -3,9 +3,6 @@
 //! A writer of its own because the browser bundle has no room for a general one: only objects of texts, numbers and
 //! digests occur.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-
 use super::{Request, Texts};
 use crate::evidence::body::Parts;
 use crate::evidence::context::Context;

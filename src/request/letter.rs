@@ -1,8 +1,5 @@
 //! The texts that a request consists of for people: the public ticket and the private mail.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::Values;
 use crate::answers::Known;
 use crate::evidence::gate::Scheme;

@@ -1,8 +1,6 @@
 //! What was typed, by field. A list, for a request has a handful of fields; an ordered map would be four kilobytes more
 //! to download.
 
-use alloc::string::String;
-
 use super::Texts;
 
 /// Ids of fields and all of their text.

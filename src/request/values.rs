@@ -1,8 +1,6 @@
 //! What was typed into the fields, read as typed values; a [`Values`] is proof that all of it is fit to send.
 
-use alloc::string::{String, ToString};
-use alloc::vec;
-use alloc::vec::Vec;
+use std::vec;
 
 use super::Typed;
 use crate::answers::Known;

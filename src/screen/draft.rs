@@ -3,10 +3,6 @@
 mod handover;
 mod receipt_text;
 
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::Body;
 use super::plan::AnswerRow;
 use crate::evidence::Evidence;

@@ -1,9 +1,5 @@
 //! Pages that show what to do: the plan of a route, and checklists.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::{Body, Button};
 use crate::answers::Known;
 use crate::date::Date;

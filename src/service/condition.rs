@@ -1,7 +1,5 @@
 //! Conditions over facts that may not be known yet: they hold, they do not, or it is still open.
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{FactIndex, ValueIndex};

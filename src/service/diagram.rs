@@ -4,7 +4,6 @@
 //! is left out. So the walk from the root asks exactly the facts that can still change the route, and a step costs
 //! the same however large the definition is.
 
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Facts;
@@ -109,7 +108,7 @@ impl Diagram {
         let Edge::Node(top) = edge else {
             return Vec::new();
         };
-        let mut reached = alloc::vec![false; self.nodes.len()];
+        let mut reached = vec![false; self.nodes.len()];
         let mut facts = Vec::new();
         for (index, node) in self.nodes.iter().enumerate().rev() {
             let here = index == usize::from(top) || reached.get(index).is_some_and(|seen| *seen);

@@ -1,7 +1,5 @@
 //! What becomes of recovery codes in the requests of a service.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::Condition;

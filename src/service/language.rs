@@ -1,7 +1,5 @@
 //! The languages of a definition, and the one that support reads.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::Text;

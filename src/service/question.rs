@@ -1,7 +1,5 @@
 //! Questions: facts about the person's situation.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Condition, Text, ValueIndex};

@@ -1,7 +1,5 @@
 //! Requests to support: fields, texts, and ways to hand them over.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Facts;

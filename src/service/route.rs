@@ -1,7 +1,5 @@
 //! Routes: the rules that lead to them, their plans, and checklists.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Condition, FactIndex, RouteIndex, Text, ValueIndex};

@@ -1,7 +1,5 @@
 //! Blocks that plans, checklists and the pages of a request share.
 
-use alloc::string::String;
-
 use super::parts::{quiet_button, rich};
 use crate::html::{Element, el};
 use crate::screen::{AnswerRow, Button, Day, NextRow};

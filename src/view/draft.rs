@@ -9,8 +9,6 @@ mod receipt;
 mod request;
 mod ticket;
 
-use alloc::vec::Vec;
-
 use super::parts;
 use crate::html::{Element, el};
 use crate::screen::{DraftBody, Screen};

@@ -1,7 +1,5 @@
 //! Small pieces that every page shares.
 
-use alloc::vec::Vec;
-
 use crate::html::{Element, Node, el};
 use crate::service::Service;
 use crate::words::word;

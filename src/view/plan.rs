@@ -1,7 +1,5 @@
 //! The plan of a route, and checklists.
 
-use alloc::vec::Vec;
-
 use super::{blocks, parts};
 use crate::html::{Element, Node, el};
 use crate::screen::{ChecklistPage, OpenedRow, Plan, SectionRows, StepRow};

@@ -1,7 +1,5 @@
 //! A question with radio buttons, one a page.
 
-use alloc::format;
-
 use super::parts;
 use crate::html::{Element, Node, el};
 use crate::problem::Problem;

@@ -1,9 +1,5 @@
 //! Answering a question, changing an answer, and what that makes superfluous.
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{Effect, Focus, Place, Problem, Wizard};
 use crate::answers::{Answers, Known};
 use crate::service::{FactIndex, ValueIndex};

@@ -12,8 +12,6 @@
 //! what it has, too, and drops the rest. What it means to have looked through a request, and a page that has no id here,
 //! count for the same definition only; that is what the digest is for.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{Aside, Effect, Place, Wizard};
@@ -84,7 +82,7 @@ impl Wizard {
             question,
             aside,
         };
-        let mut start = alloc::vec![FORM];
+        let mut start = vec![FORM];
         start.extend_from_slice(&self.service.definition);
         let bytes = postcard::to_extend(&bookmark, start).unwrap_or_default();
         #[cfg(feature = "plan")]
@@ -114,7 +112,7 @@ impl Wizard {
         let (definition, bookmark, rest) = read(saved)?;
         let is_same = definition == self.service.definition;
         if !is_same || bookmark.aside.is_some() || bookmark.question.is_none() || !rest.is_empty() {
-            return Some(alloc::vec![Effect::LoadPlan(saved.to_vec())]);
+            return Some(vec![Effect::LoadPlan(saved.to_vec())]);
         }
         self.take_over(self.answers_of(&bookmark.answers));
         let place = self.question_of(bookmark.question);

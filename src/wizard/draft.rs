@@ -13,10 +13,6 @@ pub(super) mod state;
 mod tabs;
 mod updating;
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{DraftEffect, DraftEvent, DraftPress, Effect, Place, Wizard};
 use crate::answers::Known;
 use crate::date::Date;

@@ -1,9 +1,5 @@
 //! What the wizard wants done outside.
 
-use alloc::string::String;
-#[cfg(not(feature = "plan"))]
-use alloc::vec::Vec;
-
 #[cfg(feature = "plan")]
 use super::event::TabMessage;
 #[cfg(feature = "plan")]

@@ -1,8 +1,5 @@
 //! What can happen to the wizard.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 #[cfg(feature = "plan")]
 use super::draft::state::Progress;
 use super::press::Press;
@@ -93,8 +90,8 @@ impl TabMessage {
     #[must_use]
     pub fn text(self) -> String {
         match self {
-            Self::Asks(id) => alloc::format!("asks {id}"),
-            Self::Stored(id) => alloc::format!("stored {id}"),
+            Self::Asks(id) => format!("asks {id}"),
+            Self::Stored(id) => format!("stored {id}"),
         }
     }
 

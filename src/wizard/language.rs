@@ -1,8 +1,5 @@
 //! Another language in the middle: everything that was said stays, since none of it is wording.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{Effect, Wizard};
 use crate::pack::PackError;
 use crate::service::Service;

@@ -1,7 +1,5 @@
 //! The straight path of pages that the answers so far lay out.
 
-use alloc::vec::Vec;
-
 #[cfg(feature = "plan")]
 use super::Stage;
 use super::Wizard;

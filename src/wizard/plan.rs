@@ -1,8 +1,5 @@
 //! The plan of the route that was found: its ticks, its buttons, and the way from there to a request.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::{Aside, Effect, Place, Wizard};
 use crate::service::{Action, ActionTarget, Route};
 

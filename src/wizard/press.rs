@@ -1,8 +1,5 @@
 //! Buttons. The page carries them as text in `data-action`.
 
-#[cfg(feature = "plan")]
-use alloc::string::{String, ToString};
-
 use crate::service::{FactIndex, ValueIndex};
 
 /// A button other than "Continue". The page carries it as text in `data-action`.

@@ -1,8 +1,5 @@
 //! The buttons other than "Continue".
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{Aside, Effect, Focus, Place, Press, Wizard};
 use crate::service::ValueIndex;
 

@@ -1,7 +1,6 @@
 //! The site that the page says it is about: an answer that nobody has to give.
 
-use alloc::string::String;
-use core::fmt;
+use std::fmt;
 
 use super::Wizard;
 use crate::answers::Answers;
@@ -30,7 +29,7 @@ impl fmt::Display for UnknownSite {
     }
 }
 
-impl core::error::Error for UnknownSite {}
+impl std::error::Error for UnknownSite {}
 
 impl Wizard {
     /// Lets the page be about one site of the service, by its id. Nobody is asked for it then, and everything speaks of

@@ -85,7 +85,7 @@ impl Search<'_> {
         self.set(depth, None);
     }
 
-    fn values(&self, fact: &Fact) -> core::ops::Range<ValueIndex> {
+    fn values(&self, fact: &Fact) -> std::ops::Range<ValueIndex> {
         if fact.applies.refuted(self.known.as_slice()) {
             return fact.otherwise..fact.otherwise + 1;
         }

@@ -1,6 +1,6 @@
 //! The head of a definition: `[service]`, `[sources]`, `[links]`, `[addresses]`, `[codes]`, `[account]`.
 
-use core::ops::RangeInclusive;
+use std::ops::RangeInclusive;
 
 use super::links::{check_link, is_address};
 use crate::compile::context::Context;

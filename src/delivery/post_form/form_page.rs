@@ -1,8 +1,5 @@
 //! What a form's own page tells: the token it wants back, what it complains about, and whether it is a sign-in page.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::html::{Tag, Token, Tokens, one_line};
 use crate::delivery::complaint::Complaint;
 

@@ -3,9 +3,6 @@
 //! Not a parser that builds a tree. What must not be taken for a tag is passed over: comments, and the content of
 //! scripts, styles, titles and text areas (the raw text elements of <https://html.spec.whatwg.org/#parsing-html-fragments>).
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::delivery::search;
 
 /// Elements whose content is no markup.

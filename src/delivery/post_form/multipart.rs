@@ -1,8 +1,6 @@
 //! `multipart/form-data` (RFC 7578), with names written and lines ended by the HTML standard
 //! (<https://html.spec.whatwg.org/#multipart-form-data>).
 
-use alloc::string::{String, ToString};
-
 use crate::delivery::escape::crlf;
 use crate::delivery::search;
 use crate::evidence::RequestId;

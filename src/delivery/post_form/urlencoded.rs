@@ -1,8 +1,6 @@
 //! `application/x-www-form-urlencoded`, by the URL standard (<https://url.spec.whatwg.org/#urlencoded-serializing>) and
 //! with the line ends of a form (<https://html.spec.whatwg.org/#constructing-the-form-data-set>).
 
-use alloc::string::String;
-
 use crate::delivery::escape::{crlf, put};
 use crate::request::Texts;
 

@@ -1,8 +1,6 @@
 //! The filling of the memory, block by block (RFC 9106, 3.2): what there is to remember between two steps.
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-use core::slice;
+use std::slice;
 use zeroize::Zeroizing;
 
 use super::addressing::{Addresses, Place};

@@ -1,6 +1,5 @@
 //! Argon2id with any number of lanes in one go, by the crate `argon2`: how support checks hashes that strangers made.
 
-use alloc::vec::Vec;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::Zeroizing;
 

@@ -1,8 +1,8 @@
 //! Whether a commitment was made to a code; for support, once the code was revealed.
 
-use core::fmt;
 use ctutils::CtEq;
 use sha2::Sha256;
+use std::fmt;
 use zeroize::Zeroizing;
 
 use super::password;
@@ -86,4 +86,4 @@ impl fmt::Display for VerifyError {
     }
 }
 
-impl core::error::Error for VerifyError {}
+impl std::error::Error for VerifyError {}

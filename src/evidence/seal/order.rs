@@ -1,8 +1,5 @@
 //! Carries out an order to seal a code.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::{SealError, seal};
 use crate::evidence::EvidenceOrder;
 use crate::evidence::code::Code;

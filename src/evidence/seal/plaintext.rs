@@ -2,8 +2,6 @@
 //!
 //! A writer of its own, since a code passes through it: its buffer never grows, for that would leave a copy behind.
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::evidence::request_id::RequestId;

@@ -2,7 +2,7 @@
 
 use super::CODE_WORDS;
 use crate::privacy::reader::{Reader, is_alphanumeric, is_one_of};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Words that name such a thing. They count directly before it only: "commit 0123456789abcdef".
 const HASH_WORDS: &str = "commit commits sha sha1 sha256 sha512 md5 blake2 blake2b hash hashes digest rev revision \

@@ -2,7 +2,7 @@
 
 use super::{CODE_WORDS, TELLING_LENGTH, excuse, has_digits, is_mixed, is_sign, length};
 use crate::privacy::reader::{Reader, is_alphanumeric};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Characters in each half of a recovery code of GitHub, `01234-56789`.
 const GITHUB_HALF: usize = 5;
@@ -14,8 +14,8 @@ const BACKUP_WORDS: &str = "recovery backup rescue emergency scratch";
 const FAULTS: usize = 2;
 
 /// Characters of a recovery code of some service, and of its groups.
-const FOREIGN: core::ops::RangeInclusive<usize> = 8..=64;
-const FOREIGN_GROUP: core::ops::RangeInclusive<usize> = 3..=6;
+const FOREIGN: std::ops::RangeInclusive<usize> = 8..=64;
+const FOREIGN_GROUP: std::ops::RangeInclusive<usize> = 3..=6;
 
 /// Lines in a list of codes, at least, and the longest code in one that no heading names: commit ids are longer.
 const STACK: usize = 3;

@@ -3,7 +3,7 @@
 use super::spaced::{self, is_space};
 use super::{has_few_letters, is_long, is_mixed, is_sign, length, signs_end};
 use crate::privacy::reader::{Reader, is_alphanumeric};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Characters in a group, where people or services usually split a code.
 const USUAL: [usize; 3] = [2, 4, 8];

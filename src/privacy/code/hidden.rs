@@ -2,7 +2,7 @@
 
 use super::{is_long, is_mixed, is_sign, length, signs_end};
 use crate::privacy::reader::{Reader, is_alphanumeric, is_url_safe};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Words that name a part of a code.
 const PART_WORDS: &str = "half halves part parts piece pieces";

@@ -2,14 +2,14 @@
 
 use super::{excuse, has_few_letters, is_long, is_mixed, length, signs_end};
 use crate::privacy::reader::{Reader, is_alphanumeric, is_gap};
-use core::ops::Range;
+use std::ops::Range;
 
 /// Digits in the fingerprint of a key, and in its groups (RFC 4880 section 12.2).
 const FINGERPRINT: usize = 40;
 const GROUP: usize = 4;
 
 /// Digits of the offset before a line of a hexadecimal dump, whose groups are no larger than those of a fingerprint.
-const OFFSET: core::ops::RangeInclusive<usize> = 6..=8;
+const OFFSET: std::ops::RangeInclusive<usize> = 6..=8;
 
 /// Where a hyphen stands in a UUID (RFC 9562), and how long that is.
 const HYPHENS: [usize; 4] = [8, 13, 18, 23];

@@ -1,7 +1,7 @@
 //! Passwords in what programs and people write to log in.
 
 use crate::privacy::reader::{Reader, is_digit, is_gap, is_solid, is_word};
-use core::ops::Range;
+use std::ops::Range;
 
 use super::is_telling;
 use super::label::link;
@@ -40,7 +40,7 @@ const PINS: [&str; 6] = [
 ];
 
 /// Digits in a PIN.
-const PIN_LENGTH: core::ops::RangeInclusive<usize> = 4..=8;
+const PIN_LENGTH: std::ops::RangeInclusive<usize> = 4..=8;
 
 /// An address with name and password: `https://user:word@host`.
 pub(super) fn in_address(reader: &Reader, at: usize) -> Option<Range<usize>> {

@@ -1,7 +1,7 @@
 //! Passwords that show by themselves, in a line that is about one.
 
 use crate::privacy::reader::{Reader, is_alphanumeric, is_one_of, is_solid};
-use core::ops::Range;
+use std::ops::Range;
 
 use super::value::{is_mark, is_quote, unlike};
 

@@ -1,7 +1,7 @@
 //! Tells passwords from words, placeholders and code.
 
 use crate::privacy::reader::{Reader, is_alphanumeric, is_gap, is_one_of, is_solid};
-use core::ops::Range;
+use std::ops::Range;
 
 use super::is_telling;
 

@@ -1,7 +1,7 @@
 //! The words around a place, which say what stands there.
 
 use super::{GONE, REACH, Reader, is_alphanumeric, is_gap, is_one_of};
-use core::ops::Range;
+use std::ops::Range;
 
 /// How many words before a place may say what it is.
 const NEAR_WORDS: usize = 5;

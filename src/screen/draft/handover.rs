@@ -1,8 +1,5 @@
 //! The hand-over of a request, and the receipt after it.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::{DraftBody, FieldRow};
 use crate::date::Date;
 use crate::delivery::handover::Handover;
@@ -145,7 +142,7 @@ impl Wizard {
                 Some(known) => known.ways.push(way),
                 None => obstacles.push(Obstacle {
                     reason,
-                    ways: alloc::vec![way],
+                    ways: vec![way],
                 }),
             }
         }
@@ -213,7 +210,7 @@ impl Wizard {
         let service = self.service();
         match (&self.draft.sending, self.endpoint()) {
             (Sending::Stored, Some(host)) => {
-                alloc::vec![put(word!(service, "sent-to"), "host", &host)]
+                vec![put(word!(service, "sent-to"), "host", &host)]
             }
             _ => {
                 let by_hand = self.handover().unwrap_or_default();

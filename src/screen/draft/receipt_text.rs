@@ -1,9 +1,5 @@
 //! The receipt to keep: as text with what was sent, where, and what comes next, and as a reminder of the first of it.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use crate::date::{Date, minute};
 use crate::delivery::calendar::{self, Reminder};
 use crate::screen::NextRow;

@@ -1,7 +1,5 @@
 //! A text that a person copies out of the page, and ticks.
 
-use alloc::format;
-
 use super::ticket;
 use crate::html::{Element, el};
 use crate::screen::HandoverPage;

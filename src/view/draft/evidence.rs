@@ -1,8 +1,5 @@
 //! The offer to add evidence of a recovery code, and what was made of one.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::field::labelled;
 use crate::evidence::gate::Scheme;
 use crate::html::{Element, Node, el};

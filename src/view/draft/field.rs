@@ -1,8 +1,5 @@
 //! A field: its control, its label, and what is wrong with what was typed.
 
-use alloc::format;
-use alloc::vec::Vec;
-
 use crate::html::{Element, Node, el};
 use crate::problem::{Problem, Remedy};
 use crate::screen::{FieldRow, Screen};

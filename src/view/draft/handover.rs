@@ -1,9 +1,5 @@
 //! The hand-over: one press to the page's endpoint, or step by step by hand.
 
-use alloc::format;
-use alloc::string::ToString;
-use alloc::vec::Vec;
-
 use super::copied::{Copied, entry};
 use super::field::field;
 use super::mail::mail;

@@ -1,9 +1,5 @@
 //! A mail of the hand-over by hand.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::copied::{Copied, entry};
 use crate::delivery::handover::Mail;
 use crate::delivery::ladder::NotHere;

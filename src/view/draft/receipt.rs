@@ -1,7 +1,5 @@
 //! The receipt: what was done and what comes next.
 
-use alloc::vec::Vec;
-
 use crate::date::minute;
 use crate::html::{Element, Node, el};
 use crate::screen::ReceiptPage;

@@ -1,7 +1,5 @@
 //! Pages that make up the request: fields, and check your answers.
 
-use alloc::vec::Vec;
-
 use super::evidence::part_of_review;
 use super::field::field;
 use super::ticket;

@@ -1,10 +1,5 @@
 //! Handing the request over by hand, and the files to keep.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{Stage, TICKET};
 use crate::delivery::github_issue_form;
 use crate::delivery::handover::Handover;

@@ -1,9 +1,5 @@
 //! The step that turns a recovery code into evidence; the code itself never comes here.
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{EvidenceState, Stage};
 use crate::evidence::{Evidence, EvidenceOrder};
 use crate::problem::Problem;

@@ -1,8 +1,5 @@
 //! Drafting a request: typed text is kept as it is, and read as values when the page is submitted.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::Stage;
 use crate::privacy::{self, Severity};
 use crate::request::stops;

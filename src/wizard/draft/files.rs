@@ -1,8 +1,5 @@
 //! What the person can take along: the request, its mails, the receipt and its reminder as files, or all on the clipboard.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::DraftEffect;
 use crate::delivery::download::{self, File};
 use crate::delivery::eml;

@@ -1,8 +1,6 @@
 //! What a reload must not lose of a draft. A secret is never among it: what looks like one is left out, and so is
 //! evidence, which is made again.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::{EvidenceState, OpenedReceipt, Sending, Stage};

@@ -1,7 +1,5 @@
 //! Which ways to hand the request over can work where the page is.
 
-use alloc::vec::Vec;
-
 use crate::delivery::ladder::{self, Step, Surroundings};
 use crate::request::Way;
 use crate::service::Channel;

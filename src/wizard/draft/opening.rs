@@ -1,9 +1,5 @@
 //! Going on with a file: a draft fills the request again, a receipt leads to what comes after it.
 
-use alloc::string::{String, ToString};
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{Sending, TICKET};
 use crate::answers::Answers;
 use crate::delivery::Failure;
@@ -109,7 +105,7 @@ impl Wizard {
         self.forget();
         self.take_answers(&file.answers);
         let site = self.service.site.fact;
-        let answers = core::mem::replace(&mut self.answers, Answers::new(&self.service));
+        let answers = std::mem::replace(&mut self.answers, Answers::new(&self.service));
         self.answers.choose(site, answers.choice(site));
         self.draft.opened = Some(OpenedReceipt {
             id: *file.id.bytes(),

@@ -1,9 +1,5 @@
 //! Saving a draft, and the lines of a receipt by which the page knows it again.
 
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::Sending;
 use crate::answers::Known;
 use crate::date::Date;

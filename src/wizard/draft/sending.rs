@@ -1,9 +1,5 @@
 //! Sending a request over the network: once, and with the truth about what became of it.
 
-use alloc::string::{String, ToString};
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{Sending, Stage};
 use crate::delivery::complaint::Complaint;
 use crate::delivery::entries::Source;

@@ -1,8 +1,5 @@
 //! Several tabs with one request: only one of them sends it, and all of them learn that it was stored.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::{Sending, Stage};
 use crate::delivery::Failure;
 use crate::wizard::{DraftEffect, Effect, Focus, Place, TabMessage, Wizard};

@@ -1,8 +1,5 @@
 //! What of the answers that a tab has kept is gone in a later definition.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::wizard::Wizard;
 use crate::wording::put;
 use crate::words::word;
@@ -23,7 +20,7 @@ impl Wizard {
             }
         }
         if unknown > 0 {
-            let count = alloc::format!("{unknown}");
+            let count = format!("{unknown}");
             named.push(put(word!(self.service, "kept-unknown"), "count", &count));
         }
         if !named.is_empty() {

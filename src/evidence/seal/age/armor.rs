@@ -1,8 +1,5 @@
 //! ASCII armour: Base64 in lines of 64 between two marks (RFC 7468, strict).
 
-use alloc::string::String;
-#[cfg(feature = "verify")]
-use alloc::vec::Vec;
 use base64ct::{Base64, Encoding};
 
 use super::AgeError;

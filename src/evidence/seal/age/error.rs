@@ -1,6 +1,6 @@
 //! Why a file cannot be written or read.
 
-use core::fmt;
+use std::fmt;
 
 /// Why an age file cannot be written or read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,4 +75,4 @@ impl fmt::Display for AgeError {
     }
 }
 
-impl core::error::Error for AgeError {}
+impl std::error::Error for AgeError {}

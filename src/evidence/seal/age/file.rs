@@ -1,7 +1,5 @@
 //! The parts of an age file that a stranger may have written: read and bounded before anything is computed.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use base64ct::{Base64Unpadded, Encoding};
 
 use super::{AgeError, MOST_HEADER, MOST_PLAINTEXT, TAG, VERSION, X25519, armor};

@@ -1,6 +1,5 @@
 //! Decrypts a file with secret keys.
 
-use alloc::vec::Vec;
 use chacha20poly1305::aead::AeadInOut;
 use ctutils::CtEq;
 use zeroize::Zeroizing;

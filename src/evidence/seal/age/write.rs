@@ -1,7 +1,5 @@
 //! Encrypts one chunk to public keys.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use base64ct::{Base64Unpadded, Encoding};
 use chacha20poly1305::aead::AeadInOut;
 use x25519_dalek::{PublicKey, StaticSecret};
