@@ -40,7 +40,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Check { dir } => definitions::check(&dir),
         Command::Compile { dir, draft, out } => definitions::compile(&dir, draft, &out),
         Command::Translated(options) => definitions::translated(&options),
-        Command::Graph { dir, format } => definitions::graph(&dir, format),
+        Command::Graph { dir } => definitions::graph(&dir),
         Command::Triage { dir, answers } => definitions::triage(&dir, &answers),
         Command::Verify(options) => requests::verify(options),
         Command::Open { request, identity } => {

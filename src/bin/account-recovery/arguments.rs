@@ -40,13 +40,10 @@ pub(crate) enum Command {
     },
     /// Record that messages of a translation say what their originals say now; without a message, show what is left
     Translated(Translated),
-    /// Print the flow from the first question to the routes
+    /// Print the flow from the first question to the routes, for Mermaid
     Graph {
         /// Folder with service.toml and one .ftl file per language
         dir: PathBuf,
-        /// Text for Mermaid, or a picture
-        #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
-        format: GraphFormat,
     },
     /// Lead complete sets of answers to their routes
     Triage {
@@ -270,10 +267,4 @@ pub(crate) struct Serve {
     /// Origin of a page elsewhere that may send requests here; `null` for a saved file
     #[arg(long, value_name = "ORIGIN")]
     pub(crate) allow_origin: Vec<Origin>,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum GraphFormat {
-    Mermaid,
-    Svg,
 }

@@ -7,10 +7,11 @@ use std::time::Instant;
 use account_recovery::compile::readiness::{Readiness, readiness};
 use account_recovery::compile::renew::{Change, LookedAt, renew};
 use account_recovery::compile::{self, Compiled};
+use account_recovery::graph::mermaid;
 use account_recovery::page::release::integrity;
-use account_recovery::{graph, triage};
+use account_recovery::triage;
 
-use crate::arguments::{GraphFormat, Translated};
+use crate::arguments::Translated;
 use crate::failure::Failure;
 use crate::pages::today;
 
@@ -131,17 +132,12 @@ fn shown(what: &str, change: &Change) -> String {
     )
 }
 
-pub(crate) fn graph(dir: &Path, format: GraphFormat) -> Result<String, Failure> {
-    let draw = match format {
-        GraphFormat::Mermaid => graph::mermaid,
-        GraphFormat::Svg => graph::svg,
-    };
+pub(crate) fn graph(dir: &Path) -> Result<String, Failure> {
     let compiled = compile::compile(dir)?;
-    Ok(compiled
-        .iter()
-        .take(1)
-        .map(|first| draw(&first.service))
-        .collect())
+    let first = compiled.first();
+    Ok(first
+        .map(|first| mermaid(&first.service))
+        .unwrap_or_default())
 }
 
 pub(crate) fn triage(dir: &Path, answers: &Path) -> Result<String, Failure> {
