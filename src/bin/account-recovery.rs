@@ -14,8 +14,6 @@ mod csp;
 mod definitions;
 #[path = "account-recovery/failure.rs"]
 mod failure;
-#[path = "account-recovery/mdbook.rs"]
-mod mdbook;
 #[path = "account-recovery/new.rs"]
 mod new;
 #[path = "account-recovery/pages.rs"]
@@ -48,9 +46,6 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
             return Ok(print(opened.reveal()));
         }
         Command::Enroll(options) => requests::enroll(options),
-        // mdBook asks first for which renderers the preprocessor is, by the exit code: for all.
-        Command::Mdbook { asked: Some(_) } => return Ok(ExitCode::SUCCESS),
-        Command::Mdbook { asked: None } => mdbook::preprocess(),
         Command::Page(options) => pages::page(&options),
         Command::Csp(options) => csp::csp(options),
         Command::Serve(options) => pages::serve(options),

@@ -23,6 +23,12 @@ export const open = async (browser, url, options = {}, before = () => {}) => {
     if (message.type() === "error") seen.errors.push(message.text());
   });
   page.on("request", (request) => seen.requests.push({ url: request.url(), body: request.postData() ?? "" }));
+  const close = context.close.bind(context);
+  // What is still asked for when the page goes is nobody's fault.
+  context.close = async () => {
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await close();
+  };
   await page.goto(url);
   return { page, context, seen };
 };

@@ -100,7 +100,7 @@ for (const [builder, file] of FORMATS) {
   });
 }
 
-for (const name of ["Sphinx", "MkDocs", "mdBook"]) {
+for (const name of ["Sphinx", "MkDocs"]) {
   test(`${name}: a service that nobody knows stops the build with its name`, async () => {
     const wrong = (text) => text.replace(/(account-recovery(?:::)?) pypi/, "$1 nobody");
     await assert.rejects(build(name, { edit: wrong }), /nobody/);

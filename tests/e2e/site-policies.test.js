@@ -90,8 +90,6 @@ const check = (name, { page: path }) => {
       await page.goto(site.url + path);
       await run(new Assistant(page), page, seen);
     } finally {
-      // What is still asked for when the page goes is nobody's fault.
-      await page.unrouteAll({ behavior: "ignoreErrors" });
       await context.close();
     }
   };

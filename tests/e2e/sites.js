@@ -89,13 +89,9 @@ export const SITES = {
   },
   mdBook: {
     source: "mdbook",
-    config: ["book.toml", "toml"],
     place: ["src/recovery.md", "markdown"],
     copy: copyPage("src/account-recovery"),
-    build: (folder) => {
-      const path = `${join(PROGRAM, "..")}:${process.env.PATH}`;
-      return run(join(GENERATORS_PYTHON, "../mdbook"), ["build"], { cwd: folder, env: { ...process.env, PATH: path } });
-    },
+    build: (folder) => run(join(GENERATORS_PYTHON, "../mdbook"), ["build"], { cwd: folder }),
     out: "book",
     page: "recovery.html",
     other: "guide.html",

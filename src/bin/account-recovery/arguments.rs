@@ -65,27 +65,12 @@ pub(crate) enum Command {
     },
     /// Print the public keys of recovery codes, one a line, for the service to store
     Enroll(Enroll),
-    /// Put the help into a book; mdBook calls this as a preprocessor
-    Mdbook {
-        #[command(subcommand)]
-        asked: Option<Asked>,
-    },
     /// Write the help page into a folder; or the whole page as one file, if the output is named `….html`
     Page(Page),
     /// Print the Content-Security-Policy that the server of a page has to send
     Csp(Csp),
     /// Serve a built page on this machine, with a support endpoint that keeps requests
     Serve(Serve),
-}
-
-/// What mdBook asks its preprocessors.
-#[derive(Subcommand)]
-pub(crate) enum Asked {
-    /// Whether they are for a renderer; all are, by different means
-    Supports {
-        /// Name of the renderer
-        renderer: String,
-    },
 }
 
 #[derive(Args)]
