@@ -26,7 +26,7 @@ export const open = async (browser, url, options = {}, before = () => {}) => {
   const close = context.close.bind(context);
   // What is still asked for when the page goes is nobody's fault.
   context.close = async () => {
-    await page.unrouteAll({ behavior: "ignoreErrors" });
+    if (!page.isClosed()) await page.unrouteAll({ behavior: "ignoreErrors" });
     await close();
   };
   await page.goto(url);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-import { PAGE_DIR, PROGRAM, temporaryFolder } from "./server.js";
+import { PAGE_DIR, temporaryFolder } from "./server.js";
 
 const run = promisify(execFile);
 const { GENERATORS, GENERATORS_PYTHON, PYTHON_PACKAGES } = process.env;
