@@ -3,7 +3,7 @@
 //! An Internet message (RFC 5322) in UTF-8 with MIME headers (RFC 2045, 2047). `X-Unsent: 1` makes mail programs that
 //! know it open the file as a draft. The sender is left for the program to fill in, since only it knows who sends.
 
-use super::escape::{crlf, put};
+use super::escape::crlf;
 use super::search;
 use crate::date::{Date, time_of_day};
 use crate::request::Letter;
@@ -129,7 +129,9 @@ fn printable(c: char, is_last: bool) -> String {
 }
 
 fn encode(out: &mut String, c: char) {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
     for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-        put(out, '=', byte);
+        out.push('=');
+        out.extend([byte >> 4, byte & 15].map(|value| digit(value).to_ascii_uppercase()));
     }
 }

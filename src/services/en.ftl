@@ -210,7 +210,7 @@ word-error-text-empty = Write something here.
 word-error-text-control = There is an invisible control character ({ $detail }) in the text. Type that part anew instead of pasting it.
 word-error-text-too-long = The text is too long by this many characters: { $detail }. Shorten it.
 word-error-one-of = Fill in at least one of these, support cannot go on without it: { $list }
-word-error-ticket = This is not the address of a ticket there. It ends in a number, such as /issues/1234. Copy it from the address bar.
+word-error-ticket = This is not the address of a ticket there. Such an address ends in a number, like /issues/1234. Copy it from the address bar.
 
 # Fields: how something was read.
 word-repaired-user-name = We read it as `{ $detail }`. Change it if that is not your username.

@@ -1,7 +1,9 @@
 //! `application/x-www-form-urlencoded`, by the URL standard (<https://url.spec.whatwg.org/#urlencoded-serializing>) and
 //! with the line ends of a form (<https://html.spec.whatwg.org/#constructing-the-form-data-set>).
 
-use crate::delivery::escape::{crlf, put};
+use form_urlencoded::Serializer;
+
+use crate::delivery::escape::crlf;
 use crate::request::Texts;
 
 /// The body of a submission.
@@ -13,25 +15,6 @@ use crate::request::Texts;
 /// ```
 #[must_use]
 pub fn urlencoded(entries: &Texts) -> String {
-    let mut out = String::new();
-    for (name, text) in entries {
-        if !out.is_empty() {
-            out.push('&');
-        }
-        write(&mut out, name);
-        out.push('=');
-        write(&mut out, text);
-    }
-    out
-}
-
-fn write(out: &mut String, text: &str) {
-    for byte in crlf(text).bytes() {
-        match byte {
-            b' ' => out.push('+'),
-            b'*' | b'-' | b'.' | b'_' => out.push(char::from(byte)),
-            byte if byte.is_ascii_alphanumeric() => out.push(char::from(byte)),
-            byte => put(out, '%', byte),
-        }
-    }
+    let pairs = entries.iter().map(|(name, text)| (crlf(name), crlf(text)));
+    Serializer::new(String::new()).extend_pairs(pairs).finish()
 }

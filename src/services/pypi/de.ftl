@@ -583,7 +583,7 @@ wait-lost-factor = Die Hälfte von 11 Anfragen dauerte höchstens 4 Tage (2025 b
 wait-lost-mailbox = Die Hälfte von 7 Anfragen dauerte höchstens 13 Tage, die längste 54 (bis August 2026, keine Zusage). Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen.
 wait-deadlock = Die Hälfte von 11 Anfragen dauerte höchstens 15 Tage, einige 5 Wochen (bis August 2026, keine Zusage). Ohne Zwei-Faktor-Authentifizierung setzt der Support oft schon nach Ihrer privaten E-Mail zurück. Eine erste Antwort von einem Menschen braucht meist 1 bis 2 Wochen.
 wait-test-site = Die Hälfte von 6 Anfragen dauerte höchstens 10 Tage, einige 5 Wochen (bis August 2026, keine Zusage).
-wait-first-answer = 2026 kam bis August die Hälfte innerhalb von 6 Tagen, neun von zehn innerhalb von 9; die langsamste kam nach 69 (keine Zusage).
+wait-first-answer = 2026 kam bis August die Hälfte innerhalb von 6 Tagen, neun von zehn innerhalb von 9; die langsamste kam nach 69 Tagen (keine Zusage).
 wait-unknown = Nicht bekannt. Manche haben wochenlang ohne Antwort gewartet.
 
 ## What happens next
