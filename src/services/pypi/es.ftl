@@ -583,7 +583,7 @@ wait-lost-factor = La mitad de 11 solicitudes tardó 4 días o menos (de 2025 a 
 wait-lost-mailbox = La mitad de 7 solicitudes tardó 13 días o menos, la más larga 54 (hasta agosto de 2026, no es una promesa). Una primera respuesta de una persona suele tardar de 1 a 2 semanas.
 wait-deadlock = La mitad de 11 solicitudes tardó 15 días o menos, algunas 5 semanas (hasta agosto de 2026, no es una promesa). Sin dos factores, el equipo de soporte suele restablecer el acceso solo con su correo privado. Una primera respuesta de una persona suele tardar de 1 a 2 semanas.
 wait-test-site = La mitad de 6 solicitudes tardó 10 días o menos, algunas 5 semanas (hasta agosto de 2026, no es una promesa).
-wait-first-answer = En 2026, hasta agosto, la mitad llegó en 6 días, nueve de cada diez en 9; la más lenta tardó 69 (no es una promesa).
+wait-first-answer = En 2026, hasta agosto, la mitad llegó en 6 días, nueve de cada diez en 9; la más lenta tardó 69 días (no es una promesa).
 wait-unknown = No se sabe. Algunas personas esperaron semanas sin respuesta.
 
 ## What happens next

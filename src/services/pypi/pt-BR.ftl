@@ -583,7 +583,7 @@ wait-lost-factor = Metade de 11 solicitações levou 4 dias ou menos (de 2025 a 
 wait-lost-mailbox = Metade de 7 solicitações levou 13 dias ou menos, a mais longa 54 (até agosto de 2026, sem garantia). Uma primeira resposta de uma pessoa costuma levar de 1 a 2 semanas.
 wait-deadlock = Metade de 11 solicitações levou 15 dias ou menos, algumas 5 semanas (até agosto de 2026, sem garantia). Sem autenticação de dois fatores, o suporte muitas vezes redefine o acesso só com seu e-mail privado. Uma primeira resposta de uma pessoa costuma levar de 1 a 2 semanas.
 wait-test-site = Metade de 6 solicitações levou 10 dias ou menos, algumas 5 semanas (até agosto de 2026, sem garantia).
-wait-first-answer = Em 2026, até agosto, metade veio em 6 dias, nove em cada dez em 9; a mais lenta levou 69 (sem garantia).
+wait-first-answer = Em 2026, até agosto, metade veio em 6 dias, nove em cada dez em 9; a mais lenta levou 69 dias (sem garantia).
 wait-unknown = Não se sabe. Algumas pessoas esperaram semanas sem resposta.
 
 ## What happens next
