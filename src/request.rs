@@ -1,5 +1,6 @@
 //! The request to support: what is sent, saved and read by the command line.
 
+mod guard;
 pub mod json;
 pub mod letter;
 mod typed;
@@ -13,9 +14,9 @@ use crate::evidence::{Evidence, RequestId};
 use crate::service::{Audience, RequestForm};
 
 pub use crate::evidence::body::Texts;
+pub(crate) use guard::stops;
 pub use letter::{Letter, Translation, Way};
 pub use typed::Typed;
-pub(crate) use values::stops;
 pub use values::{ABOUT, Entered, Remark, Value, Values};
 
 /// Random bytes for one request, from a generator fit for keys.

@@ -1,6 +1,8 @@
 //! What a page shows, as plain data: the view model between the wizard and the view.
 
 #[cfg(feature = "plan")]
+mod checklist;
+#[cfg(feature = "plan")]
 mod draft;
 #[cfg(feature = "plan")]
 mod plan;
@@ -14,12 +16,14 @@ use crate::wizard::{Place, Wizard};
 use crate::wording::fill;
 
 #[cfg(feature = "plan")]
+pub use checklist::{ChecklistPage, SectionRows};
+#[cfg(feature = "plan")]
 pub use draft::{
     DraftBody, EvidencePage, FieldRow, Fields, HandoverPage, MadeEvidence, Obstacle, ReceiptPage,
     Review, TextRow,
 };
 #[cfg(feature = "plan")]
-pub use plan::{AnswerRow, ChecklistPage, Day, NextRow, OpenedRow, Plan, SectionRows, StepRow};
+pub use plan::{AnswerRow, Day, NextRow, OpenedRow, Plan, StepRow};
 
 /// One page.
 #[derive(Debug, Clone, PartialEq, Eq)]

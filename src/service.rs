@@ -3,6 +3,7 @@
 //! A [`Service`] is what `compile` makes of a folder with `service.toml` and one Fluent file per language: one value
 //! per language, with the wording filled in and every name resolved to an index. The browser only ever sees this form.
 
+mod channel;
 #[doc(hidden)]
 pub mod condition;
 #[doc(hidden)]
@@ -16,6 +17,9 @@ mod route;
 
 use serde::{Deserialize, Serialize};
 
+pub use channel::{
+    Channel, FormContent, FormEntry, FormTick, IssueForm, PostFields, PostForm, Wire, WireEntry,
+};
 pub use condition::Condition;
 use diagram::Diagram;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
@@ -24,10 +28,7 @@ pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
 pub use language::Ticket;
 pub use language::{Languages, direction};
 pub use question::{Ask, Choice, Fact};
-pub use request::{
-    Audience, Channel, Draft, Field, FieldKind, FormContent, FormEntry, FormTick, IssueForm, Line,
-    Need, Phrase, PostFields, PostForm, RequestForm, Wire, WireEntry,
-};
+pub use request::{Audience, Draft, Field, FieldKind, Line, Need, Phrase, RequestForm};
 pub use route::{
     Action, ActionTarget, Checklist, Link, Next, OPEN_REQUEST, Route, RouteKind, Rule, Section,
     Step, Wait,

@@ -1,4 +1,4 @@
-//! Pages that show what to do: the plan of a route, and checklists.
+//! The page that shows what to do: the plan of a route.
 
 use super::{Body, Button};
 use crate::answers::Known;
@@ -6,9 +6,7 @@ use crate::date::Date;
 use crate::evidence::RequestId;
 use crate::request::Way;
 use crate::service::condition::Truth;
-use crate::service::{
-    Checklist, FactIndex, Link, Next, OPEN_REQUEST, Route, RouteIndex, RouteKind, Step,
-};
+use crate::service::{FactIndex, Link, Next, OPEN_REQUEST, Route, RouteIndex, RouteKind, Step};
 use crate::wizard::{Place, Wizard};
 use crate::wording::fill;
 use crate::words::word;
@@ -97,24 +95,6 @@ pub struct AnswerRow {
     pub change: String,
 }
 
-/// A page with lists to tick.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChecklistPage {
-    /// A sentence or two to begin with.
-    pub lead: Option<String>,
-    /// The lists.
-    pub sections: Vec<SectionRows>,
-}
-
-/// One list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SectionRows {
-    /// Its heading.
-    pub title: String,
-    /// Its items.
-    pub steps: Vec<StepRow>,
-}
-
 impl Wizard {
     /// The page of a route: `aside` if it is only looked at from another page.
     pub(crate) fn plan_page(&self, index: RouteIndex, aside: bool) -> (String, String, Body) {
@@ -164,7 +144,7 @@ impl Wizard {
     }
 
     /// A step, unless the answers rule it out; with the words that leave it open where they do not settle it.
-    fn step_row(&self, owner: &str, step: &Step) -> Option<StepRow> {
+    pub(super) fn step_row(&self, owner: &str, step: &Step) -> Option<StepRow> {
         let id = format!("{owner}/{}", step.id);
         let text = match (step.when.truth(&self.known()), &step.open) {
             (Truth::Refuted, _) => return None,
@@ -255,29 +235,6 @@ impl Wizard {
             answer: self.fill(&self.known().chosen(fact)?.label),
             change: format!("change:{fact}"),
         })
-    }
-
-    pub(crate) fn checklist_page(&self, index: u8) -> (String, String, Body) {
-        let Some(list) = self.service().plans.checklists.get(usize::from(index)) else {
-            return Default::default();
-        };
-        let sections = list.sections.iter().map(|section| SectionRows {
-            title: self.fill(&section.title),
-            steps: self.items(list, &section.steps),
-        });
-        let page = ChecklistPage {
-            lead: list.lead.as_ref().map(|lead| self.fill(lead)),
-            sections: sections.collect(),
-        };
-        let key = ["checklist-", &list.id].concat();
-        (key, list.title.to_string(), Body::Checklist(page))
-    }
-
-    fn items(&self, list: &Checklist, steps: &[Step]) -> Vec<StepRow> {
-        let rows = steps
-            .iter()
-            .filter_map(|step| self.step_row(&list.id, step));
-        rows.collect()
     }
 
     /// What happens after a route, unless the answers rule it out.

@@ -1,9 +1,8 @@
 //! What the person can take along: the request, its mails, the receipt and its reminder as files, or all on the clipboard.
 
-use super::DraftEffect;
 use crate::delivery::download::{self, File};
 use crate::delivery::eml;
-use crate::wizard::{Effect, Wizard};
+use crate::wizard::{DraftEffect, Effect, Wizard};
 
 impl Wizard {
     pub(super) fn save_request(&self) -> Vec<Effect> {
