@@ -71,8 +71,9 @@ const notePress = () => {
 };
 
 /** Presses a button to copy; by keyboard, since browsers copy nothing that no person asked for. */
-const copies = async ({ assistant, mouse, page, focus }) => {
-  await focus();
+const copies = async ({ assistant, mouse, page }) => {
+  await mouse.at("question-start");
+  await goTo(mouse, DEADLOCK, "handover");
   await assistant.tabTo({ action: "copy:entry-title" });
   await page.evaluate(notePress);
   await assistant.key("Enter");
@@ -81,6 +82,16 @@ const copies = async ({ assistant, mouse, page, focus }) => {
     throw new Error(`the page saw ${await page.evaluate(() => globalThis.pressed.join())}`, { cause: fault });
   });
   return status === "Copied.";
+};
+
+/**
+ * From a server and from a file, in one tab and before any other: one that closes in Firefox now and then takes the focus
+ * along, and then Enter makes no click.
+ */
+const copiesTwice = async (tab) => {
+  const fromServer = await copies(tab);
+  await tab.page.goto(FILE);
+  return [fromServer, await copies(tab)];
 };
 
 const keeps = async ({ page, mouse }) => {
@@ -96,7 +107,6 @@ const askPage = (browser, url) =>
     const answers = await askTwo(tab, url);
     for (const [ability, question] of Object.entries(QUESTIONS)) answers[ability] = await tab.page.evaluate(question);
     await goTo(tab.mouse, DEADLOCK, "handover");
-    answers["copy to the clipboard"] = await copies(tab);
     answers["keep what was typed over a reload"] = await keeps(tab).catch(() => false);
     // Last, since Firefox shows where the file is, and takes the focus for that.
     answers["save files"] = await savesDraft(tab);
@@ -122,10 +132,12 @@ const checksModules = (browser, url) => inTab(browser, url, ({ page }) => page.e
 
 /** What an engine can do: the text of the table for every ability. */
 const ask = async (browser) => {
+  const copied = await inTab(browser, server.url, copiesTwice);
   const [fromServer, fromFile] = [await askPage(browser, server.url), await askPage(browser, FILE)];
   const pages = Object.keys(fromServer).map((ability) => [ability, cell(fromServer[ability], fromFile[ability])]);
   return {
     ...Object.fromEntries(pages),
+    "copy to the clipboard": cell(...copied),
     "keep a copy for use without a connection (service worker)": cell(await keepsCopy(browser, `${server.url}offline.html`), false),
     "check later modules by the import map": cell(await checksModules(browser, wrong.url), false),
   };

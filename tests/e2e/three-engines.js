@@ -5,12 +5,6 @@ import { faults, noteFaults } from "./noted.js";
 import { openTab } from "./tabs.js";
 import * as webkit from "./webkit.js";
 
-/** Without the focus, Firefox makes no click of Enter; and a tab that closed before now and then takes it along. */
-const takeFocus = async (page) => {
-  do await page.bringToFront();
-  while (!(await page.evaluate(() => document.hasFocus())));
-};
-
 const withPuppeteer = (engine) => async () => {
   const browser = await launch(engine);
   const open = async (url) => {
@@ -23,8 +17,7 @@ const withPuppeteer = (engine) => async () => {
       await page.close();
       return result;
     };
-    const focus = () => takeFocus(tab.page);
-    return { ...tab, beside, focus, faults: async () => [...tab.errors, ...(await tab.page.evaluate(faults))] };
+    return { ...tab, beside, faults: async () => [...tab.errors, ...(await tab.page.evaluate(faults))] };
   };
   return { open, version: () => browser.version(), close: () => browser.close() };
 };
@@ -34,7 +27,7 @@ const withWebkit = async () => {
   const open = async (url) => {
     const tab = await browser.open(url);
     await tab.page.evaluate(noteFaults);
-    return { ...tab, mouse: new Mouse(tab.page), focus: () => {}, faults: () => tab.page.evaluate(faults) };
+    return { ...tab, mouse: new Mouse(tab.page), faults: () => tab.page.evaluate(faults) };
   };
   return { open, version: () => browser.version(), close: () => browser.close() };
 };
