@@ -214,6 +214,8 @@ pub mod support;
 #[cfg(feature = "evidence")]
 pub mod token;
 #[cfg(feature = "verify")]
+mod unusable;
+#[cfg(feature = "verify")]
 pub mod verify;
 pub(crate) mod written;
 

@@ -19,7 +19,7 @@ use super::public_key::PublicKey;
 use super::verify::{Known, Outcome, Report, Shown, Steps};
 use crate::secret::Secret;
 
-use error::Trouble;
+use super::unusable::Unusable;
 pub use error::{DeskError, Paper};
 
 /// A file of requests, or what was put in instead of one.
@@ -235,7 +235,7 @@ impl Entry {
         match check.steps.step(&check.request, known, workspace) {
             Ok(more) => more,
             Err(error) => {
-                self.check = Err(Trouble::from(error).in_paper(Paper::Request));
+                self.check = Err(Unusable::from(error).in_paper(Paper::Request));
                 false
             }
         }
@@ -244,21 +244,21 @@ impl Entry {
 
 fn entries(input: Input<'_>, known: Known<'_>) -> Vec<Entry> {
     if input.bytes.len() > MOST_INPUT {
-        return vec![Entry::of(input.name, None, Err(Trouble::InputTooLarge))];
+        return vec![Entry::of(input.name, None, Err(Unusable::InputTooLarge))];
     }
     let parts = parts(input.bytes).into_iter();
     let entries = parts.map(|part| Entry::of(input.name, part.line, begin(part.json, known)));
     entries.collect()
 }
 
-fn begin(json: &[u8], known: Known<'_>) -> Result<Check, Trouble> {
+fn begin(json: &[u8], known: Known<'_>) -> Result<Check, Unusable> {
     let request = Filed::parse(json)?;
     let steps = Steps::begin(&request, known)?;
     Ok(Check { request, steps })
 }
 
 impl Entry {
-    fn of(name: &str, line: Option<usize>, check: Result<Check, Trouble>) -> Self {
+    fn of(name: &str, line: Option<usize>, check: Result<Check, Unusable>) -> Self {
         Self {
             source: Source {
                 name: name.to_owned(),
@@ -277,15 +277,15 @@ fn list<T, E>(
     read: impl Fn(&str) -> Result<Vec<T>, E>,
 ) -> Result<Option<Vec<T>>, DeskError>
 where
-    Trouble: From<E>,
+    Unusable: From<E>,
 {
     let list = bytes.map(|bytes| text(bytes).and_then(|text| Ok(read(text)?)));
     list.transpose().map_err(|trouble| trouble.in_paper(paper))
 }
 
-fn text(bytes: &[u8]) -> Result<&str, Trouble> {
+fn text(bytes: &[u8]) -> Result<&str, Unusable> {
     if bytes.len() > MOST_BYTES {
-        return Err(Trouble::TooLarge);
+        return Err(Unusable::TooLarge);
     }
-    str::from_utf8(bytes).map_err(|_| Trouble::NotText)
+    str::from_utf8(bytes).map_err(|_| Unusable::NotText)
 }

@@ -18,6 +18,7 @@ use super::open::{self, OpenError, Opened};
 use super::proof;
 use super::public_key::PublicKey;
 
+use super::unusable::Unusable;
 pub use error::SupportError;
 use error::{Trouble, at};
 
@@ -186,7 +187,7 @@ fn read_requests(path: &Path) -> Result<Vec<u8>, SupportError> {
 }
 
 fn text<'a>(bytes: &'a [u8], path: &Path) -> Result<&'a str, SupportError> {
-    str::from_utf8(bytes).map_err(|_| at(path)(Trouble::NotText))
+    str::from_utf8(bytes).map_err(|_| at(path)(Unusable::NotText))
 }
 
 fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, SupportError> {
@@ -204,6 +205,6 @@ fn read_from(input: impl Read, path: &Path) -> Result<Zeroizing<Vec<u8>>, Suppor
         .map_err(at(path))?;
     match bytes.len() {
         0..=MOST_BYTES => Ok(bytes),
-        _ => Err(at(path)(Trouble::TooLarge)),
+        _ => Err(at(path)(Unusable::TooLarge)),
     }
 }

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use crate::evidence::error::EvidenceError;
-use crate::evidence::filed::FiledError;
-use crate::evidence::lines::LinesError;
+use crate::evidence::unusable::Unusable;
 
 /// One of the things that support puts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,43 +40,15 @@ impl Paper {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeskError {
     paper: Paper,
-    trouble: Trouble,
+    unusable: Unusable,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Trouble {
-    TooLarge,
-    InputTooLarge,
-    NotText,
-    Lines(LinesError),
-    Filed(FiledError),
-    Evidence(EvidenceError),
-}
-
-impl Trouble {
+impl Unusable {
     pub(super) fn in_paper(self, paper: Paper) -> DeskError {
         DeskError {
             paper,
-            trouble: self,
+            unusable: self,
         }
-    }
-}
-
-impl From<LinesError> for Trouble {
-    fn from(error: LinesError) -> Self {
-        Self::Lines(error)
-    }
-}
-
-impl From<FiledError> for Trouble {
-    fn from(error: FiledError) -> Self {
-        Self::Filed(error)
-    }
-}
-
-impl From<EvidenceError> for Trouble {
-    fn from(error: EvidenceError) -> Self {
-        Self::Evidence(error)
     }
 }
 
@@ -92,39 +62,25 @@ impl DeskError {
     /// Stable name of the error.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::TooLarge | Trouble::InputTooLarge => "file-too-large",
-            Trouble::NotText => "file-not-text",
-            Trouble::Lines(error) => error.code(),
-            Trouble::Filed(error) => error.code(),
-            Trouble::Evidence(error) => error.code(),
-        }
+        self.unusable.code()
     }
 
     /// What to do about it.
     #[must_use]
     pub fn advice(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::TooLarge => "Take a file of at most 1 MiB; no list of an account is larger.",
-            Trouble::InputTooLarge => "Take fewer requests at a time.",
-            Trouble::NotText => "Save the file as text in UTF-8.",
-            Trouble::Lines(error) => error.advice(),
-            Trouble::Filed(error) => error.advice(),
-            Trouble::Evidence(error) => error.advice(),
-        }
+        self.unusable.advice()
     }
 }
 
 impl fmt::Display for DeskError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.trouble {
-            Trouble::TooLarge => out.write_str("more than 1 MiB"),
-            Trouble::InputTooLarge => out.write_str("more than 16 MiB"),
-            Trouble::NotText => out.write_str("not text in UTF-8"),
-            Trouble::Lines(error) => error.fmt(out),
-            Trouble::Filed(error) => error.fmt(out),
-            Trouble::Evidence(error) => error.fmt(out),
-        }
+        self.unusable.fmt(out)
+    }
+}
+
+impl From<DeskError> for Unusable {
+    fn from(error: DeskError) -> Self {
+        error.unusable
     }
 }
 

@@ -4,11 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::evidence::desk::DeskError;
-use crate::evidence::error::EvidenceError;
-use crate::evidence::filed::FiledError;
-use crate::evidence::lines::LinesError;
 use crate::evidence::open::OpenError;
+use crate::evidence::unusable::Unusable;
 use crate::evidence::verify::Shown;
 
 /// Names the file in which something is wrong.
@@ -35,12 +32,7 @@ pub struct SupportError {
 #[derive(Debug)]
 pub(super) enum Trouble {
     Unreadable(io::Error),
-    TooLarge,
-    NotText,
-    Desk(DeskError),
-    Lines(LinesError),
-    Filed(FiledError),
-    Evidence(EvidenceError),
+    Unusable(Unusable),
     Open(OpenError),
     NothingSealed,
 }
@@ -51,12 +43,7 @@ impl SupportError {
     pub fn code(&self) -> &'static str {
         match &self.trouble {
             Trouble::Unreadable(_) => "file-unreadable",
-            Trouble::TooLarge => "file-too-large",
-            Trouble::NotText => "file-not-text",
-            Trouble::Desk(error) => error.code(),
-            Trouble::Lines(error) => error.code(),
-            Trouble::Filed(error) => error.code(),
-            Trouble::Evidence(error) => error.code(),
+            Trouble::Unusable(error) => error.code(),
             Trouble::Open(error) => error.code(),
             Trouble::NothingSealed => "request-nothing-sealed",
         }
@@ -73,12 +60,7 @@ impl SupportError {
     pub fn advice(&self) -> &'static str {
         match &self.trouble {
             Trouble::Unreadable(_) => "Name a file that can be read.",
-            Trouble::TooLarge => "Name a file of at most 1 MiB; no request and no list is larger.",
-            Trouble::NotText => "Save the file as text in UTF-8.",
-            Trouble::Desk(error) => error.advice(),
-            Trouble::Lines(error) => error.advice(),
-            Trouble::Filed(error) => error.advice(),
-            Trouble::Evidence(error) => error.advice(),
+            Trouble::Unusable(error) => error.advice(),
             Trouble::Open(error) => error.advice(),
             Trouble::NothingSealed => "Check it with `account-recovery verify`, or ask for a code.",
         }
@@ -97,27 +79,9 @@ impl From<io::Error> for Trouble {
     }
 }
 
-impl From<DeskError> for Trouble {
-    fn from(error: DeskError) -> Self {
-        Self::Desk(error)
-    }
-}
-
-impl From<LinesError> for Trouble {
-    fn from(error: LinesError) -> Self {
-        Self::Lines(error)
-    }
-}
-
-impl From<FiledError> for Trouble {
-    fn from(error: FiledError) -> Self {
-        Self::Filed(error)
-    }
-}
-
-impl From<EvidenceError> for Trouble {
-    fn from(error: EvidenceError) -> Self {
-        Self::Evidence(error)
+impl<T: Into<Unusable>> From<T> for Trouble {
+    fn from(error: T) -> Self {
+        Self::Unusable(error.into())
     }
 }
 
@@ -127,12 +91,7 @@ impl fmt::Display for SupportError {
         write!(out, "{}: {}: ", Shown(&path), self.code())?;
         match &self.trouble {
             Trouble::Unreadable(error) => error.fmt(out),
-            Trouble::TooLarge => out.write_str("more than 1 MiB"),
-            Trouble::NotText => out.write_str("not text in UTF-8"),
-            Trouble::Desk(error) => error.fmt(out),
-            Trouble::Lines(error) => error.fmt(out),
-            Trouble::Filed(error) => error.fmt(out),
-            Trouble::Evidence(error) => error.fmt(out),
+            Trouble::Unusable(error) => error.fmt(out),
             Trouble::Open(error) => error.fmt(out),
             Trouble::NothingSealed => out.write_str("nothing is sealed in it"),
         }
