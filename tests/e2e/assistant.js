@@ -29,6 +29,7 @@ const look = () => {
   const main = focused?.classList?.contains("go");
   return {
     page: root?.querySelector(".content")?.dataset.page,
+    styled: [...(root?.querySelectorAll("link[rel=stylesheet]") ?? [])].every(({ sheet }) => sheet),
     language: root?.querySelector(".page")?.lang,
     heading: text("#heading"),
     status: text(".status"),
@@ -77,6 +78,11 @@ export class Assistant {
   /** Waits for a page by its key. */
   at(key) {
     return this.until((state) => state.page === key, `the page ${key} did not come`);
+  }
+
+  /** Waits for a page in its style; an element that was not rendered ahead may show its text before. */
+  styledAt(key) {
+    return this.until((state) => state.page === key && state.styled, `the page ${key} did not come in its style`);
   }
 
   /** Tab until the focus is on an element with these properties. */

@@ -194,7 +194,7 @@ for (const [host, theme, system, dark] of SCHEMES) {
   const element = `<div style="color-scheme: ${host}">${ELEMENT.replace(" service", ` ${theme} service`)}</div>`;
   inBody(`in a ${host} page with ${theme || "no theme"}, read in ${system}`, element + SCRIPT, async (assistant, page) => {
     await page.emulateMedia({ colorScheme: system });
-    await assistant.at("question-start");
+    await assistant.styledAt("question-start");
     const background = () => getComputedStyle(document.querySelector("account-recovery").shadowRoot.querySelector(".page")).backgroundColor;
     assert.equal(await page.evaluate(background), dark ? "rgb(22, 27, 38)" : "rgb(255, 255, 255)");
   });

@@ -55,7 +55,7 @@ for (const [name, start] of Object.entries(PROJECTS)) {
 
     test("the help leads to a route, in its own style", () =>
       opened(site.url, async (assistant, page) => {
-        await assistant.at("question-start");
+        await assistant.styledAt("question-start");
         assert.equal(await page.evaluate(buttonColor), ACCENT);
         await assistant.answer("start", "too-many");
         assert.notEqual((await assistant.at("route-wait-and-retry")).heading, "");

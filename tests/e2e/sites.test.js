@@ -97,7 +97,7 @@ const check = (name, { page: path, other }) => {
   for (const [window, options] of WINDOWS) {
     test(`${window}: it leads to a route, looks like its host, and fits`, () =>
       opened(options, async (assistant, page) => {
-        await assistant.at("question-start");
+        await assistant.styledAt("question-start");
         const { fonts, dark, target, overflow, wide } = await page.evaluate(compare);
         assert.deepEqual(fonts[0], fonts[1], "font and size are those of the host");
         assert.equal(dark[0], dark[1], "both are dark, or both are not");
