@@ -1,7 +1,7 @@
 //! What the person has answered so far, and what follows from it.
 
 use crate::service::condition::{Facts, Truth};
-use crate::service::{Choice, Condition, Fact, FactIndex, Service, ValueIndex};
+use crate::service::{Choice, Condition, Fact, FactIndex, Plans, Service, ValueIndex};
 
 /// The choices made, by fact. Nothing in here is secret.
 ///
@@ -30,7 +30,7 @@ pub struct Answers {
 impl Answers {
     /// No answer yet.
     #[must_use]
-    pub fn new(service: &Service) -> Self {
+    pub fn new<P>(service: &Service<P>) -> Self {
         Self {
             choices: vec![None; service.facts.len()],
         }
@@ -58,15 +58,22 @@ impl Answers {
 }
 
 /// Answers read with their definition: a fact that does not apply has its fixed value.
-#[derive(Clone, Copy)]
-pub struct Known<'a> {
+pub struct Known<'a, P = Plans> {
     /// The definition.
-    pub service: &'a Service,
+    pub service: &'a Service<P>,
     /// The answers.
     pub answers: &'a Answers,
 }
 
-impl<'a> Known<'a> {
+impl<P> Copy for Known<'_, P> {}
+
+impl<P> Clone for Known<'_, P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<'a, P> Known<'a, P> {
     /// The fact, if the definition has it.
     #[must_use]
     pub fn fact(&self, fact: FactIndex) -> Option<&'a Fact> {
@@ -117,7 +124,7 @@ impl<'a> Known<'a> {
     }
 }
 
-impl Facts for Known<'_> {
+impl<P> Facts for Known<'_, P> {
     fn value(&self, fact: FactIndex) -> Option<ValueIndex> {
         if !self.applies(fact) {
             return Some(self.fact(fact)?.otherwise);

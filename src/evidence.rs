@@ -155,67 +155,42 @@
 //! and where the browser refuses, the page computes the same here.
 
 #[doc(hidden)]
-#[cfg(feature = "evidence")]
 pub mod argon;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod body;
 pub mod code;
 mod code_list;
-#[cfg(feature = "evidence")]
 pub mod commit;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod context;
 #[doc(hidden)]
-#[cfg(feature = "verify")]
 pub mod desk;
-#[cfg(feature = "evidence")]
 pub mod error;
-#[cfg(feature = "verify")]
 pub mod filed;
 pub mod gate;
 pub mod hash_function;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub(crate) mod hex;
-#[cfg(feature = "verify")]
 pub mod identity;
-#[cfg(feature = "verify")]
 pub mod lines;
-#[cfg(any(feature = "evidence", feature = "seal"))]
 mod mac;
 #[doc(hidden)]
-#[cfg(feature = "evidence")]
 pub mod making;
-#[cfg(feature = "verify")]
 pub mod open;
 #[doc(hidden)]
 pub mod order;
 #[doc(hidden)]
-#[cfg(feature = "evidence")]
 pub mod pbkdf2;
-#[cfg(feature = "evidence")]
 pub mod phc;
 #[doc(hidden)]
-#[cfg(feature = "evidence")]
 pub mod progress;
-#[cfg(feature = "evidence")]
 pub mod proof;
-#[cfg(feature = "evidence")]
 pub mod public_key;
-#[cfg(feature = "seal")]
 pub mod recipient;
 pub mod request_id;
-#[cfg(feature = "seal")]
 pub mod seal;
-#[cfg(feature = "verify")]
 mod shown;
 #[doc(hidden)]
-#[cfg(feature = "cli")]
 pub mod support;
-#[cfg(feature = "evidence")]
 pub mod token;
-#[cfg(feature = "verify")]
 mod unusable;
-#[cfg(feature = "verify")]
 pub mod verify;
 pub(crate) mod written;
 

@@ -6,54 +6,38 @@
 
 #[doc(hidden)]
 pub mod answers;
-#[doc(hidden)]
-#[cfg(target_arch = "wasm32")]
-pub mod browser;
-#[cfg(feature = "cli")]
 pub mod compile;
 #[doc(hidden)]
 pub mod date;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod delivery;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod error;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod evidence;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod field;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod file;
-#[cfg(feature = "cli")]
 pub mod graph;
 #[doc(hidden)]
 pub mod html;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod id;
 pub mod pack;
-#[cfg(feature = "cli")]
 pub mod page;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod privacy;
 #[doc(hidden)]
 pub mod problem;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod request;
 #[doc(hidden)]
 pub mod screen;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod secret;
 #[doc(hidden)]
 #[cfg(feature = "cli")]
 pub mod serve;
 pub mod service;
-#[cfg(feature = "cli")]
 pub mod triage;
 #[doc(hidden)]
 pub mod view;

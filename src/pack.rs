@@ -24,7 +24,6 @@
 
 use std::fmt;
 
-#[cfg(feature = "plan")]
 use crate::service::Plans;
 use crate::service::Service;
 use crate::service::diagram::Edge;
@@ -100,7 +99,7 @@ impl fmt::Display for PackError {
 
 impl std::error::Error for PackError {}
 
-/// Reads a pack. Without the feature `plan`, only its first part, which may come alone.
+/// Reads a pack.
 ///
 /// # Errors
 /// - `b"<!doctype html>"`: [`PackError::NotAPack`]
@@ -115,21 +114,35 @@ impl std::error::Error for PackError {}
 /// assert_eq!(decode(b"acctrec\x06"), Err(PackError::Damaged));
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Service, PackError> {
-    let first = First::read(bytes)?;
+    let first = First::<Plans>::read(bytes)?;
     let second = first.second()?;
-    first.with_plans(second)
+    first.with_plans(second.ok_or(PackError::Damaged)?)
+}
+
+/// Reads the first part of a pack, which may come alone; if the second one is there, it has to be of the same pack.
+///
+/// # Errors
+/// As for [`decode`]; that the second part is missing, or damaged, is none.
+///
+/// ```
+/// use account_recovery::pack::{PackError, decode_questions};
+/// assert_eq!(decode_questions(b"<!doctype html>"), Err(PackError::NotAPack));
+/// ```
+pub fn decode_questions(bytes: &[u8]) -> Result<Service<()>, PackError> {
+    let first = First::read(bytes)?;
+    first.second()?;
+    Ok(first.service)
 }
 
 /// The first part of a pack, and what comes after it.
-struct First<'a> {
-    service: Service,
+struct First<'a, P> {
+    service: Service<P>,
     mark: &'a [u8; MARK],
-    #[cfg(feature = "plan")]
     questions: &'a [u8],
     rest: &'a [u8],
 }
 
-impl<'a> First<'a> {
+impl<'a, P: Default> First<'a, P> {
     fn read(bytes: &'a [u8]) -> Result<Self, PackError> {
         let after_magic = bytes.strip_prefix(MAGIC).ok_or(PackError::NotAPack)?;
         let (version, body) = after_magic.split_first().ok_or(PackError::NotAPack)?;
@@ -138,7 +151,7 @@ impl<'a> First<'a> {
         }
         let (definition, body) = body.split_first_chunk().ok_or(PackError::Damaged)?;
         let (mark, questions) = body.split_first_chunk().ok_or(PackError::Damaged)?;
-        let (mut service, rest): (Service, _) =
+        let (mut service, rest): (Service<P>, _) =
             postcard::take_from_bytes(questions).map_err(|_| PackError::Damaged)?;
         service.definition = *definition;
         if !walks_end(&service) {
@@ -147,7 +160,6 @@ impl<'a> First<'a> {
         Ok(Self {
             service,
             mark,
-            #[cfg(feature = "plan")]
             questions: questions.strip_suffix(rest).unwrap_or(questions),
             rest,
         })
@@ -162,10 +174,10 @@ impl<'a> First<'a> {
             None => Err(PackError::Damaged),
         }
     }
+}
 
-    #[cfg(feature = "plan")]
-    fn with_plans(self, plans: Option<&[u8]>) -> Result<Service, PackError> {
-        let plans = plans.ok_or(PackError::Damaged)?;
+impl First<'_, Plans> {
+    fn with_plans(mut self, plans: &[u8]) -> Result<Service, PackError> {
         if mark(&self.service.definition, self.questions, plans) != *self.mark {
             return Err(PackError::Damaged);
         }
@@ -174,19 +186,7 @@ impl<'a> First<'a> {
         if !rest.is_empty() {
             return Err(PackError::Damaged);
         }
-        Ok(Service {
-            plans,
-            ..self.service
-        })
-    }
-
-    /// The questions do without.
-    #[cfg(not(feature = "plan"))]
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "the bundle with plans refuses damaged ones"
-    )]
-    fn with_plans(self, _plans: Option<&[u8]>) -> Result<Service, PackError> {
+        self.service.plans = plans;
         Ok(self.service)
     }
 }
@@ -195,14 +195,13 @@ impl<'a> First<'a> {
 ///
 /// # Errors
 /// As for [`decode`].
-#[cfg(feature = "cli")]
 pub fn parts(bytes: &[u8]) -> Result<(&[u8], &[u8]), PackError> {
-    let first = First::read(bytes)?;
+    let first = First::<()>::read(bytes)?;
     Ok(bytes.split_at(bytes.len() - first.rest.len()))
 }
 
 /// Every edge of the diagram leads to a node before it, so no walk goes round in circles.
-fn walks_end(service: &Service) -> bool {
+fn walks_end<P>(service: &Service<P>) -> bool {
     let mut nodes = service.diagram.nodes.iter().enumerate();
     nodes.all(|(index, node)| {
         let mut edges = node.edges.iter();
@@ -217,7 +216,6 @@ fn walks_end(service: &Service) -> bool {
 ///
 /// # Errors
 /// [`PackError::Damaged`] if there is no memory for it; every service can be written.
-#[cfg(feature = "plan")]
 pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
     let (questions, plans) = bodies(service)?;
     let mark = mark(&service.definition, &questions, &plans);
@@ -236,27 +234,23 @@ pub fn encode(service: &Service) -> Result<Vec<u8>, PackError> {
 ///
 /// # Errors
 /// As for [`encode`].
-#[cfg(feature = "plan")]
 pub fn definition(service: &Service) -> Result<[u8; 32], PackError> {
     let (questions, plans) = bodies(service)?;
     Ok(digest(&[&questions, &plans]))
 }
 
-#[cfg(feature = "plan")]
 fn bodies(service: &Service) -> Result<(Vec<u8>, Vec<u8>), PackError> {
     let questions = postcard::to_allocvec(service).map_err(|_| PackError::Damaged)?;
     let plans = postcard::to_allocvec(&service.plans).map_err(|_| PackError::Damaged)?;
     Ok((questions, plans))
 }
 
-#[cfg(feature = "plan")]
 fn mark(definition: &[u8; 32], questions: &[u8], plans: &[u8]) -> [u8; MARK] {
     let digest = digest(&[definition, questions, plans]);
     digest.first_chunk().copied().unwrap_or_default()
 }
 
 /// SHA-256 of what a pack of this form begins with, and of the rest.
-#[cfg(feature = "plan")]
 fn digest(rest: &[&[u8]]) -> [u8; 32] {
     use sha2::Digest;
     let start = sha2::Sha256::new()

@@ -1,33 +1,25 @@
 //! What a page shows, as plain data: the view model between the wizard and the view.
 
-#[cfg(feature = "plan")]
 mod checklist;
-#[cfg(feature = "plan")]
 mod draft;
-#[cfg(feature = "plan")]
 mod plan;
 
 use crate::problem::Problem;
 use crate::service::condition::Facts;
 use crate::service::{Ask, FactIndex, Text};
-#[cfg(feature = "plan")]
-use crate::wizard::Aside;
-use crate::wizard::{Place, Wizard};
+use crate::wizard::{Aside, Draft, Drafting, Elsewhere, Place, Wizard};
 use crate::wording::fill;
 
-#[cfg(feature = "plan")]
 pub use checklist::{ChecklistPage, SectionRows};
-#[cfg(feature = "plan")]
 pub use draft::{
     DraftBody, EvidencePage, FieldRow, Fields, HandoverPage, MadeEvidence, Obstacle, ReceiptPage,
     Review, TextRow,
 };
-#[cfg(feature = "plan")]
 pub use plan::{AnswerRow, Day, NextRow, OpenedRow, Plan, StepRow};
 
-/// One page.
+/// One page. `B` is what can stand below its heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Screen {
+pub struct Screen<B = Body> {
     /// Tells pages apart: another page is drawn anew, the same page is only updated.
     pub key: String,
     /// Name of the site the page speaks of.
@@ -43,7 +35,7 @@ pub struct Screen {
     /// The page's heading.
     pub heading: String,
     /// The rest.
-    pub body: Body,
+    pub body: B,
     /// Buttons at the foot of every page.
     pub footer: Vec<Button>,
     /// Whether the foot offers to go on with a file.
@@ -61,13 +53,10 @@ pub enum Body {
     /// A question.
     Question(Question),
     /// The plan of a route.
-    #[cfg(feature = "plan")]
     Plan(Plan),
     /// A checklist.
-    #[cfg(feature = "plan")]
     Checklist(ChecklistPage),
     /// A page of the request.
-    #[cfg(feature = "plan")]
     Draft(DraftBody),
 }
 
@@ -111,11 +100,51 @@ impl Button {
     }
 }
 
-impl Wizard {
+/// Key, heading and body of a page.
+pub type Page<B> = (String, String, B);
+
+/// A program that has pages to show: all of them, or those of the questions.
+pub trait Pages: Drafting {
+    /// What can stand below a heading.
+    type Body;
+
+    /// The page at which a wizard is.
+    fn page(wizard: &Wizard<Self>) -> Page<Self::Body>;
+}
+
+impl Pages for Draft {
+    type Body = Body;
+
+    fn page(wizard: &Wizard) -> Page<Body> {
+        match (wizard.aside, wizard.place) {
+            (Some(Aside::Route(route)), _) => wizard.plan_page(route, true),
+            (Some(Aside::Checklist(index)), _) => wizard.checklist_page(index),
+            (None, Place::Question(fact)) => {
+                let (key, heading, question) = wizard.question_page(fact);
+                (key, heading, question.map_or(Body::Nothing, Body::Question))
+            }
+            (None, Place::Route) => wizard.plan_page(wizard.route_index().unwrap_or(0), false),
+            (None, Place::Draft(stage)) => wizard.draft_page(stage),
+        }
+    }
+}
+
+impl Pages for Elsewhere {
+    type Body = Option<Question>;
+
+    fn page(wizard: &Wizard<Self>) -> Page<Option<Question>> {
+        match wizard.place {
+            Place::Question(fact) => wizard.question_page(fact),
+            Place::Route | Place::Draft(_) => Default::default(),
+        }
+    }
+}
+
+impl<D: Pages> Wizard<D> {
     /// The page to show now.
     #[must_use]
-    pub fn screen(&self) -> Screen {
-        let (key, heading, body) = self.page();
+    pub fn screen(&self) -> Screen<D::Body> {
+        let (key, heading, body) = D::page(self);
         Screen {
             key,
             site: self.fill("{site}"),
@@ -133,7 +162,7 @@ impl Wizard {
 
     fn languages(&self) -> Vec<Button> {
         let names = &self.service.languages.names;
-        if names.len() < 2 || !self.can_speak() {
+        if names.len() < 2 || !self.draft.can_speak() {
             return Vec::new();
         }
         let names = (0u8..).zip(names);
@@ -147,46 +176,12 @@ impl Wizard {
         !self.has_begun() && self.aside.is_none() && self.is_replaceable()
     }
 
-    #[cfg(not(feature = "plan"))]
-    fn is_replaceable(&self) -> bool {
-        true
-    }
-
     /// While a request is out there is no way back into it.
     fn can_go_back(&self) -> bool {
-        !self.is_out() && self.previous().is_some()
+        !self.draft.is_out() && self.previous().is_some()
     }
 
-    #[cfg(feature = "plan")]
-    fn is_out(&self) -> bool {
-        self.draft.is_out()
-    }
-
-    #[cfg(not(feature = "plan"))]
-    fn is_out(&self) -> bool {
-        false
-    }
-
-    #[cfg(feature = "plan")]
-    fn page(&self) -> (String, String, Body) {
-        match (self.aside, self.place) {
-            (Some(Aside::Route(route)), _) => self.plan_page(route, true),
-            (Some(Aside::Checklist(index)), _) => self.checklist_page(index),
-            (None, Place::Question(fact)) => self.question_page(fact),
-            (None, Place::Route) => self.plan_page(self.route_index().unwrap_or(0), false),
-            (None, Place::Draft(stage)) => self.draft_page(stage),
-        }
-    }
-
-    #[cfg(not(feature = "plan"))]
-    fn page(&self) -> (String, String, Body) {
-        match self.place {
-            Place::Question(fact) => self.question_page(fact),
-            Place::Route => Default::default(),
-        }
-    }
-
-    fn question_page(&self, index: FactIndex) -> (String, String, Body) {
+    fn question_page(&self, index: FactIndex) -> Page<Option<Question>> {
         let known = self.known();
         let (Some(fact), Some(ask)) = (known.fact(index), self.question(index)) else {
             return Default::default();
@@ -205,16 +200,7 @@ impl Wizard {
             choices: choices.collect(),
         };
         let key = ["question-", &fact.id].concat();
-        (key, self.fill(&ask.title), Body::Question(question))
-    }
-
-    /// The wording of a question that fits the answers so far.
-    pub(crate) fn question(&self, fact: FactIndex) -> Option<&Ask> {
-        let known = self.known();
-        let asks = &known.fact(fact)?.asks;
-        asks.iter()
-            .find(|ask| ask.when.holds(&known))
-            .or(asks.last())
+        (key, self.fill(&ask.title), Some(question))
     }
 
     fn paragraphs(&self, text: Option<&Text>) -> Vec<String> {
@@ -223,13 +209,8 @@ impl Wizard {
         lines.map(ToString::to_string).collect()
     }
 
-    /// Wording with the variables of the site filled in.
-    pub(crate) fn fill(&self, text: &str) -> String {
-        fill(text, &self.known(), &|_| None).unwrap_or_else(|| text.to_string())
-    }
-
     fn other_sites(&self) -> Vec<Button> {
-        if self.is_out() {
+        if self.draft.is_out() {
             return Vec::new();
         }
         let site = &self.service.site;
@@ -247,5 +228,21 @@ impl Wizard {
         lists
             .map(|(index, title)| Button::new("checklist", index, title.clone()))
             .collect()
+    }
+}
+
+impl<D: Drafting> Wizard<D> {
+    /// The wording of a question that fits the answers so far.
+    pub(crate) fn question(&self, fact: FactIndex) -> Option<&Ask> {
+        let known = self.known();
+        let asks = &known.fact(fact)?.asks;
+        asks.iter()
+            .find(|ask| ask.when.holds(&known))
+            .or(asks.last())
+    }
+
+    /// Wording with the variables of the site filled in.
+    pub(crate) fn fill(&self, text: &str) -> String {
+        fill(text, &self.known(), &|_| None).unwrap_or_else(|| text.to_string())
     }
 }

@@ -8,7 +8,6 @@ mod channel;
 pub mod condition;
 #[doc(hidden)]
 pub mod diagram;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 mod evidence;
 mod language;
 mod question;
@@ -22,9 +21,7 @@ pub use channel::{
 };
 pub use condition::Condition;
 use diagram::Diagram;
-#[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub use evidence::{CodeFormat, EvidencePlan, SupportKey};
-#[cfg(feature = "plan")]
 pub use language::Ticket;
 pub use language::{Languages, direction};
 pub use question::{Ask, Choice, Fact};
@@ -47,9 +44,9 @@ pub type RouteIndex = u8;
 /// that id.
 pub type Text = String;
 
-/// One service in one language.
+/// One service in one language, with its plans or, where only its questions are asked, without (`Service<()>`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Service {
+pub struct Service<P = Plans> {
     /// Stable id, for example `pypi`.
     pub id: String,
     /// The name shown to people.
@@ -75,14 +72,13 @@ pub struct Service {
     /// The digest of the definition, the same in all its languages; a part of the pack's header, see [`crate::pack`].
     #[serde(skip)]
     pub definition: [u8; 32],
-    /// What is needed after the questions; a part of the pack of its own, see [`crate::pack`].
-    #[cfg(feature = "plan")]
+    /// What is needed after the questions; a part of the pack of its own, see [`crate::pack`]. Whoever only asks the
+    /// questions has nothing here.
     #[serde(skip)]
-    pub plans: Plans,
+    pub plans: P,
 }
 
 /// What is needed after the questions.
-#[cfg(feature = "plan")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plans {
     /// The rules, first match wins; the last one matches everything.
@@ -106,18 +102,15 @@ pub struct Plans {
     /// The wizard's own words that come after the questions.
     pub words: Vec<Text>,
     /// Those that only pages made ahead need.
-    #[cfg(feature = "cli")]
     #[serde(skip)]
     pub page_words: Vec<Text>,
     /// The site that pages of one's own say they are about; nobody is asked for it there.
-    #[cfg(feature = "cli")]
     #[serde(skip)]
     pub page_site: Option<ValueIndex>,
 }
 
 impl Service {
     /// Whether a fact is asked while some request is drafted.
-    #[cfg(feature = "plan")]
     #[must_use]
     pub fn is_drafting(&self, fact: FactIndex) -> bool {
         let mut forms = self.plans.requests.iter();

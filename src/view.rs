@@ -3,23 +3,19 @@
 //! What listeners need is in attributes: `data-submit` marks the form that "Continue" submits, `data-action` a button,
 //! `data-tick` a box of a list, `data-focus` a link to a field, `data-secret` a field that is never read as text.
 
-#[cfg(feature = "plan")]
 mod blocks;
-#[cfg(feature = "plan")]
 mod draft;
 mod parts;
-#[cfg(feature = "plan")]
 mod plan;
 mod question;
 
 use crate::html::{Element, Node, el};
 use crate::problem::Problem;
-use crate::screen::{Body, Screen};
-use crate::service::{Service, direction};
+use crate::screen::{Body, Question, Screen};
+use crate::service::{Plans, Service, direction};
 use crate::wording::put;
-use crate::words::word;
+use crate::words::{LaterWords, word};
 
-#[cfg(feature = "plan")]
 pub use plan::{checklist, plan};
 
 /// The page as a tree.
@@ -48,7 +44,7 @@ pub use plan::{checklist, plan};
 /// assert!(html.contains(r#"<p class="status" part="status" role="status">Saved &amp; sent</p>"#));
 /// ```
 #[must_use]
-pub fn view(screen: &Screen, service: &Service) -> Node {
+pub fn view<B: Content<P>, P: LaterWords>(screen: &Screen<B>, service: &Service<P>) -> Node {
     el("div")
         .class("page")
         .set("part", "page")
@@ -58,31 +54,47 @@ pub fn view(screen: &Screen, service: &Service) -> Node {
         .child(back(screen, service))
         .child(status(screen))
         .child(problems(screen, service))
-        .child(content(screen, service))
+        .child(B::content(screen, service))
         .child(footer(screen, service))
         .into()
 }
 
-fn content(screen: &Screen, service: &Service) -> Element {
-    let frame = el("div").class("content").set("data-page", &screen.key);
-    match &screen.body {
-        Body::Nothing => frame,
-        Body::Question(question) => frame.child(question::question(screen, question, service)),
-        #[cfg(feature = "plan")]
-        Body::Plan(body) => frame
-            .child(parts::heading(&screen.heading))
-            .children(plan(body, service)),
-        #[cfg(feature = "plan")]
-        Body::Checklist(body) => frame
-            .child(parts::heading(&screen.heading))
-            .children(checklist(body, service)),
-        #[cfg(feature = "plan")]
-        Body::Draft(body) => draft::draft(frame, body, screen, service),
+/// What can stand below the heading of a page, of a service with these plans.
+pub trait Content<P>: Sized {
+    /// The part of a page that its body makes.
+    fn content(screen: &Screen<Self>, service: &Service<P>) -> Element;
+}
+
+impl<P: LaterWords> Content<P> for Option<Question> {
+    fn content(screen: &Screen<Self>, service: &Service<P>) -> Element {
+        let question = screen.body.as_ref();
+        frame(screen).maybe(question.map(|body| question::question(screen, body, service)))
     }
 }
 
+impl Content<Plans> for Body {
+    fn content(screen: &Screen, service: &Service) -> Element {
+        let frame = frame(screen);
+        match &screen.body {
+            Body::Nothing => frame,
+            Body::Question(body) => frame.child(question::question(screen, body, service)),
+            Body::Plan(body) => frame
+                .child(parts::heading(&screen.heading))
+                .children(plan(body, service)),
+            Body::Checklist(body) => frame
+                .child(parts::heading(&screen.heading))
+                .children(checklist(body, service)),
+            Body::Draft(body) => draft::draft(frame, body, screen, service),
+        }
+    }
+}
+
+fn frame<B>(screen: &Screen<B>) -> Element {
+    el("div").class("content").set("data-page", &screen.key)
+}
+
 /// Which site the page speaks of, and a way to another.
-fn site(screen: &Screen, service: &Service) -> Element {
+fn site<B, P: LaterWords>(screen: &Screen<B>, service: &Service<P>) -> Element {
     let about = el("p")
         .text(word!(service, "about"))
         .text(" ")
@@ -98,13 +110,13 @@ fn site(screen: &Screen, service: &Service) -> Element {
         .children(others)
 }
 
-fn back(screen: &Screen, service: &Service) -> Element {
+fn back<B, P: LaterWords>(screen: &Screen<B>, service: &Service<P>) -> Element {
     let button = parts::quiet_button("back", word!(service, "back"));
     el("div").class("back").maybe(screen.back.then_some(button))
 }
 
 /// The live region: always there, so that a change of its text is read out.
-fn status(screen: &Screen) -> Element {
+fn status<B>(screen: &Screen<B>) -> Element {
     el("p")
         .class("status")
         .set("part", "status")
@@ -112,7 +124,7 @@ fn status(screen: &Screen) -> Element {
         .text(screen.notice.as_deref().unwrap_or_default())
 }
 
-fn problems(screen: &Screen, service: &Service) -> Element {
+fn problems<B, P: LaterWords>(screen: &Screen<B>, service: &Service<P>) -> Element {
     let frame = el("div").class("problems");
     if screen.problems.is_empty() {
         return frame;
@@ -144,7 +156,7 @@ fn target(problem: &Problem) -> String {
     }
 }
 
-fn footer(screen: &Screen, service: &Service) -> Element {
+fn footer<B, P: LaterWords>(screen: &Screen<B>, service: &Service<P>) -> Element {
     let lists = screen
         .footer
         .iter()
@@ -159,7 +171,7 @@ fn footer(screen: &Screen, service: &Service) -> Element {
 }
 
 /// The languages, each in its own words.
-fn languages(screen: &Screen, service: &Service) -> Option<Element> {
+fn languages<B, P: LaterWords>(screen: &Screen<B>, service: &Service<P>) -> Option<Element> {
     let buttons = screen.languages.iter().zip(&service.languages.tags);
     let buttons = buttons.map(|(button, tag)| {
         let is_current = *tag == service.language;

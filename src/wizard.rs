@@ -5,8 +5,8 @@
 //! Nothing in here has a clock, randomness or a network: time comes with each event, random bytes once at the start,
 //! and outside work leaves as [`Effect`]s.
 //!
-//! Everything after the questions is behind the feature `plan`: the bundle that shows the first question does without,
-//! and hands over to one that has it when a route is found. The pages of a request are in the module `draft`.
+//! The bundle that shows the first question has nothing after the questions: it works with [`Questions`], and hands over
+//! to one that has a [`Draft`] when a route is found. What differs between the two is the trait [`Drafting`].
 //!
 //! ```
 //! use account_recovery::compile::compile;
@@ -29,13 +29,12 @@
 
 mod answering;
 mod bookmark;
-#[cfg(feature = "plan")]
 mod draft;
+mod drafting;
 mod effect;
 mod event;
 mod language;
 mod path;
-#[cfg(feature = "plan")]
 mod plan;
 mod press;
 mod pressing;
@@ -48,20 +47,15 @@ use crate::problem::Problem;
 use crate::service::{RouteIndex, Service};
 use crate::words::word;
 
-#[cfg(feature = "plan")]
 pub(crate) use draft::TICKET;
-#[cfg(feature = "plan")]
 pub use draft::state::{EvidenceState, Progress, Sending, Stage};
-#[cfg(feature = "plan")]
 pub use draft::{Draft, OpenedReceipt, Settings};
-#[cfg(feature = "plan")]
+pub use drafting::{Drafting, Effects, Elsewhere, LoadPlan};
 pub use effect::DraftEffect;
 pub use effect::{Effect, Focus};
 pub use event::Event;
-#[cfg(feature = "plan")]
 pub use event::{DraftEvent, TabMessage};
 pub use path::Place;
-#[cfg(feature = "plan")]
 pub use press::DraftPress;
 pub use press::Press;
 pub use site::UnknownSite;
@@ -75,10 +69,10 @@ pub enum Aside {
     Checklist(u8),
 }
 
-/// One person's way through a definition.
+/// One person's way through a definition. `D` is what the program has of everything after the questions.
 #[derive(Debug)]
-pub struct Wizard {
-    pub(crate) service: Service,
+pub struct Wizard<D: Drafting = Draft> {
+    pub(crate) service: Service<D::Plans>,
     pub(crate) answers: Answers,
     /// The site that the page is about, as a choice, if it says so.
     site: Option<u8>,
@@ -86,18 +80,48 @@ pub struct Wizard {
     pub(crate) aside: Option<Aside>,
     pub(crate) changing: bool,
     pub(crate) begun: Option<RouteIndex>,
-    #[cfg(feature = "plan")]
-    pub(crate) ticks: Vec<String>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) notice: Option<String>,
-    #[cfg(feature = "plan")]
-    pub(crate) draft: Draft,
+    pub(crate) draft: D,
 }
+
+/// The way through the questions alone.
+pub type Questions = Wizard<Elsewhere>;
 
 impl Wizard {
     /// Opens a definition at its first question.
     #[must_use]
-    pub fn new(service: Service, #[cfg(feature = "plan")] draft: Draft) -> Self {
+    pub fn new(service: Service, draft: Draft) -> Self {
+        Self::open(service, draft)
+    }
+}
+
+impl Questions {
+    /// Opens the questions of a definition.
+    ///
+    /// ```
+    /// use account_recovery::compile::compile;
+    /// use account_recovery::pack::{decode_questions, encode};
+    /// use account_recovery::wizard::{Effect, Event, LoadPlan, Questions};
+    /// use std::path::Path;
+    ///
+    /// let service = compile(Path::new("tests/definitions/minimal")).unwrap().remove(0).service;
+    /// let mut questions = Questions::ask(decode_questions(&encode(&service)?)?);
+    /// assert_eq!(questions.screen().key, "question-start");
+    ///
+    /// let inside = Event::Continue(vec![("choice".into(), "inside".into())]);
+    /// let effects = questions.update(inside, 1_767_225_600);
+    /// assert!(matches!(&effects[..], [Effect::Draft(LoadPlan(_))]));
+    /// # Ok::<(), account_recovery::pack::PackError>(())
+    /// ```
+    #[must_use]
+    pub fn ask(service: Service<()>) -> Self {
+        Self::open(service, Elsewhere)
+    }
+}
+
+impl<D: Drafting> Wizard<D> {
+    fn open(service: Service<D::Plans>, draft: D) -> Self {
         let answers = Answers::new(&service);
         let mut wizard = Self {
             service,
@@ -107,11 +131,8 @@ impl Wizard {
             aside: None,
             changing: false,
             begun: None,
-            #[cfg(feature = "plan")]
-            ticks: Vec::new(),
             problems: Vec::new(),
             notice: None,
-            #[cfg(feature = "plan")]
             draft,
         };
         wizard.place = wizard.first_open();
@@ -120,13 +141,13 @@ impl Wizard {
 
     /// The definition.
     #[must_use]
-    pub fn service(&self) -> &Service {
+    pub fn service(&self) -> &Service<D::Plans> {
         &self.service
     }
 
     /// The answers, read with the definition.
     #[must_use]
-    pub fn known(&self) -> Known<'_> {
+    pub fn known(&self) -> Known<'_, D::Plans> {
         Known {
             service: &self.service,
             answers: &self.answers,
@@ -134,68 +155,33 @@ impl Wizard {
     }
 
     /// Takes in what happened, at a time in seconds since 1970, and says what is to be done outside.
-    pub fn update(&mut self, event: Event, now: u64) -> Vec<Effect> {
+    pub fn update(&mut self, event: Event<D::Press, D::Event>, now: u64) -> Effects<D> {
         match event {
             Event::Continue(form) => self.proceed(&form, now),
             Event::Press(press) => self.press(press, now),
             Event::NotKept => self.warn_of_reload(),
-            #[cfg(feature = "plan")]
-            Event::Ticked { id, on } => self.tick(id, on),
-            #[cfg(feature = "plan")]
-            Event::Draft(event) => self.update_draft(event, now),
+            Event::Draft(event) => D::update(self, event, now),
         }
     }
 
     /// "Continue" on the current page.
-    #[cfg_attr(
-        not(feature = "plan"),
-        expect(unused_variables, reason = "only drafts have times")
-    )]
-    fn proceed(&mut self, form: &[(String, String)], now: u64) -> Vec<Effect> {
+    fn proceed(&mut self, form: &[(String, String)], now: u64) -> Effects<D> {
         self.notice = None;
         self.problems.clear();
         match self.place {
             _ if self.aside.is_some() => self.leave_aside(),
             Place::Question(fact) => self.answer(fact, form),
-            #[cfg(feature = "plan")]
-            Place::Route => self.begin(),
-            #[cfg(not(feature = "plan"))]
-            Place::Route => self.load_plan(Place::Route, None),
-            #[cfg(feature = "plan")]
-            Place::Draft(stage) => self.proceed_draft(stage, form, now),
+            place => D::proceed(self, place, form, now),
         }
     }
 
     /// Says once that a reload loses everything.
-    fn warn_of_reload(&mut self) -> Vec<Effect> {
+    fn warn_of_reload(&mut self) -> Effects<D> {
         let warning = word!(self.service, "not-kept");
         self.notice = Some(match &self.notice {
             Some(notice) => format!("{notice} {warning}"),
             None => warning.into(),
         });
         Vec::new()
-    }
-
-    /// Shows a new page: the heading gets the focus.
-    #[cfg(feature = "plan")]
-    fn turn_to(&mut self, place: Place) -> Vec<Effect> {
-        self.place = place;
-        vec![Effect::Focus(Focus::Heading)]
-    }
-
-    /// Shows a question; whatever else comes is in the other bundle.
-    #[cfg(not(feature = "plan"))]
-    fn turn_to(&mut self, place: Place) -> Vec<Effect> {
-        if place == Place::Route {
-            return self.load_plan(place, None);
-        }
-        self.place = place;
-        vec![Effect::Focus(Focus::Heading)]
-    }
-
-    /// Goes on in the other bundle; until that is there the page stays as it is.
-    #[cfg(not(feature = "plan"))]
-    fn load_plan(&self, place: Place, aside: Option<Aside>) -> Vec<Effect> {
-        vec![Effect::LoadPlan(self.bookmark(place, aside))]
     }
 }

@@ -19,9 +19,9 @@ use crate::service::condition::Facts;
 /// assert_eq!(fill("{address}", &known, &reader), None);
 /// ```
 #[must_use]
-pub fn fill(
+pub fn fill<P>(
     text: &str,
-    known: &Known<'_>,
+    known: &Known<'_, P>,
     variable: &dyn Fn(&str) -> Option<String>,
 ) -> Option<String> {
     let mut out = String::new();
@@ -37,7 +37,7 @@ pub fn fill(
 }
 
 /// Variables that depend on the site.
-fn own(name: &str, known: &Known<'_>) -> Option<String> {
+fn own<P>(name: &str, known: &Known<'_, P>) -> Option<String> {
     let site = &known.service.site;
     match name {
         "site" => site.names.get(chosen(known)).cloned(),
@@ -47,12 +47,11 @@ fn own(name: &str, known: &Known<'_>) -> Option<String> {
 }
 
 /// The chosen site.
-fn chosen(known: &Known<'_>) -> usize {
+fn chosen<P>(known: &Known<'_, P>) -> usize {
     usize::from(known.value(known.service.site.fact).unwrap_or(0))
 }
 
 /// The same for what goes to support: there the site is called as in the language that support reads.
-#[cfg(feature = "plan")]
 #[must_use]
 pub fn fill_ticket(
     text: &str,

@@ -1,8 +1,9 @@
 //! The wizard's own words: a closed list of ids, with a text for each in every language (`src/services/LANG.ftl`).
 
 mod ids;
-#[cfg(feature = "plan")]
 mod looked_up;
+
+use crate::service::{Plans, Service, Text};
 
 pub use ids::IDS;
 
@@ -66,24 +67,39 @@ macro_rules! word {
 }
 pub(crate) use word;
 
-impl crate::service::Service {
+/// The words that come after those of the questions.
+pub trait LaterWords {
+    /// The word at an index of [`IDS`], from [`FIRST_OF_PLAN`] on.
+    fn later(&self, index: usize) -> Option<&Text>;
+}
+
+impl LaterWords for Plans {
+    fn later(&self, index: usize) -> Option<&Text> {
+        let word = self.words.get(index.checked_sub(FIRST_OF_PLAN)?);
+        word.or_else(|| self.page_words.get(index.checked_sub(FIRST_OF_PAGE)?))
+    }
+}
+
+/// Questions have no other words than their own.
+impl LaterWords for () {
+    fn later(&self, _index: usize) -> Option<&Text> {
+        None
+    }
+}
+
+impl<P: LaterWords> Service<P> {
     /// The word at an index of [`IDS`].
     #[must_use]
     pub fn word(&self, index: usize) -> &str {
         let word = self.words.get(index);
-        #[cfg(feature = "plan")]
-        let word = word.or_else(|| {
-            let index = index.checked_sub(self.words.len())?;
-            self.plans.words.get(index)
-        });
-        #[cfg(feature = "cli")]
-        let word = word.or_else(|| self.plans.page_words.get(index.checked_sub(FIRST_OF_PAGE)?));
+        let word = word.or_else(|| self.plans.later(index));
         word.map_or("", |text| text.as_str())
     }
+}
 
+impl Service {
     /// The word for a code that is only known at run time, for example of an error; empty if the id is none that is made
     /// of a code.
-    #[cfg(feature = "plan")]
     #[must_use]
     pub fn word_for(&self, id: &str) -> &str {
         let mut known = looked_up::WORDS.iter();

@@ -122,7 +122,7 @@ fn make(person: &mut Person, step: Move, texts: &mut BTreeMap<String, String>) {
         Move::GoOn => {}
         Move::Reply(reply) => person.get(reply),
         Move::Evidence(result) => person.happen(Event::Draft(DraftEvent::Evidence(result))),
-        Move::Tick(id, on) => person.happen(Event::Ticked { id, on }),
+        Move::Tick(id, on) => person.happen(Event::Draft(DraftEvent::Ticked { id, on })),
     }
 }
 

@@ -10,7 +10,6 @@ mod addressing;
 mod block;
 mod filling;
 mod hash;
-#[cfg(feature = "verify")]
 mod lanes;
 
 use std::fmt;
@@ -20,7 +19,6 @@ use super::error::EvidenceError;
 use super::phc::Memory;
 use super::progress::Progress;
 use filling::Filling;
-#[cfg(feature = "verify")]
 pub(super) use lanes::{Workspace, argon2id};
 
 /// A hash of 32 bytes that is being computed. Everything that depends on the password is overwritten when it is dropped, finished or

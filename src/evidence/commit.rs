@@ -3,7 +3,6 @@
 //! It is slow to guess at and, since the context goes in, worthless in any other request. It does not prove that the
 //! account is theirs: a code may be stolen before the request is made.
 
-#[cfg(feature = "verify")]
 mod check;
 mod fips;
 
@@ -17,9 +16,7 @@ use super::gate::Scheme;
 use super::mac::hmac_sha256;
 use super::phc::{Cost, Memory, Phc};
 
-#[cfg(feature = "verify")]
 pub(super) use check::fits;
-#[cfg(feature = "verify")]
 pub use check::{VerifyError, verify};
 pub use fips::commit_pbkdf2;
 pub(super) use fips::{computed_pbkdf2, start_pbkdf2};

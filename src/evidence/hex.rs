@@ -10,7 +10,6 @@ pub(crate) fn text(bytes: &[u8]) -> String {
 }
 
 /// The bytes, if the text is exactly two digits for each.
-#[cfg(any(feature = "plan", feature = "evidence"))]
 pub(crate) fn parse<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
     let mut digits = text.chars().map(|digit| digit.to_digit(16));
@@ -21,7 +20,7 @@ pub(crate) fn parse<const N: usize>(text: &str) -> Option<[u8; N]> {
     digits.next().is_none().then_some(bytes)
 }
 
-#[cfg(all(test, feature = "plan"))]
+#[cfg(test)]
 mod tests {
     use super::{parse, text};
 

@@ -3,17 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::body::BodyDigest;
-#[cfg(any(feature = "evidence", feature = "seal"))]
 use super::code::{Code, CodeError};
-#[cfg(any(feature = "evidence", feature = "seal"))]
 use super::context::Context;
 use super::gate::Scheme;
 use super::hash_function::HashFunction;
-#[cfg(feature = "evidence")]
 use super::making::Making;
-#[cfg(any(feature = "evidence", feature = "seal"))]
 use super::request_id::RequestId;
-#[cfg(any(feature = "evidence", feature = "seal"))]
 use crate::secret::Secret;
 use crate::service::{CodeFormat, SupportKey};
 
@@ -63,7 +58,6 @@ impl EvidenceOrder {
 }
 
 /// The ways in which a code cannot be used, for the page: the id of the wording, a colon and a detail.
-#[cfg(any(feature = "evidence", feature = "seal"))]
 impl EvidenceOrder {
     /// Finds the codes in what was typed or pasted: how many there are, and the first, of which evidence is made. One is
     /// enough, and the others stay worth something.
@@ -101,7 +95,6 @@ impl EvidenceOrder {
     }
 }
 
-#[cfg(feature = "evidence")]
 impl EvidenceOrder {
     /// Begins to make the evidence of a code.
     ///
@@ -122,5 +115,4 @@ impl EvidenceOrder {
 }
 
 /// What is said when evidence cannot be made for a reason that is not in the code.
-#[cfg(any(feature = "evidence", feature = "seal"))]
 pub const UNAVAILABLE: &str = "error-evidence-unavailable:";

@@ -40,7 +40,6 @@ impl RequestId {
 
     /// Reads the one spelling in which requests are filed, so that nobody can change what stands in a ticket and no
     /// request is kept twice: capitals, and no hyphens.
-    #[cfg(feature = "verify")]
     pub(crate) fn filed(text: &str) -> Option<Self> {
         let id: Self = text.parse().ok()?;
         (id.to_string() == text).then_some(id)
@@ -151,7 +150,7 @@ impl fmt::Display for RequestIdError {
 
 impl std::error::Error for RequestIdError {}
 
-#[cfg(all(test, feature = "verify"))]
+#[cfg(test)]
 mod tests {
     use super::RequestId;
 

@@ -1,7 +1,7 @@
 //! Pages with lists to tick that do not depend on the route.
 
-use super::Body;
 use super::plan::StepRow;
+use super::{Body, Page};
 use crate::service::{Checklist, Step};
 use crate::wizard::Wizard;
 
@@ -24,7 +24,7 @@ pub struct SectionRows {
 }
 
 impl Wizard {
-    pub(crate) fn checklist_page(&self, index: u8) -> (String, String, Body) {
+    pub(crate) fn checklist_page(&self, index: u8) -> Page<Body> {
         let Some(list) = self.service().plans.checklists.get(usize::from(index)) else {
             return Default::default();
         };

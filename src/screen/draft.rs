@@ -3,8 +3,8 @@
 mod handover;
 mod receipt_text;
 
-use super::Body;
 use super::plan::AnswerRow;
+use super::{Body, Page};
 use crate::evidence::Evidence;
 use crate::evidence::gate::Scheme;
 use crate::request::{Remark, Translation, Values, letter};
@@ -109,7 +109,7 @@ pub struct Review {
 }
 
 impl Wizard {
-    pub(super) fn draft_page(&self, stage: Stage) -> (String, String, Body) {
+    pub(super) fn draft_page(&self, stage: Stage) -> Page<Body> {
         let (key, heading, body) = match stage {
             Stage::Fields => self.fields_page(),
             Stage::Evidence => self.evidence_page(),
@@ -120,7 +120,7 @@ impl Wizard {
         (key, heading, Body::Draft(body))
     }
 
-    fn fields_page(&self) -> (String, String, DraftBody) {
+    fn fields_page(&self) -> Page<DraftBody> {
         let fields = Fields {
             public: self.field_rows(Audience::Public),
             private: self.field_rows(Audience::Private),
@@ -188,7 +188,7 @@ impl Wizard {
         format!("{label} {note}")
     }
 
-    fn evidence_page(&self) -> (String, String, DraftBody) {
+    fn evidence_page(&self) -> Page<DraftBody> {
         let heading = word!(self.service(), "evidence").to_string();
         let page = EvidencePage {
             scheme: self.service().plans.evidence.scheme,
@@ -200,7 +200,7 @@ impl Wizard {
         ("evidence".into(), heading, DraftBody::Evidence(page))
     }
 
-    fn review_page(&self) -> (String, String, DraftBody) {
+    fn review_page(&self) -> Page<DraftBody> {
         let values = self.values().unwrap_or_default();
         let review = Review {
             answers: self.answer_rows(),

@@ -1,6 +1,6 @@
 //! The page that shows what to do: the plan of a route.
 
-use super::{Body, Button};
+use super::{Body, Button, Page};
 use crate::answers::Known;
 use crate::date::Date;
 use crate::evidence::RequestId;
@@ -97,7 +97,7 @@ pub struct AnswerRow {
 
 impl Wizard {
     /// The page of a route: `aside` if it is only looked at from another page.
-    pub(crate) fn plan_page(&self, index: RouteIndex, aside: bool) -> (String, String, Body) {
+    pub(crate) fn plan_page(&self, index: RouteIndex, aside: bool) -> Page<Body> {
         let Some(route) = self.service().plans.routes.get(usize::from(index)) else {
             return Default::default();
         };
@@ -156,7 +156,7 @@ impl Wizard {
             href: self.fill(&link.href),
         });
         Some(StepRow {
-            ticked: self.ticks.contains(&id),
+            ticked: self.draft.ticks.contains(&id),
             id,
             text: self.fill(&text),
             list: step.list.iter().map(|item| self.fill(item)).collect(),

@@ -79,7 +79,6 @@ impl Condition {
     /// let not = Condition::Not(Box::new(Condition::Is(3, 0b1)));
     /// assert!(not.names(3) && !not.names(4));
     /// ```
-    #[cfg(feature = "cli")]
     #[must_use]
     pub fn names(&self, fact: FactIndex) -> bool {
         match self {

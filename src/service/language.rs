@@ -14,7 +14,6 @@ pub struct Languages {
 }
 
 /// Support reads one language, whatever the person reads: the words of it that get into letters.
-#[cfg(feature = "plan")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ticket {
     /// BCP 47 tag.

@@ -2,7 +2,7 @@
 
 use crate::html::{Element, Node, el};
 use crate::service::Service;
-use crate::words::word;
+use crate::words::{LaterWords, word};
 
 /// The heading of a page; it gets the focus when the page is new.
 pub(in crate::view) fn heading(text: &str) -> Element {
@@ -53,7 +53,7 @@ pub(in crate::view) fn quiet_button(action: &str, label: &str) -> Element {
 }
 
 /// A way to go on with a saved file; it looks like a quiet button, and the control is a browser's own.
-pub(in crate::view) fn open_file(service: &Service) -> Element {
+pub(in crate::view) fn open_file<P: LaterWords>(service: &Service<P>) -> Element {
     let control = el("input")
         .class("visually-hidden")
         .set("type", "file")
@@ -68,7 +68,6 @@ pub(in crate::view) fn open_file(service: &Service) -> Element {
 }
 
 /// A part of a page that is set off from the rest.
-#[cfg(feature = "plan")]
 pub(in crate::view) fn panel(tag: &'static str, class: &'static str) -> Element {
     el(tag).class(class).set("part", "panel")
 }

@@ -5,10 +5,14 @@ use crate::html::{Element, Node, el};
 use crate::problem::Problem;
 use crate::screen::{ChoiceRow, Question, Screen};
 use crate::service::Service;
-use crate::words::word;
+use crate::words::{LaterWords, word};
 
 /// The form of a question.
-pub(super) fn question(screen: &Screen, question: &Question, service: &Service) -> Element {
+pub(super) fn question<B, P: LaterWords>(
+    screen: &Screen<B>,
+    question: &Question,
+    service: &Service<P>,
+) -> Element {
     let legend = el("legend").child(parts::heading(&screen.heading));
     let choices = question.choices.iter().enumerate();
     let fieldset = el("fieldset")
@@ -28,13 +32,13 @@ pub(super) fn question(screen: &Screen, question: &Question, service: &Service) 
 }
 
 /// What is wrong with the answer; a file that cannot be opened is no matter of the question.
-fn problem(screen: &Screen) -> Option<&Problem> {
+fn problem<B>(screen: &Screen<B>) -> Option<&Problem> {
     let mut problems = screen.problems.iter();
     problems.find(|problem| problem.field == "choice")
 }
 
 /// Ids of what is to be read out with the question.
-fn described(question: &Question, screen: &Screen) -> Option<&'static str> {
+fn described<B>(question: &Question, screen: &Screen<B>) -> Option<&'static str> {
     match (question.hints.is_empty(), problem(screen).is_none()) {
         (true, true) => None,
         (false, true) => Some("hint"),

@@ -1,14 +1,14 @@
 //! Answering a question, changing an answer, and what that makes superfluous.
 
-use super::{Effect, Focus, Place, Problem, Wizard};
+use super::{Drafting, Effect, Effects, Focus, Place, Problem, Wizard};
 use crate::answers::{Answers, Known};
 use crate::service::{FactIndex, ValueIndex};
 use crate::wording::put;
 use crate::words::word;
 
-impl Wizard {
+impl<D: Drafting> Wizard<D> {
     /// Takes the chosen radio button of a question; its value is the id of the choice.
-    pub(super) fn answer(&mut self, fact: FactIndex, form: &[(String, String)]) -> Vec<Effect> {
+    pub(super) fn answer(&mut self, fact: FactIndex, form: &[(String, String)]) -> Effects<D> {
         let chosen = form.iter().find(|(name, _)| name == "choice");
         let choice = chosen.and_then(|(_, id)| self.choice_index(fact, id));
         if choice.is_none() {
@@ -60,7 +60,6 @@ impl Wizard {
             let list = dropped.join("; ");
             self.notice = Some(put(word!(self.service, "dropped"), "list", &list));
         }
-        #[cfg(feature = "plan")]
         self.draft.reopen();
     }
 
@@ -74,7 +73,7 @@ impl Wizard {
             fact != site
                 && !walk.passed.contains(&fact)
                 && !walk.ahead.contains(&fact)
-                && !wizard.asks_later(fact)
+                && !D::asks_later(wizard, fact)
         }));
         names
     }
@@ -98,43 +97,35 @@ impl Wizard {
         names
     }
 
-    /// Whether a fact is asked while a request is drafted.
-    #[cfg_attr(
-        not(feature = "plan"),
-        expect(unused_variables, reason = "there is no draft")
-    )]
-    fn asks_later(&self, fact: FactIndex) -> bool {
-        #[cfg(feature = "plan")]
-        return self.service.is_drafting(fact) && self.known().applies(fact);
-        #[cfg(not(feature = "plan"))]
-        return false;
-    }
-
     /// Turns to a page and tells the embedding page where the person is.
-    pub(super) fn arrive(&mut self, place: Place) -> Vec<Effect> {
+    pub(super) fn arrive(&mut self, place: Place) -> Effects<D> {
         let mut effects = self.turn_to(place);
         // Where the other bundle has to come first, that one tells.
         effects.extend(self.whereabouts().filter(|_| self.place == place));
         effects
     }
 
+    /// Shows a new page: the heading gets the focus.
+    pub(super) fn turn_to(&mut self, place: Place) -> Effects<D> {
+        D::turn_to(self, place, self.aside)
+    }
+
     /// What the embedding page is told of the page that is shown: which question it asks, or which route it leads to. A
     /// page beside the path is neither.
-    pub(super) fn whereabouts(&self) -> Option<Effect> {
+    pub(super) fn whereabouts(&self) -> Option<Effect<D::Effect>> {
         match self.place {
             _ if self.aside.is_some() => None,
             Place::Question(fact) => {
                 let fact = self.known().fact(fact)?;
                 Some(Effect::Tell("question", fact.id.clone()))
             }
-            #[cfg(feature = "plan")]
-            Place::Route => Some(Effect::Tell("route", self.route()?.id.clone())),
-            _ => None,
+            Place::Route => Some(Effect::Tell("route", D::route_id(self)?)),
+            Place::Draft(_) => None,
         }
     }
 
     /// Shows problems on the page and moves the focus to their summary.
-    pub(super) fn complain(&mut self, problems: Vec<Problem>) -> Vec<Effect> {
+    pub(super) fn complain(&mut self, problems: Vec<Problem>) -> Effects<D> {
         self.problems = problems;
         vec![Effect::Focus(Focus::Problems)]
     }

@@ -14,7 +14,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Aside, Effect, Place, Wizard};
+use super::{Aside, Drafting, Effects, Place, Wizard};
 use crate::answers::{Answers, Known};
 use crate::service::FactIndex;
 
@@ -23,17 +23,17 @@ const FORM: u8 = 3;
 
 /// Answers and page of a wizard, nothing typed.
 #[derive(Serialize, Deserialize)]
-struct Bookmark {
-    answers: Vec<String>,
+pub(super) struct Bookmark {
+    pub(super) answers: Vec<String>,
     /// Id of the fact that the page asks for, if it is a question.
-    question: Option<String>,
+    pub(super) question: Option<String>,
     /// A position, for the questions know no ids of routes and lists.
-    aside: Option<Aside>,
+    pub(super) aside: Option<Aside>,
 }
 
 /// Answers by ids, three for each: of the fact, of the choice, and of the value that it stood for. As a flat list it is
 /// read by code that packs need anyway.
-pub(super) fn ids(known: Known<'_>) -> Vec<String> {
+pub(super) fn ids<P>(known: Known<'_, P>) -> Vec<String> {
     let mut ids = Vec::new();
     for index in known.answers.answered() {
         if let (Some(fact), Some(choice)) = (known.fact(index), known.chosen(index))
@@ -48,23 +48,20 @@ pub(super) fn ids(known: Known<'_>) -> Vec<String> {
 }
 
 /// The digest of the definition that a bookmark was made with, what it holds, and what comes after it.
-fn read(saved: &[u8]) -> Option<([u8; 32], Bookmark, &[u8])> {
+pub(super) fn read(saved: &[u8]) -> Option<([u8; 32], Bookmark, &[u8])> {
     let body = saved.strip_prefix(&[FORM])?;
     let (definition, body) = body.split_first_chunk()?;
     let (bookmark, rest) = postcard::take_from_bytes(body).ok()?;
     Some((*definition, bookmark, rest))
 }
 
-impl Wizard {
+impl<D: Drafting> Wizard<D> {
     /// Everything that a reload must not lose, as bytes: the answers and the page and, once there is one, the draft
     /// without its secrets. Empty before anything is said.
     #[must_use]
     pub fn saved(&self) -> Vec<u8> {
-        let is_empty = !self.has_begun();
         // After an update a text may be all that is left.
-        #[cfg(feature = "plan")]
-        let is_empty = is_empty && self.draft.typed.is_blank();
-        match is_empty {
+        match !self.has_begun() && self.draft.is_blank() {
             true => Vec::new(),
             false => self.bookmark(self.place, self.aside),
         }
@@ -85,13 +82,11 @@ impl Wizard {
         let mut start = vec![FORM];
         start.extend_from_slice(&self.service.definition);
         let bytes = postcard::to_extend(&bookmark, start).unwrap_or_default();
-        #[cfg(feature = "plan")]
-        let bytes = self.append_draft(bytes);
-        bytes
+        D::append(self, bytes)
     }
 
     /// Begins where the person was before the page was loaded again, if anything was saved, else at the first page.
-    pub fn start(&mut self, saved: Option<&[u8]>) -> Vec<Effect> {
+    pub fn start(&mut self, saved: Option<&[u8]>) -> Effects<D> {
         let mut effects = saved.map_or_else(Vec::new, |saved| self.resume(saved));
         if effects.is_empty() {
             effects.extend(self.whereabouts());
@@ -101,46 +96,11 @@ impl Wizard {
 
     /// Goes on from [`Wizard::saved`], perhaps with another version of the definition: what was said and still exists is
     /// kept, the rest dropped. What is damaged, or of another form, changes nothing.
-    pub fn resume(&mut self, saved: &[u8]) -> Vec<Effect> {
-        self.go_on_from(saved).unwrap_or_default()
+    pub fn resume(&mut self, saved: &[u8]) -> Effects<D> {
+        D::go_on_from(self, saved).unwrap_or_default()
     }
 
-    /// A question of this definition. Whatever came after the questions is for the other bundle, which can also say what
-    /// an update has left out.
-    #[cfg(not(feature = "plan"))]
-    fn go_on_from(&mut self, saved: &[u8]) -> Option<Vec<Effect>> {
-        let (definition, bookmark, rest) = read(saved)?;
-        let is_same = definition == self.service.definition;
-        if !is_same || bookmark.aside.is_some() || bookmark.question.is_none() || !rest.is_empty() {
-            return Some(vec![Effect::LoadPlan(saved.to_vec())]);
-        }
-        self.take_over(self.answers_of(&bookmark.answers));
-        let place = self.question_of(bookmark.question);
-        let reached = place.filter(|place| self.is_reached(*place));
-        Some(self.arrive(reached.unwrap_or_else(|| self.first_open())))
-    }
-
-    #[cfg(feature = "plan")]
-    fn go_on_from(&mut self, saved: &[u8]) -> Option<Vec<Effect>> {
-        let (definition, bookmark, rest) = read(saved)?;
-        let is_same = definition == self.service.definition;
-        let draft = super::draft::Kept::read(rest)?;
-        self.take_over(self.answers_of(&bookmark.answers));
-        self.aside = bookmark.aside.filter(|_| is_same);
-        let drafted = draft.and_then(|draft| self.take_draft(draft, is_same));
-        let place = drafted.or_else(|| self.question_of(bookmark.question));
-        if !is_same {
-            self.drop_superfluous();
-        }
-        let reached = place.filter(|place| self.is_reached(*place));
-        if reached.is_none() && self.draft.sending == super::Sending::Stored {
-            return Some(self.open_stored());
-        }
-        self.say_left_out(&bookmark.answers);
-        Some(self.arrive(reached.unwrap_or_else(|| self.first_open())))
-    }
-
-    fn question_of(&self, id: Option<String>) -> Option<Place> {
+    pub(super) fn question_of(&self, id: Option<String>) -> Option<Place> {
         self.fact_of(&id?).map(Place::Question)
     }
 

@@ -14,15 +14,13 @@ pub(super) mod state;
 mod tabs;
 mod updating;
 
-use super::{Place, Wizard};
-use crate::answers::Known;
+use super::{Drafting, Wizard};
 use crate::date::Date;
 use crate::delivery::Failure;
 use crate::delivery::endpoint::is_private;
 use crate::problem::Problem;
 use crate::request::{Entered, Randomness, Typed, Values, Way};
 use crate::service::RequestForm;
-use crate::service::diagram::Walk;
 
 pub(super) use kept::Kept;
 
@@ -50,10 +48,12 @@ pub struct Draft {
     pub(crate) definition: [u8; 32],
     pub(crate) settings: Settings,
     /// How a day is written in the language with a tag. The core has no words for it: browsers know all languages.
-    pub(crate) write_date: fn(Date, &str) -> String,
+    pub write_date: fn(Date, &str) -> String,
     /// Whether the device says that it is online.
-    pub(crate) online: bool,
+    pub online: bool,
     pub(crate) randomness: Randomness,
+    /// Ids of the boxes that are ticked, in lists and on the plan.
+    pub(crate) ticks: Vec<String>,
     pub(crate) typed: Typed,
     /// Fields whose text, as it is typed now, the person chose to publish with the personal data in it.
     pub(crate) published: Vec<String>,
@@ -94,6 +94,7 @@ impl Draft {
             write_date: |date, _| date.iso(),
             online: true,
             randomness,
+            ticks: Vec::new(),
             typed: Typed::default(),
             published: Vec::new(),
             created: 0,
@@ -120,7 +121,7 @@ impl Draft {
         } else if before != text {
             self.published.retain(|one| *one != field);
             self.typed.set(field, text);
-            self.reopen();
+            Drafting::reopen(self);
         }
     }
 
@@ -136,47 +137,11 @@ impl Draft {
         }
     }
 
-    /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
-    pub(crate) fn is_out(&self) -> bool {
-        matches!(
-            self.sending,
-            Sending::Claiming | Sending::Reading | Sending::UnderWay | Sending::Stored
-        )
-    }
-
     /// Seconds until a busy endpoint may be tried again.
     pub(crate) fn wait(&self) -> Option<u64> {
         let rest = self.wait_until.saturating_sub(self.clock);
         let busy = matches!(self.sending, Sending::Failed(Failure::Busy(_)));
         (busy && rest > 0).then_some(rest)
-    }
-
-    /// Forgets what was typed and made. What comes next is another request: new random numbers are asked for.
-    pub(super) fn clear(&mut self) {
-        self.typed = Typed::default();
-        self.published.clear();
-        self.created = 0;
-        self.unseen = false;
-        self.confirmed = false;
-        self.evidence = EvidenceState::Undecided;
-        self.sending = Sending::Idle;
-        self.needed_others = false;
-        self.in_doubt = false;
-        self.ticket = None;
-        self.wait_until = 0;
-        self.copying = None;
-        self.opened = None;
-    }
-
-    /// Whoever changes something comes back to the page where it is checked, even if nothing was changed in the end.
-    pub(super) fn unconfirm(&mut self) {
-        self.confirmed = false;
-    }
-
-    /// After a change a request must be looked at again before it goes out.
-    pub(super) fn reopen(&mut self) {
-        self.confirmed = false;
-        self.evidence = EvidenceState::Undecided;
     }
 }
 
@@ -200,41 +165,6 @@ impl Wizard {
         match self.form() {
             Some(form) => Values::parse(form, &self.known(), &self.draft.entered()),
             None => Ok(Values::default()),
-        }
-    }
-
-    /// Adds the pages of the route's request to the path.
-    pub(super) fn add_draft_pages(&self, walk: &Walk, path: &mut Vec<Place>) {
-        let Some(form) = self.form() else {
-            return;
-        };
-        let known: Known<'_> = self.known();
-        let drafting = form.drafting.iter().copied();
-        path.extend(
-            drafting
-                .filter(|fact| known.applies(*fact) && !walk.passed.contains(fact))
-                .map(Place::Question),
-        );
-        path.push(Place::Draft(Stage::Fields));
-        if self.offers_evidence() {
-            path.push(Place::Draft(Stage::Evidence));
-        }
-        let rest = [Stage::Review, Stage::Handover, Stage::Receipt];
-        path.extend(rest.map(Place::Draft));
-    }
-
-    pub(super) fn is_stage_done(&self, stage: Stage) -> bool {
-        let draft = &self.draft;
-        match stage {
-            Stage::Fields => draft.created > 0 && !draft.unseen && self.values().is_ok(),
-            // What was made is not kept, and not made again for a request that is stored.
-            Stage::Evidence if draft.sending == Sending::Stored => true,
-            Stage::Evidence => {
-                draft.evidence == EvidenceState::Without || self.evidence().is_some()
-            }
-            Stage::Review => draft.confirmed,
-            Stage::Handover => draft.sending == Sending::Stored,
-            Stage::Receipt => false,
         }
     }
 }

@@ -1,10 +1,7 @@
 //! What the wizard wants done outside.
 
-#[cfg(feature = "plan")]
 use super::event::TabMessage;
-#[cfg(feature = "plan")]
 use crate::delivery::outgoing::Outgoing;
-#[cfg(feature = "plan")]
 use crate::evidence::{EvidenceOrder, RequestId};
 
 /// Where the focus goes.
@@ -18,7 +15,7 @@ pub enum Focus {
 
 /// Something to be done outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
+pub enum Effect<E = DraftEffect> {
     /// Move the focus, after the page was shown.
     Focus(Focus),
     /// Empty every control of the page: what was chosen or typed and not submitted goes, too.
@@ -28,16 +25,11 @@ pub enum Effect {
     Tell(&'static str, String),
     /// Load the definition in this language for [`super::Wizard::speak`]; until it is there the page stays as it is.
     LoadLanguage(String),
-    /// Go on in the bundle that has everything after the questions, from these bytes of [`super::Wizard::saved`].
-    #[cfg(not(feature = "plan"))]
-    LoadPlan(Vec<u8>),
-    /// Something that only the pages of a request want.
-    #[cfg(feature = "plan")]
-    Draft(DraftEffect),
+    /// Something that only the pages after the questions want.
+    Draft(E),
 }
 
 /// Something to be done outside for the pages of a request.
-#[cfg(feature = "plan")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftEffect {
     /// Make evidence from the code that was in the form, then report [`super::DraftEvent::Evidence`]; the code goes

@@ -1,41 +1,34 @@
 //! What can happen to the wizard.
 
-#[cfg(feature = "plan")]
 use super::draft::state::Progress;
-use super::press::Press;
-#[cfg(feature = "plan")]
+use super::press::{DraftPress, Press};
 use crate::delivery::Reply;
-#[cfg(feature = "plan")]
 use crate::evidence::RequestId;
-#[cfg(feature = "plan")]
 use crate::request::Randomness;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
+pub enum Event<P = DraftPress, E = DraftEvent> {
     /// The page's form was submitted: names and values, never the field of a code.
     Continue(Vec<(String, String)>),
     /// Another button was pressed.
-    Press(Press),
+    Press(Press<P>),
     /// The browser keeps nothing: a reload will lose what was said.
     NotKept,
+    /// Something that only happens on the pages after the questions.
+    Draft(E),
+}
+
+/// Something that happened on the pages after the questions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftEvent {
     /// A box of a list was ticked or cleared.
-    #[cfg(feature = "plan")]
     Ticked {
         /// Id of the box.
         id: String,
         /// Whether it is ticked now.
         on: bool,
     },
-    /// Something that only happens on the pages of a request.
-    #[cfg(feature = "plan")]
-    Draft(DraftEvent),
-}
-
-/// Something that happened on the pages of a request.
-#[cfg(feature = "plan")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DraftEvent {
     /// Something was typed into a field.
     Typed {
         /// Id of the field.
@@ -75,7 +68,6 @@ pub enum DraftEvent {
 /// assert_eq!(TabMessage::parse(&message.text()), Some(message));
 /// assert_eq!(TabMessage::parse("hello"), None);
 /// ```
-#[cfg(feature = "plan")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TabMessage {
     /// Was this request stored?
@@ -84,7 +76,6 @@ pub enum TabMessage {
     Stored(RequestId),
 }
 
-#[cfg(feature = "plan")]
 impl TabMessage {
     /// The message as text.
     #[must_use]

@@ -1,12 +1,12 @@
 //! Another language in the middle: everything that was said stays, since none of it is wording.
 
-use super::{Effect, Wizard};
+use super::{Drafting, Effect, Effects, Wizard};
 use crate::pack::PackError;
 use crate::service::Service;
 
-impl Wizard {
+impl<D: Drafting> Wizard<D> {
     /// Asks for the definition in another of its languages.
-    pub(super) fn ask_for_language(&self, index: u8) -> Vec<Effect> {
+    pub(super) fn ask_for_language(&self, index: u8) -> Effects<D> {
         let tags = &self.service.languages.tags;
         let chosen = tags.get(usize::from(index));
         let other = chosen.filter(|tag| **tag != self.service.language);
@@ -37,31 +37,16 @@ impl Wizard {
     ///
     /// # Errors
     /// [`PackError::OtherRelease`] for another definition, such as a later one; everything stays as it is then.
-    pub fn speak(&mut self, service: Service) -> Result<bool, PackError> {
+    pub fn speak(&mut self, service: Service<D::Plans>) -> Result<bool, PackError> {
         if service.definition != self.service.definition {
             return Err(PackError::OtherRelease);
         }
-        if !self.can_speak() {
+        if !self.draft.can_speak() {
             return Ok(false);
         }
         self.service = service;
         self.problems.clear();
         self.notice = None;
         Ok(true)
-    }
-
-    /// Whether another language can be chosen: what is being sent or made goes on in the language in which it began.
-    #[cfg(feature = "plan")]
-    pub(crate) fn can_speak(&self) -> bool {
-        use super::{EvidenceState, Sending};
-        let is_sending = self.draft.is_out() && self.draft.sending != Sending::Stored;
-        let is_making = matches!(self.draft.evidence, EvidenceState::Working { .. });
-        !is_sending && !is_making
-    }
-
-    /// Questions are never in the way.
-    #[cfg(not(feature = "plan"))]
-    pub(crate) fn can_speak(&self) -> bool {
-        true
     }
 }

@@ -1,8 +1,7 @@
 //! The straight path of pages that the answers so far lay out.
 
-#[cfg(feature = "plan")]
 use super::Stage;
-use super::Wizard;
+use super::{Drafting, Wizard};
 use crate::service::diagram::{End, Walk};
 use crate::service::{FactIndex, RouteIndex};
 
@@ -14,11 +13,10 @@ pub enum Place {
     /// The plan of the route.
     Route,
     /// A page of the request.
-    #[cfg(feature = "plan")]
     Draft(Stage),
 }
 
-impl Wizard {
+impl<D: Drafting> Wizard<D> {
     pub(super) fn walk(&self) -> Walk {
         self.service.diagram.walk(&self.known())
     }
@@ -43,8 +41,7 @@ impl Wizard {
             End::Ask(fact) => path.push(Place::Question(fact)),
             End::Route(_) => {
                 path.push(Place::Route);
-                #[cfg(feature = "plan")]
-                self.add_draft_pages(&walk, &mut path);
+                D::add_pages(self, &walk, &mut path);
             }
         }
         path
@@ -61,8 +58,7 @@ impl Wizard {
         match place {
             Place::Question(fact) => self.answers.choice(fact).is_some(),
             Place::Route => self.begun.is_some() && self.begun == self.route_index(),
-            #[cfg(feature = "plan")]
-            Place::Draft(stage) => self.is_stage_done(stage),
+            Place::Draft(stage) => D::is_done(self, stage),
         }
     }
 

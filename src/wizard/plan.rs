@@ -14,9 +14,10 @@ impl Wizard {
     }
 
     pub(super) fn tick(&mut self, id: String, on: bool) -> Vec<Effect> {
-        self.ticks.retain(|ticked| *ticked != id);
+        let ticks = &mut self.draft.ticks;
+        ticks.retain(|ticked| *ticked != id);
         if on {
-            self.ticks.push(id);
+            ticks.push(id);
         }
         Vec::new()
     }

@@ -5,62 +5,64 @@ use crate::service::{FactIndex, ValueIndex};
 /// A button other than "Continue". The page carries it as text in `data-action`.
 ///
 /// ```
-/// use account_recovery::wizard::Press;
+/// use account_recovery::wizard::{DraftPress, Press};
 /// assert_eq!(Press::parse("change:3"), Some(Press::Change(3)));
-/// assert_eq!(Press::parse("step:2:0"), Some(Press::Step(2, 0)));
+/// assert_eq!(Press::parse("step:2:0"), Some(Press::Draft(DraftPress::Step(2, 0))));
 /// assert_eq!(Press::parse("nonsense"), None);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Press {
+pub enum Press<P = DraftPress> {
     /// To the page before.
     Back,
     /// Change the answer to a fact.
     Change(FactIndex),
     /// Choose another site.
     Site(ValueIndex),
-    /// The button of a step: route and step by index.
-    #[cfg(feature = "plan")]
-    Step(u8, u8),
     /// Show a checklist.
     Checklist(u8),
     /// Go on in another language: its index in the definition.
     Language(u8),
     /// Forget everything and start again.
     Clear,
-    /// A button on the pages of a request.
-    #[cfg(feature = "plan")]
-    Draft(DraftPress),
+    /// A button on the pages after the questions.
+    Draft(P),
 }
 
 impl Press {
     /// Reads the text of a `data-action`.
     #[must_use]
     pub fn parse(action: &str) -> Option<Self> {
-        let (name, argument) = action.split_once(':').unwrap_or((action, ""));
+        let (name, argument) = split(action);
+        let question = Self::of_question(name, argument);
+        question.or_else(|| Some(Self::Draft(DraftPress::parse(name, argument)?)))
+    }
+}
+
+/// The name of an action, and what comes after it.
+pub(super) fn split(action: &str) -> (&str, &str) {
+    action.split_once(':').unwrap_or((action, ""))
+}
+
+impl<P> Press<P> {
+    /// Reads a button that the pages of questions have.
+    pub(super) fn of_question(name: &str, argument: &str) -> Option<Self> {
         Some(match name {
             "back" => Self::Back,
             "change" => Self::Change(argument.parse().ok()?),
             "site" => Self::Site(argument.parse().ok()?),
-            #[cfg(feature = "plan")]
-            "step" => {
-                let (route, step) = argument.split_once(':')?;
-                Self::Step(route.parse().ok()?, step.parse().ok()?)
-            }
             "checklist" => Self::Checklist(argument.parse().ok()?),
             "language" => Self::Language(argument.parse().ok()?),
             "clear" => Self::Clear,
-            #[cfg(feature = "plan")]
-            _ => Self::Draft(DraftPress::parse(name, argument)?),
-            #[cfg(not(feature = "plan"))]
             _ => return None,
         })
     }
 }
 
-/// A button on the pages of a request.
-#[cfg(feature = "plan")]
+/// A button on the pages after the questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftPress {
+    /// The button of a step: route and step by index.
+    Step(u8, u8),
     /// Change the fields.
     Edit,
     /// Decide again about evidence.
@@ -99,11 +101,14 @@ pub enum DraftPress {
     Print,
 }
 
-#[cfg(feature = "plan")]
 impl DraftPress {
     /// Reads the parts of a `data-action`.
     pub(crate) fn parse(name: &str, argument: &str) -> Option<Self> {
         Some(match name {
+            "step" => {
+                let (route, step) = argument.split_once(':')?;
+                Self::Step(route.parse().ok()?, step.parse().ok()?)
+            }
             "edit" => Self::Edit,
             "evidence" => Self::Evidence,
             "redact" => Self::Redact(argument.to_string()),

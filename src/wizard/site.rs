@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Wizard;
+use super::{Drafting, Wizard};
 use crate::answers::Answers;
 
 /// A page is about a site that its service does not have.
@@ -31,7 +31,7 @@ impl fmt::Display for UnknownSite {
 
 impl std::error::Error for UnknownSite {}
 
-impl Wizard {
+impl<D: Drafting> Wizard<D> {
     /// Lets the page be about one site of the service, by its id. Nobody is asked for it then, and everything speaks of
     /// it; the person can still change to another. It has to be said before anything is answered or resumed.
     ///
@@ -86,6 +86,11 @@ impl Wizard {
         let site = answers.choice(fact).or(self.site);
         self.answers = answers;
         self.answers.choose(fact, site);
+    }
+
+    /// Whether a file may replace what is here: nothing was typed that would be lost.
+    pub(crate) fn is_replaceable(&self) -> bool {
+        self.draft.is_blank() && !self.draft.is_out()
     }
 
     /// Whether somebody has answered something.

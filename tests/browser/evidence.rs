@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use account_recovery::browser::Making;
+use crate::making::Making;
 use account_recovery::evidence::EvidenceOrder;
 use account_recovery::evidence::gate::Scheme;
 use account_recovery::evidence::hash_function::HashFunction;

@@ -1,6 +1,6 @@
 //! The exported function of the sealing bundle, and that it seals the same in a browser as natively.
 
-use account_recovery::browser::Sealing;
+use crate::sealing::Sealing;
 use account_recovery::evidence::EvidenceOrder;
 use account_recovery::evidence::gate::Scheme;
 use account_recovery::evidence::hash_function::HashFunction;

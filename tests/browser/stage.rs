@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use account_recovery::browser::AccountRecovery;
+use crate::recovery::AccountRecovery;
 use gloo_events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;

@@ -3,7 +3,7 @@
 use account_recovery::screen::Body;
 use account_recovery::service::condition::Facts as _;
 use account_recovery::service::{Action, ActionTarget};
-use account_recovery::wizard::Event;
+use account_recovery::wizard::{DraftEvent, Event};
 
 use crate::person::page::Page as _;
 use crate::person::ways::{WAYS, walk};
@@ -168,7 +168,7 @@ fn boxes_stay_ticked() {
     let mut person = Person::at_plan(None, &[]);
     let id = person.plan().steps[0].id.clone();
     for on in [true, false, true] {
-        person.happen(Event::Ticked { id: id.clone(), on });
+        person.happen(Event::Draft(DraftEvent::Ticked { id: id.clone(), on }));
         assert_eq!(person.plan().steps[0].ticked, on);
     }
     person.press("checklist:0");

@@ -13,13 +13,12 @@ use crate::packages;
 use crate::places::Places;
 use crate::program::Program;
 use crate::progress::{say, timed};
-use crate::recipe::Recipe;
 use crate::setup::{self, Toolbox};
 use crate::sites;
 use crate::target::WASM;
 
-/// The features of all browser bundles together.
-const IN_BROWSER: [&str; 3] = ["--no-default-features", "--features", "wizard,plan,verify"];
+/// The package of the browser bundles.
+const BUNDLES: &str = "account-recovery-bundles";
 
 /// What the checks work with.
 struct Bench {
@@ -107,29 +106,15 @@ fn lints_native(bench: &Bench) -> Result<(), Error> {
         .show()
 }
 
-/// Each bundle leaves other parts of the crate out, so each is looked at by itself.
 fn lints_browser(bench: &Bench) -> Result<(), Error> {
-    for bundle in Recipe::read(&bench.toolbox.places.root)?.bundle {
-        let step = format!("cargo clippy for the bundle {}", bundle.name);
-        let cargo = bench.toolbox.wasm_program("cargo", &step)?;
-        cargo
-            .args([
-                "clippy",
-                "--locked",
-                "--target",
-                WASM,
-                "--no-default-features",
-            ])
-            .args([
-                "--features",
-                &bundle.features.join(","),
-                "--",
-                "-D",
-                "warnings",
-            ])
-            .show()?;
-    }
-    Ok(())
+    let cargo = bench
+        .toolbox
+        .wasm_program("cargo", "cargo clippy for the browser")?;
+    cargo
+        .args(["clippy", "--locked", "--target", WASM])
+        .args(["--package", BUNDLES, "--all-targets"])
+        .args(["--", "-D", "warnings"])
+        .show()
 }
 
 /// The documentation of the library, where every broken link is an error.
@@ -194,9 +179,7 @@ fn tests_in_browser(bench: &Bench, variable: &str, driver: &Path) -> Result<(), 
         .toolbox
         .wasm_program("cargo", "cargo test in a browser")?
         .args(["test", "--locked", "--target", WASM])
-        // The tests of the library itself run natively.
-        .args(["--test", "browser*"])
-        .args(IN_BROWSER)
+        .args(["--package", BUNDLES, "--test", "browser"])
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             "wasm-bindgen-test-runner",

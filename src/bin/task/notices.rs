@@ -3,7 +3,7 @@
 //! They are taken from the packages themselves while the page is built, and go wherever the page goes: to the site, into
 //! the packages for npm and Python, and with the browser files into the crate.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,6 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::places::Places;
 use crate::program::Program;
-use crate::recipe::Recipe;
 use crate::target::WASM;
 
 /// The file, beside the others of a page.
@@ -100,11 +99,8 @@ fn read(file: &Path) -> Result<String, Error> {
 
 /// The packages of all bundles, by name.
 fn packages(places: &Places) -> Result<Vec<Package>, Error> {
-    let bundles = Recipe::read(&places.root)?.bundle;
-    let features: BTreeSet<String> = bundles.into_iter().flat_map(|one| one.features).collect();
-    let features = Vec::from_iter(features).join(",");
-    let linked = tree(places, &features)?;
-    let known = metadata(places, &features)?;
+    let linked = tree(places)?;
+    let known = metadata(places)?;
     let known = known.get("packages").and_then(Value::as_array);
     let packages = known.into_iter().flatten().filter_map(package);
     let all: Vec<Package> = packages.collect();
@@ -133,12 +129,12 @@ fn package(value: &Value) -> Option<Package> {
     })
 }
 
-/// What is linked in with these features: `name version`, without what only runs while a bundle is built.
-fn tree(places: &Places, features: &str) -> Result<Vec<String>, Error> {
+/// What bundles may have linked in: `name version`, without what only runs while a bundle is built.
+fn tree(places: &Places) -> Result<Vec<String>, Error> {
     let lines = cargo(places, "Listing what is linked in")
         .args(["tree", "--locked", "--target", WASM])
         .args(["--edges", "normal,no-proc-macro", "--prefix", "none"])
-        .args(["--no-default-features", "--features", features])
+        .args(["--package", "account-recovery-bundles"])
         .read()?;
     let ids = lines.lines().filter_map(|line| {
         let mut words = line.split(' ');
@@ -148,11 +144,10 @@ fn tree(places: &Places, features: &str) -> Result<Vec<String>, Error> {
     Ok(ids.collect())
 }
 
-fn metadata(places: &Places, features: &str) -> Result<Value, Error> {
+fn metadata(places: &Places) -> Result<Value, Error> {
     let text = cargo(places, "Finding the packages")
         .args(["metadata", "--locked", "--format-version", "1"])
         .args(["--filter-platform", WASM])
-        .args(["--no-default-features", "--features", features])
         .read()?;
     serde_json::from_str(&text)
         .map_err(|error| Error::Content(places.root.clone(), error.to_string()))
@@ -166,7 +161,7 @@ fn cargo(places: &Places, step: &str) -> Program {
 mod tests {
     use super::{Package, notices, print, tree};
     use crate::places::Places;
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeMap;
     use std::path::PathBuf;
 
     #[test]
@@ -207,14 +202,12 @@ mod tests {
     fn the_notices_name_every_package_of_the_dependency_tree() {
         let places = Places::find().unwrap();
         let text = notices(&places).unwrap();
-        let features = "wizard,plan,evidence,seal,desk";
-        let linked: BTreeSet<String> = tree(&places, features).unwrap().into_iter().collect();
-        let own = format!("account-recovery {}", env!("CARGO_PKG_VERSION"));
+        let linked: BTreeSet<String> = tree(&places).unwrap().into_iter().collect();
         let names = text.lines().filter_map(|line| line.split_once(" ("));
         let named: BTreeSet<&str> = names.map(|(id, _)| id).collect();
         let lacking = linked
             .iter()
-            .filter(|id| **id != own && !named.contains(id.as_str()));
+            .filter(|id| !id.starts_with("account-recovery") && !named.contains(id.as_str()));
         assert_eq!(lacking.collect::<Vec<_>>(), [""; 0]);
         assert!(linked.len() > 50, "{linked:?}");
         for one in [

@@ -24,9 +24,8 @@ pub(crate) struct Recipe {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Bundle {
+    /// That of its binary in `www/bundles`.
     pub(crate) name: String,
-    /// Features of the crate.
-    pub(crate) features: Vec<String>,
     /// The profile in Cargo.toml.
     pub(crate) profile: String,
     /// The stack, part of the memory that the page takes from the start.
@@ -44,6 +43,7 @@ pub(crate) struct Bundle {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Single {
+    /// That of its binary in `www/bundles`.
     pub(crate) name: String,
     /// The style sheets that it links.
     pub(crate) styles: Vec<String>,

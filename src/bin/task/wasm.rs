@@ -38,14 +38,15 @@ pub(crate) fn build(toolbox: &Toolbox, bundle: &Bundle) -> Result<Built, Error> 
     Ok(Built { wasm, glue })
 }
 
-/// wasm-pack would build the library in both of its forms, which keeps the linker from dropping what a bundle does not
-/// use: a sixth of the size. So its three steps are taken here one by one.
+/// The steps of wasm-pack, one by one: it knows libraries only.
 fn run(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
     let folder = toolbox.places.bundle(&bundle.name);
     let module = toolbox.places.wasm(&bundle.name);
     compile(toolbox, bundle)?;
     let built = toolbox.places.wasm_target().join(WASM);
-    let built = built.join(&bundle.profile).join("account_recovery.wasm");
+    let built = built
+        .join(&bundle.profile)
+        .join(format!("{}.wasm", bundle.name));
     step(toolbox, bundle, "wasm-bindgen")?
         .args(["--no-typescript", "--omit-default-module-path"])
         .args(["--target", form(bundle)])
@@ -94,10 +95,9 @@ fn wrap(glue: &Path) -> Result<(), Error> {
 
 fn compile(toolbox: &Toolbox, bundle: &Bundle) -> Result<(), Error> {
     step(toolbox, bundle, "cargo")?
-        .args(["rustc", "--lib", "--crate-type", "cdylib", "--locked"])
-        .args(["--no-default-features", "--target", WASM])
+        .args(["build", "--locked", "--package", "account-recovery-bundles"])
+        .args(["--bin", &bundle.name, "--target", WASM])
         .args(["--profile", &bundle.profile])
-        .args(["--features", &bundle.features.join(",")])
         .args(["--target-dir"])
         .args([toolbox.places.wasm_target()])
         .env(

@@ -7,9 +7,7 @@
 
 mod armor;
 mod error;
-#[cfg(feature = "verify")]
 mod file;
-#[cfg(feature = "verify")]
 mod open;
 mod write;
 
@@ -19,7 +17,6 @@ use sha2::Sha256;
 use zeroize::{Zeroize, Zeroizing};
 
 pub use error::AgeError;
-#[cfg(feature = "verify")]
 pub(in crate::evidence) use file::File;
 pub(in crate::evidence) use write::write;
 
@@ -27,7 +24,6 @@ pub(in crate::evidence) use write::write;
 pub(in crate::evidence) const MOST_PLAINTEXT: usize = 65_536;
 
 /// Most bytes of a header: some twenty keys.
-#[cfg(feature = "verify")]
 const MOST_HEADER: usize = 2_048;
 
 const VERSION: &str = "age-encryption.org/v1";
@@ -39,7 +35,6 @@ const X25519: &str = "X25519";
 const WRAP: &[u8] = b"age-encryption.org/v1/X25519";
 
 /// Bytes of a Poly1305 tag.
-#[cfg(feature = "verify")]
 const TAG: usize = 16;
 
 /// A file key is wrapped under a key that is used once.

@@ -4,6 +4,7 @@ use super::{DraftBody, FieldRow};
 use crate::date::Date;
 use crate::delivery::handover::Handover;
 use crate::delivery::ladder::{NotHere, Rung};
+use crate::screen::Page;
 use crate::screen::plan::{Day, NextRow};
 use crate::service::{Audience, Channel, FieldKind, RequestForm};
 use crate::wizard::{Sending, TICKET, Wizard};
@@ -76,7 +77,7 @@ pub struct ReceiptPage {
 }
 
 impl Wizard {
-    pub(super) fn handover_page(&self) -> (String, String, DraftBody) {
+    pub(super) fn handover_page(&self) -> Page<DraftBody> {
         let by_hand = self.handover().unwrap_or_default();
         let page = HandoverPage {
             ticket: by_hand.issue.as_ref().map(|_| self.ticket_row()),
@@ -92,7 +93,7 @@ impl Wizard {
             in_doubt: self.draft.in_doubt,
             may_repeat: self.may_repeat(),
             by_hand,
-            ticked: self.ticks.clone(),
+            ticked: self.draft.ticks.clone(),
         };
         let heading = match page.endpoint {
             Some(_) => word!(self.service(), "send"),
@@ -164,7 +165,7 @@ impl Wizard {
         Some((reason, way))
     }
 
-    pub(super) fn receipt_page(&self) -> (String, String, DraftBody) {
+    pub(super) fn receipt_page(&self) -> Page<DraftBody> {
         let receipt = self.receipt();
         let heading = match &self.draft.sending {
             Sending::Stored => word!(self.service(), "sent"),

@@ -74,7 +74,7 @@ impl Wizard {
         let kept = Kept {
             begun: self.route_id(self.begun),
             changing: self.changing,
-            ticks: self.ticks.clone(),
+            ticks: draft.ticks.clone(),
             typed: self.typed_without_secrets(),
             request_id: *draft.randomness.request_id.bytes(),
             salt: draft.randomness.salt,
@@ -126,12 +126,12 @@ impl Wizard {
     pub(in crate::wizard) fn take_draft(&mut self, kept: Kept, is_same: bool) -> Option<Place> {
         self.begun = kept.begun.and_then(|id| self.route_of(&id));
         self.changing = kept.changing;
-        self.ticks = kept.ticks;
         let opened = kept.opened.map(|opened| self.take_receipt(opened));
         let typed = kept.typed.into_iter();
         let typed: Vec<_> = typed.filter(|(id, _)| self.has_field(id)).collect();
         let draft = &mut self.draft;
         // Not collected: that would sort, and the code of a sort is larger than this whole module.
+        draft.ticks = kept.ticks;
         draft.typed = typed.into();
         draft.published = kept.published;
         draft.randomness = Randomness {

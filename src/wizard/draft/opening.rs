@@ -42,7 +42,7 @@ impl OpenedReceipt {
 
 impl Wizard {
     /// Goes on with a file, unless something that was typed here would be lost. What cannot be opened changes nothing.
-    pub(super) fn open(&mut self, bytes: Option<&[u8]>, now: u64) -> Vec<Effect> {
+    pub(super) fn open_file(&mut self, bytes: Option<&[u8]>, now: u64) -> Vec<Effect> {
         self.notice = None;
         self.problems.clear();
         match self.read_file(bytes) {
@@ -57,11 +57,6 @@ impl Wizard {
             return Err(FileError::InUse);
         }
         File::read(bytes.ok_or(FileError::Unreadable)?, &self.service.id)
-    }
-
-    /// Whether a file may replace what is here: nothing was typed that would be lost.
-    pub(crate) fn is_replaceable(&self) -> bool {
-        self.draft.typed.is_blank() && !self.draft.is_out()
     }
 
     fn refuse(&mut self, error: &FileError) -> Vec<Effect> {
@@ -168,14 +163,6 @@ impl Wizard {
         }
         self.answers.choose(first, None);
         false
-    }
-
-    fn forget(&mut self) {
-        self.answers = self.unanswered();
-        self.aside = None;
-        self.changing = false;
-        self.begun = None;
-        self.forget_draft();
     }
 
     /// Makes the choices of a file and names those that do not fit: by their questions where those still exist.

@@ -10,7 +10,7 @@ use crate::evidence::gate::Scheme;
 use crate::problem::Problem;
 use crate::request::{self, Request, Texts, Values, Way, letter};
 use crate::service::{Channel, Wire};
-use crate::wizard::{DraftEffect, Effect, Focus, Place, TabMessage, Wizard};
+use crate::wizard::{DraftEffect, Drafting, Effect, Focus, Place, TabMessage, Wizard};
 use crate::wording::put;
 use crate::words::word;
 
@@ -205,7 +205,7 @@ impl Wizard {
         self.draft.needed_others = true;
         if failure == Failure::Invalid && !problems.is_empty() {
             self.changing = true;
-            self.draft.unconfirm();
+            Drafting::unconfirm(&mut self.draft);
             self.place = Place::Draft(Stage::Fields);
             return self.complain(problems);
         }

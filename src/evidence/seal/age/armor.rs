@@ -3,7 +3,6 @@
 use base64ct::{Base64, Encoding};
 
 use super::AgeError;
-#[cfg(feature = "verify")]
 use super::{MOST_HEADER, MOST_PLAINTEXT};
 
 const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
@@ -11,7 +10,6 @@ const END: &str = "-----END AGE ENCRYPTED FILE-----";
 const COLUMNS: usize = 64;
 
 /// Most characters that are read: Base64 of the largest file and its line ends fit in twice its size.
-#[cfg(feature = "verify")]
 const MOST_TEXT: usize = 2 * (MOST_HEADER + MOST_PLAINTEXT);
 
 pub(super) fn write(file: &[u8]) -> Result<String, AgeError> {
@@ -28,7 +26,6 @@ pub(super) fn write(file: &[u8]) -> Result<String, AgeError> {
 }
 
 /// The bytes of the file. White space around it does not count.
-#[cfg(feature = "verify")]
 pub(super) fn read(text: &str) -> Result<Vec<u8>, AgeError> {
     if text.len() > MOST_TEXT {
         return Err(AgeError::TooLarge);

@@ -8,20 +8,21 @@ use wasm_bindgen::{JsCast, JsError, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::error::error;
-use super::shell::{Shared, report};
-use super::tabs::Claim;
-use super::{date, evidence_request, network};
-use crate::evidence::RequestId;
-use crate::request::Randomness;
-use crate::wizard::{Draft, DraftEffect, DraftEvent, Settings};
+use crate::error::error;
+use crate::plan::report;
+use crate::shell::Shared;
+use crate::tabs::Claim;
+use crate::{date, evidence_request, network};
+use account_recovery::evidence::RequestId;
+use account_recovery::request::Randomness;
+use account_recovery::wizard::{Draft, DraftEffect, DraftEvent, Settings};
 
-pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue>) {
+pub(crate) fn run(shell: &Shared<Draft>, effect: DraftEffect, code: &mut Option<JsValue>) {
     match effect {
         DraftEffect::MakeEvidence(order) => evidence_request::make(shell, &order, code.take()),
         DraftEffect::StopEvidence => evidence_request::stop(shell),
         DraftEffect::Claim(id) => claim(shell, id),
-        DraftEffect::TellTabs(message) => shell.borrow().tabs.tell(message),
+        DraftEffect::TellTabs(message) => shell.borrow().own.tabs.tell(message),
         DraftEffect::Fetch(out) => network::fetch(shell, out),
         DraftEffect::Copy(text) => copy(shell, text),
         DraftEffect::Select(id) => select(shell, &id),
@@ -29,7 +30,7 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
         DraftEffect::Save { name, mime, text } => drop(save(&name, mime, &text)),
         DraftEffect::Renew => {
             evidence_request::stop(shell);
-            shell.borrow_mut().claim = None;
+            shell.borrow_mut().own.claim = None;
             // Without new numbers the old ones stay, and the endpoint tells the requests apart by their content.
             if let Ok(randomness) = randomness() {
                 report(shell, DraftEvent::Renewed(randomness));
@@ -44,11 +45,12 @@ pub(super) fn run(shell: &Shared, effect: DraftEffect, code: &mut Option<JsValue
 }
 
 /// Takes the right to send a request, unless another tab has it, and reports which.
-fn claim(shell: &Shared, id: RequestId) {
+fn claim(shell: &Shared<Draft>, id: RequestId) {
     let shell = Rc::clone(shell);
     spawn_local(async move {
         let mut alone = shell
             .borrow()
+            .own
             .claim
             .as_ref()
             .is_some_and(|claim| claim.is_for(id));
@@ -56,7 +58,7 @@ fn claim(shell: &Shared, id: RequestId) {
             let claim = Claim::take(id).await;
             alone = claim.is_some();
             if alone {
-                shell.borrow_mut().claim = claim;
+                shell.borrow_mut().own.claim = claim;
             }
         }
         report(&shell, DraftEvent::Claimed(alone));
@@ -66,7 +68,7 @@ fn claim(shell: &Shared, id: RequestId) {
 /// How long a browser may take to copy. Some never say that they do not, such as where another window has the focus.
 const COPYING_MS: u32 = 5_000;
 
-fn copy(shell: &Shared, text: String) {
+fn copy(shell: &Shared<Draft>, text: String) {
     let shell = Rc::clone(shell);
     let waiting = Rc::clone(&shell);
     let silence = Timeout::new(COPYING_MS, move || {
@@ -83,7 +85,7 @@ fn copy(shell: &Shared, text: String) {
 }
 
 /// Where the browser does not select either, the text is still on the page.
-fn select(shell: &Shared, id: &str) {
+fn select(shell: &Shared<Draft>, id: &str) {
     let selector = ["[data-copy=\"", id, "\"]"].concat();
     let text = shell.borrow().root.query_selector(&selector);
     let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
@@ -116,7 +118,7 @@ fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
 }
 
 /// An empty draft of a request by a definition, with fresh random numbers.
-pub(super) fn draft(
+pub(crate) fn draft(
     definition: [u8; 32],
     endpoint: Option<String>,
     takes_files: bool,

@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::BroadcastChannel;
 
-use crate::evidence::RequestId;
-use crate::wizard::TabMessage;
+use account_recovery::evidence::RequestId;
+use account_recovery::wizard::TabMessage;
 
 // The bindings of web-sys for Web Locks (https://www.w3.org/TR/web-locks/) count as unstable and are not compiled.
 #[wasm_bindgen]
@@ -25,14 +25,14 @@ extern "C" {
 }
 
 /// The right to send one request. Dropping it, or leaving the page, gives it back.
-pub(super) struct Claim {
+pub(crate) struct Claim {
     id: RequestId,
     release: Option<Function>,
 }
 
 impl Claim {
     /// Takes the right to send a request, unless another tab has it.
-    pub(super) async fn take(id: RequestId) -> Option<Self> {
+    pub(crate) async fn take(id: RequestId) -> Option<Self> {
         let name = format!("account-recovery:{id}");
         let release = match locks().map(|locks| request(&locks, &name)) {
             Some(Ok(answer)) => JsFuture::from(answer).await.ok(),
@@ -46,7 +46,7 @@ impl Claim {
     }
 
     /// Whether it is for this request.
-    pub(super) fn is_for(&self, id: RequestId) -> bool {
+    pub(crate) fn is_for(&self, id: RequestId) -> bool {
         self.id == id
     }
 }
@@ -90,21 +90,21 @@ fn hold(lock: &JsValue, answer: &Function) -> JsValue {
 }
 
 /// The channel to the other tabs of one service.
-pub(super) struct Tabs(Option<BroadcastChannel>);
+pub(crate) struct Tabs(Option<BroadcastChannel>);
 
 impl Tabs {
     /// Joins the tabs of a service.
-    pub(super) fn of(service: &str) -> Self {
+    pub(crate) fn of(service: &str) -> Self {
         Self(BroadcastChannel::new(&["account-recovery:", service].concat()).ok())
     }
 
     /// Where the others are heard.
-    pub(super) fn channel(&self) -> Option<BroadcastChannel> {
+    pub(crate) fn channel(&self) -> Option<BroadcastChannel> {
         self.0.clone()
     }
 
     /// Tells the other tabs.
-    pub(super) fn tell(&self, message: TabMessage) {
+    pub(crate) fn tell(&self, message: TabMessage) {
         if let Some(channel) = &self.0 {
             // Nobody may be there to hear it.
             drop(channel.post_message(&JsValue::from_str(&message.text())));

@@ -12,24 +12,24 @@ use web_sys::Storage;
 /// definition (`/stable/` and `/latest/` of a documentation): what is kept says which, and goes by ids.
 ///
 /// The value is text, for storage holds nothing else: a character of U+0000 to U+00FF for each byte of
-/// [`crate::wizard::Wizard::saved`], whose form is in the module `wizard::bookmark`. Any other character, and bytes of
+/// [`account_recovery::wizard::Wizard::saved`], whose form is in the module `wizard::bookmark`. Any other character, and bytes of
 /// another form, count as if nothing were there; the next answer writes over them.
-pub(super) struct Entry(String);
+pub(crate) struct Entry(String);
 
 impl Entry {
     /// That of a service.
-    pub(super) fn of(service: &str) -> Self {
+    pub(crate) fn of(service: &str) -> Self {
         Self(["account-recovery:", service].concat())
     }
 
     /// What was saved before the page was loaded again, if anything.
-    pub(super) fn read(&self) -> Option<Vec<u8>> {
+    pub(crate) fn read(&self) -> Option<Vec<u8>> {
         let text = storage().ok()?.get_item(&self.0).ok()??;
         text.chars().map(|c| u8::try_from(c).ok()).collect()
     }
 
     /// Saves bytes; none at all remove the entry.
-    pub(super) fn write(&self, bytes: &[u8]) -> Result<(), JsValue> {
+    pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), JsValue> {
         let storage = storage()?;
         if bytes.is_empty() {
             return storage.remove_item(&self.0);

@@ -3,10 +3,10 @@
 use js_sys::{Function, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use super::typed::secret;
-use crate::evidence::EvidenceOrder;
-use crate::evidence::making;
-use crate::evidence::order::UNAVAILABLE;
+use account_recovery::evidence::EvidenceOrder;
+use account_recovery::evidence::making;
+use account_recovery::evidence::order::UNAVAILABLE;
+use account_recovery_bundles::secret;
 
 /// Evidence (`ara/2`, schemes `commit` and `proof`) that is being made of a code, piece by piece.
 #[wasm_bindgen]

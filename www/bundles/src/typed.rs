@@ -2,10 +2,11 @@
 
 use js_sys::JsString;
 
-use crate::secret::Secret;
+use account_recovery::secret::Secret;
 
 /// Copies a text into wiped memory; its room is reserved first, so that no copy stays behind when it grows.
-pub(super) fn secret(text: &JsString) -> Secret {
+#[must_use]
+pub fn secret(text: &JsString) -> Secret {
     let mut copy = String::with_capacity(usize::try_from(text.length()).unwrap_or(0) * 4);
     let units = (0..text.length()).map(|at| text.char_code_at(at));
     copy.extend(char::decode_utf16(units.map(unit)).map(|c| c.unwrap_or('\u{fffd}')));

@@ -11,11 +11,12 @@ use web_sys::{
     RequestMode, RequestRedirect, Response,
 };
 
-use super::shell::{Shared, now, report};
-use crate::delivery::Reply;
-use crate::delivery::outgoing::{Fetch, Outgoing};
-use crate::delivery::{Landing, retry_after};
-use crate::wizard::DraftEvent;
+use crate::plan::report;
+use crate::shell::{Shared, now};
+use account_recovery::delivery::Reply;
+use account_recovery::delivery::outgoing::{Fetch, Outgoing};
+use account_recovery::delivery::{Landing, retry_after};
+use account_recovery::wizard::{Draft, DraftEvent};
 
 /// How long an endpoint may take to answer, in milliseconds.
 const PATIENCE: u32 = 20_000;
@@ -28,7 +29,7 @@ const NOTICE: u32 = 50;
 const LONGEST_ANSWER: u32 = 65_536;
 
 /// Fetches, then reports what came back.
-pub(super) fn fetch(shell: &Shared, out: Outgoing) {
+pub(crate) fn fetch(shell: &Shared<Draft>, out: Outgoing) {
     let shell = Rc::clone(shell);
     spawn_local(async move {
         let reply = reply(&out).await;
@@ -38,7 +39,7 @@ pub(super) fn fetch(shell: &Shared, out: Outgoing) {
             0
         };
         Timeout::new(pause, move || {
-            let barred = shell.borrow().barred && reply == Reply::Unreachable;
+            let barred = shell.borrow().own.barred && reply == Reply::Unreachable;
             let reply = if barred { Reply::Barred } else { reply };
             report(&shell, DraftEvent::Replied(reply));
         })

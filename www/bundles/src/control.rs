@@ -2,7 +2,6 @@
 //! may be read has been asked before.
 
 use wasm_bindgen::{JsCast, JsValue};
-#[cfg(feature = "plan")]
 use web_sys::ShadowRoot;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
@@ -10,13 +9,12 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 const SECRET: &str = "data-secret";
 
 /// A control that the page was made with.
-pub(super) enum Control {
+pub(crate) enum Control {
     /// Takes a code; its value never enters this memory.
     Secret(Secret),
     /// Takes a file.
     File(HtmlInputElement),
     /// A box to tick; the questions have none.
-    #[cfg(feature = "plan")]
     Box(HtmlInputElement),
     /// One of several choices.
     Choice(HtmlInputElement),
@@ -28,7 +26,7 @@ pub(super) enum Control {
 
 impl Control {
     /// Tells by attributes what a control is for; nothing of its value is looked at.
-    pub(super) fn of(element: Element) -> Option<Self> {
+    pub(crate) fn of(element: Element) -> Option<Self> {
         if element.has_attribute(SECRET) {
             return Some(Self::Secret(Secret(element)));
         }
@@ -39,10 +37,7 @@ impl Control {
         let input = element.dyn_into::<HtmlInputElement>().ok()?;
         Some(match input.get_attribute("type").as_deref() {
             Some("file") => Self::File(input),
-            #[cfg(feature = "plan")]
             Some("checkbox") => Self::Box(input),
-            #[cfg(not(feature = "plan"))]
-            Some("checkbox") => return None,
             Some("radio") => Self::Choice(input),
             _ => Self::Line(input),
         })
@@ -50,11 +45,11 @@ impl Control {
 }
 
 /// The field of a code. What is in it can be taken out, put back and wiped as a value of the browser's, and not be read.
-pub(super) struct Secret(Element);
+pub(crate) struct Secret(Element);
 
 impl Secret {
     /// Takes the value out of the field.
-    pub(super) fn take(&self) -> Option<JsValue> {
+    pub(crate) fn take(&self) -> Option<JsValue> {
         let value = js_sys::Reflect::get(&self.0, &JsValue::from_str("value")).ok();
         value.filter(|_| self.set(&JsValue::from_str("")))
     }
@@ -65,16 +60,15 @@ impl Secret {
 }
 
 /// No question asks for a code.
-#[cfg(feature = "plan")]
 impl Secret {
     /// The one that the page shows.
-    pub(super) fn shown(root: &ShadowRoot) -> Option<Self> {
+    pub(crate) fn shown(root: &ShadowRoot) -> Option<Self> {
         let selector = ["[", SECRET, "]"].concat();
         root.query_selector(&selector).ok()?.map(Self)
     }
 
     /// Puts a value into the field, unless there is one.
-    pub(super) fn put_back(&self, code: &JsValue) {
+    pub(crate) fn put_back(&self, code: &JsValue) {
         let empty = JsValue::from_str("");
         let value = js_sys::Reflect::get(&self.0, &JsValue::from_str("value"));
         if value.is_ok_and(|value| value == empty) {
@@ -84,7 +78,7 @@ impl Secret {
     }
 
     /// Goes on in the field that the page shows now, if this one went: nothing typed is lost, and nothing stays behind.
-    pub(super) fn move_to(&self, root: &ShadowRoot) {
+    pub(crate) fn move_to(&self, root: &ShadowRoot) {
         if self.0.is_connected() {
             return;
         }
@@ -96,7 +90,7 @@ impl Secret {
     }
 
     /// Overwrites what is in the field and empties it, also in what the browser keeps to undo.
-    pub(super) fn wipe(&self) {
+    pub(crate) fn wipe(&self) {
         let filler = JsValue::from_str(&"0".repeat(FILLER));
         self.set(&filler);
         self.set(&JsValue::from_str(""));
@@ -104,5 +98,4 @@ impl Secret {
 }
 
 /// Characters of a file of codes, and some more.
-#[cfg(feature = "plan")]
 const FILLER: usize = 1024;

@@ -7,12 +7,13 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
 
-use super::shell::{Shared, report};
-use crate::file::LONGEST;
-use crate::wizard::DraftEvent;
+use crate::plan::report;
+use crate::shell::Shared;
+use account_recovery::file::LONGEST;
+use account_recovery::wizard::{Draft, DraftEvent};
 
 /// Reads a file and reports what is in it.
-pub(super) fn open(shell: &Shared, file: &Blob) {
+pub(crate) fn open(shell: &Shared<Draft>, file: &Blob) {
     let shell = Rc::clone(shell);
     let file = file.clone();
     spawn_local(async move {

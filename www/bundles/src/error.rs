@@ -3,6 +3,6 @@
 use wasm_bindgen::JsError;
 
 /// An error with its code in front, so that a page can tell errors apart without reading prose.
-pub(super) fn error(code: &str, advice: &str) -> JsError {
+pub(crate) fn error(code: &str, advice: &str) -> JsError {
     JsError::new(&format!("{code}: {advice}"))
 }

@@ -6,7 +6,7 @@ use web_sys::{
     Document, Element, HtmlInputElement, HtmlTextAreaElement, Node as DomNode, ShadowRoot,
 };
 
-use crate::html::{self, Node};
+use account_recovery::html::{self, Node};
 
 /// The root's page element. A style sheet may stand before it.
 fn page(root: &ShadowRoot) -> Option<Element> {
@@ -14,7 +14,7 @@ fn page(root: &ShadowRoot) -> Option<Element> {
 }
 
 /// Uses the pre-rendered page if it is exactly what would be drawn, else draws it.
-pub(super) fn adopt(root: &ShadowRoot, tree: &Node) -> Result<(), JsValue> {
+pub(crate) fn adopt(root: &ShadowRoot, tree: &Node) -> Result<(), JsValue> {
     let existing = page(root);
     if existing
         .as_ref()
@@ -32,7 +32,7 @@ pub(super) fn adopt(root: &ShadowRoot, tree: &Node) -> Result<(), JsValue> {
 }
 
 /// Changes the root's page from one tree to the next.
-pub(super) fn update(root: &ShadowRoot, old: &Node, new: &Node) {
+pub(crate) fn update(root: &ShadowRoot, old: &Node, new: &Node) {
     let document = root.owner_document();
     if let (Some(page), Some(document)) = (page(root), document) {
         // A failure here would mean that the page was changed from outside; the next event draws it again.

@@ -8,13 +8,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortController;
 
-use super::control::Secret;
-use super::shell::{Shared, report};
-use crate::evidence::EvidenceOrder;
-use crate::wizard::{DraftEvent, Progress};
+use crate::control::Secret;
+use crate::plan::report;
+use crate::shell::Shared;
+use account_recovery::evidence::EvidenceOrder;
+use account_recovery::wizard::{Draft, DraftEvent, Progress};
 
 /// Makes evidence of a code and reports it. If nothing comes of it, the code goes back into its field.
-pub(super) fn make(shell: &Shared, order: &EvidenceOrder, code: Option<JsValue>) {
+pub(crate) fn make(shell: &Shared<Draft>, order: &EvidenceOrder, code: Option<JsValue>) {
     let code = code.unwrap_or_else(|| JsValue::from_str(""));
     let shell = Rc::clone(shell);
     let order = order.clone();
@@ -33,21 +34,21 @@ pub(super) fn make(shell: &Shared, order: &EvidenceOrder, code: Option<JsValue>)
 }
 
 /// Stops what is being made.
-pub(super) fn stop(shell: &Shared) {
-    if let Some(making) = &shell.borrow().making {
+pub(crate) fn stop(shell: &Shared<Draft>) {
+    if let Some(making) = &shell.borrow().own.making {
         making.abort();
     }
 }
 
 /// The text of the evidence, or `undefined` if it was stopped.
 async fn await_evidence(
-    shell: &Shared,
+    shell: &Shared<Draft>,
     order: &EvidenceOrder,
     code: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let controller = AbortController::new()?;
     let signal = controller.signal();
-    shell.borrow_mut().making = Some(controller);
+    shell.borrow_mut().own.making = Some(controller);
     let progress = progress_of(shell);
     let make: Function = shell.borrow().load.clone();
     let arguments = Array::of5(
@@ -61,7 +62,7 @@ async fn await_evidence(
     JsFuture::from(promise).await
 }
 
-fn progress_of(shell: &Shared) -> Closure<dyn FnMut(u32, u32)> {
+fn progress_of(shell: &Shared<Draft>) -> Closure<dyn FnMut(u32, u32)> {
     let shell = Rc::clone(shell);
     Closure::new(move |codes, percent| {
         report(
@@ -81,7 +82,7 @@ fn explain(fault: &JsValue) -> (String, String) {
 }
 
 /// Gives back what was typed, unless the person has gone on or typed anew.
-fn put_back(shell: &Shared, code: &JsValue) {
+fn put_back(shell: &Shared<Draft>, code: &JsValue) {
     if let Some(field) = Secret::shown(&shell.borrow().root) {
         field.put_back(code);
     }

@@ -5,9 +5,9 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use crate::evidence::desk::{Desk, DeskError, Input, Papers, Source};
-use crate::evidence::verify::Report;
-use crate::secret::Secret;
+use account_recovery::evidence::desk::{Desk, DeskError, Input, Papers, Source};
+use account_recovery::evidence::verify::Report;
+use account_recovery::secret::Secret;
 
 /// A check of the evidence of requests. Freeing it overwrites the codes.
 #[wasm_bindgen]

@@ -3,10 +3,10 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::date::Date;
+use account_recovery::date::Date;
 
 /// A day as people write it in a language, written out, so that nobody takes the month for the day.
-pub(super) fn write(date: Date, language: &str) -> String {
+pub(crate) fn write(date: Date, language: &str) -> String {
     let options = Object::new();
     for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
         // Setting a property of a fresh object cannot fail.

@@ -4,10 +4,10 @@ use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use super::typed::secret;
-use crate::evidence::EvidenceOrder;
-use crate::evidence::code::Code;
-use crate::evidence::order::UNAVAILABLE;
+use account_recovery::evidence::EvidenceOrder;
+use account_recovery::evidence::code::Code;
+use account_recovery::evidence::order::UNAVAILABLE;
+use account_recovery_bundles::secret;
 
 /// A code that is being encrypted to the keys of support (`ara/2`, scheme `seal`). The page deals with it as with the
 /// `Making` of the evidence bundle, although all of the work is done in one piece: it takes a millisecond or two.

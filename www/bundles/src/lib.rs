@@ -1,0 +1,29 @@
+//! The shell: everything that touches the browser. There is no logic here; what happens is turned into events of
+//! [`account_recovery::wizard`], and its effects are carried out.
+//!
+//! It exports nothing to JavaScript: exports of a library would be in every bundle. Each bundle is a binary in `src/bin`
+//! with exports of its own, and has in it what it can reach.
+#![cfg(target_arch = "wasm32")]
+#![forbid(unsafe_code)]
+
+mod control;
+mod date;
+mod dom;
+mod error;
+mod events;
+mod evidence_request;
+mod file;
+mod network;
+mod plan;
+mod questions;
+mod request;
+mod shell;
+mod storage;
+mod tabs;
+mod typed;
+
+pub mod assistant;
+
+pub use plan::plan;
+pub use questions::ask;
+pub use typed::secret;
