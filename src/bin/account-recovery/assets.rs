@@ -52,14 +52,19 @@ fn read(folder: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     fs::read(&file).map_err(|error| Failure::of_file(&file, &error, REMEDY))
 }
 
-#[cfg(not(feature = "assets"))]
-fn built_in(_: &str) -> Option<&'static [u8]> {
-    None
-}
+/// Gives a file by its name.
+type Files = fn(&str) -> Option<&'static [u8]>;
 
-#[cfg(feature = "assets")]
+/// What was built in: nothing but by the feature `assets`.
+const BUILT_IN: &[Files] = &[
+    #[cfg(feature = "assets")]
+    |name| {
+        use include_dir::{Dir, include_dir};
+        static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dist/assets");
+        FILES.get_file(name).map(include_dir::File::contents)
+    },
+];
+
 fn built_in(name: &str) -> Option<&'static [u8]> {
-    use include_dir::{Dir, include_dir};
-    static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dist/assets");
-    BUILT_IN.get_file(name).map(|file| file.contents())
+    BUILT_IN.iter().find_map(|files| files(name))
 }
