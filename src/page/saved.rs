@@ -8,7 +8,7 @@ use std::iter;
 
 use super::language::file;
 use super::single::{Ingredients, SingleError, single};
-use super::{assistant, endpoint_meta, first_page, isolated, stylesheet, whole};
+use super::{about, assistant, endpoint_meta, first_page, isolated, stylesheet, whole};
 use crate::compile::Compiled;
 use crate::date::Date;
 use crate::evidence::gate::Scheme;
@@ -113,8 +113,8 @@ pub fn saved(
         languages: Languages::default(),
         ..compiled.service.clone()
     };
-    let about = footer(&service, &name(&compiled.service), made);
-    single(&document(&service, endpoint, about), &ingredients)
+    let footer = footer(&service, &name(&compiled.service), made);
+    single(&document(&service, endpoint, footer), &ingredients)
 }
 
 /// How the ids of words begin that only a page with an endpoint shows.
@@ -180,7 +180,7 @@ fn form(service: &Service, endpoint: Option<&str>) -> Form {
     }
 }
 
-fn document(service: &Service, endpoint: Option<&str>, about: Element) -> String {
+fn document(service: &Service, endpoint: Option<&str>, footer: Element) -> String {
     let [page, _] = STYLES;
     // Whoever makes a file for an endpoint means that requests come from a file.
     let meta = endpoint.map(|endpoint| endpoint_meta(endpoint).flag("data-takes-files", true));
@@ -203,13 +203,11 @@ fn document(service: &Service, endpoint: Option<&str>, about: Element) -> String
         .child(el("noscript").child(needs_script()))
         .child(old)
         .child(assistant(service, &first_page(service)).child(needs_script()));
-    whole(service, head, main, about)
+    whole(service, head, main, footer)
 }
 
 /// Which version this is, from when, and how to see that the file of this name is the one that was published.
 fn footer(service: &Service, name: &str, made: Date) -> Element {
-    let reviewed = isolated(&service.reviewed);
-    let about = put(word!(service, "page-about"), "reviewed", &reviewed);
     let version = put(
         word!(service, "saved-version"),
         "version",
@@ -222,7 +220,7 @@ fn footer(service: &Service, name: &str, made: Date) -> Element {
         el("li").text(&label).child(el("code").text(&command))
     };
     el("footer")
-        .child(el("p").text(&about))
+        .child(about(service))
         .child(el("p").text(&version))
         .child(el("p").text(word!(service, "saved-digest")))
         .child(el("ul").children(DIGEST_COMMANDS.map(command)))
