@@ -12,6 +12,12 @@ use crate::html::{Element, Node, el};
 /// The kind of the data blocks: nothing that a browser runs.
 const DATA: &str = "application/octet-stream";
 
+/// What the policy stands after: browsers look for the encoding in the first kilobyte alone.
+const CHARSET: &str = "<meta charset=\"utf-8\">";
+
+/// What the script stands before.
+const END: &str = "</body>";
+
 /// How hard to try when compressing: the most. A file is made once and passed on often.
 const EFFORT: u8 = 10;
 
@@ -52,12 +58,8 @@ pub fn single(document: &str, ingredients: &Ingredients<'_>) -> Result<String, S
     let data = ingredients.data.iter().map(|(id, bytes)| block(id, bytes));
     let data: String = data.collect();
     let script = safe(ingredients.script, &["</script", "<!--"])?;
-    let file = insert(&inlined, After("<meta charset=\"utf-8\">"), &head)?;
-    insert(
-        &file,
-        Before("</body>"),
-        &format!("{data}<script>{script}</script>"),
-    )
+    let file = replace_once(&inlined, CHARSET, &[CHARSET, &head].concat())?;
+    replace_once(&file, END, &format!("{data}<script>{script}</script>{END}"))
 }
 
 /// The policy: this script and these styles, WebAssembly from the data, and at most one address to send to.
@@ -124,24 +126,11 @@ fn safe<'a>(text: &'a str, endings: &[&'static str]) -> Result<&'a str, SingleEr
     }
 }
 
-/// A place in a document.
-#[derive(Clone, Copy)]
-enum Place {
-    After(&'static str),
-    Before(&'static str),
-}
-use Place::{After, Before};
-
-fn insert(document: &str, place: Place, text: &str) -> Result<String, SingleError> {
-    let (After(mark) | Before(mark)) = place;
-    let mut parts = document.split(mark);
-    let (Some(before), Some(after), None) = (parts.next(), parts.next(), parts.next()) else {
-        return Err(SingleError::Document(mark));
-    };
-    Ok(match place {
-        After(_) => [before, mark, text, after].concat(),
-        Before(_) => [before, text, mark, after].concat(),
-    })
+fn replace_once(document: &str, mark: &'static str, text: &str) -> Result<String, SingleError> {
+    match document.matches(mark).count() {
+        1 => Ok(document.replace(mark, text)),
+        _ => Err(SingleError::Document(mark)),
+    }
 }
 
 /// Why a file cannot be made.
