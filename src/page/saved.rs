@@ -2,8 +2,7 @@
 //! anything. The browser files in it come from `cargo task bundle`; the definition is compiled in.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::iter;
 
 use super::language::file;
@@ -95,9 +94,8 @@ pub fn saved(
     made: Date,
 ) -> Result<String, SingleError> {
     let (script, modules) = form(&compiled.service, endpoint);
-    let texts = with_short_properties(STYLES.map(|name| assets.text(name).into_owned()));
-    let texts = texts.iter().map(String::as_str);
-    let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
+    let texts = STYLES.map(|name| (name, assets.text(name)));
+    let styles = texts.each_ref().map(|(name, text)| (*name, &**text));
     let modules = modules.iter().map(|name| (*name, assets.bytes(name)));
     let pack = packed(compiled, endpoint);
     let definition = (DEFINITION, pack.as_slice());
@@ -147,28 +145,6 @@ fn packed(compiled: &Compiled, endpoint: Option<&str>) -> Vec<u8> {
     }
     service.languages = Languages::default();
     pack::encode(&service).unwrap_or_else(|_| pack.clone())
-}
-
-/// What the properties begin with by which an element in a page of others gets its colours.
-const PROPERTY: &str = "--ar-";
-
-/// In a file nobody sets them from outside, so that they do with short names.
-fn with_short_properties(styles: [String; 2]) -> [String; 2] {
-    let is_of_name = |c: char| c.is_ascii_lowercase() || c == '-';
-    let pieces = styles
-        .iter()
-        .flat_map(|style| style.split(PROPERTY).skip(1));
-    let names = pieces.filter_map(|piece| piece.split(|c| !is_of_name(c)).next());
-    let mut names: Vec<String> = BTreeSet::from_iter(names)
-        .into_iter()
-        .map(String::from)
-        .collect();
-    // One name may be the beginning of another.
-    names.sort_by_key(|name| Reverse(name.len()));
-    let shorten = |style: String, (name, short): (&String, char)| {
-        style.replace(&[PROPERTY, name].concat(), &format!("--{short}"))
-    };
-    styles.map(|style| names.iter().zip('a'..='z').fold(style, shorten))
 }
 
 /// What a page of a service runs.
