@@ -12,10 +12,9 @@ use crate::compile::Compiled;
 use crate::date::Date;
 use crate::evidence::gate::Scheme;
 use crate::html::{Element, el};
-use crate::pack;
 use crate::service::{Languages, Service};
 use crate::wording::put;
-use crate::words::{FIRST_OF_PLAN, IDS, word};
+use crate::words::word;
 
 /// The style sheets that the document links before they are put into it: of the page, and of the assistant.
 const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
@@ -97,8 +96,7 @@ pub fn saved(
     let texts = STYLES.map(|name| (name, assets.text(name)));
     let styles = texts.each_ref().map(|(name, text)| (*name, &**text));
     let modules = modules.iter().map(|name| (*name, assets.bytes(name)));
-    let pack = packed(compiled, endpoint);
-    let definition = (DEFINITION, pack.as_slice());
+    let definition = (DEFINITION, compiled.pack.as_slice());
     let data: Vec<_> = modules.chain([definition]).collect();
     let ingredients = Ingredients {
         styles: &styles,
@@ -113,38 +111,6 @@ pub fn saved(
     };
     let footer = footer(&service, &name(&compiled.service), made);
     single(&document(&service, endpoint, footer), &ingredients)
-}
-
-/// How the ids of words begin that only a page with an endpoint shows.
-const OF_ENDPOINTS: [&str; 8] = [
-    "again-",
-    "change-evidence",
-    "error-code-",
-    "error-evidence-",
-    "error-key-",
-    "evidence",
-    "failed-",
-    "send",
-];
-
-/// The definition as the file has it: without an endpoint, without the words that nobody would see. It carries the digest
-/// of the whole one.
-fn packed(compiled: &Compiled, endpoint: Option<&str>) -> Vec<u8> {
-    let (mut service, pack) = (compiled.service.clone(), &compiled.pack);
-    if endpoint.is_some() {
-        return pack.clone();
-    }
-    let ids = IDS.iter().skip(FIRST_OF_PLAN);
-    for (id, word) in ids.zip(&mut service.plans.words) {
-        if OF_ENDPOINTS
-            .iter()
-            .any(|beginning| id.starts_with(beginning))
-        {
-            word.clear();
-        }
-    }
-    service.languages = Languages::default();
-    pack::encode(&service).unwrap_or_else(|_| pack.clone())
 }
 
 /// What a page of a service runs.
