@@ -6,8 +6,6 @@ pub mod definitions;
 #[doc(hidden)]
 pub mod deploy;
 #[doc(hidden)]
-pub mod embed;
-#[doc(hidden)]
 pub mod language;
 #[doc(hidden)]
 pub mod listing;
@@ -258,11 +256,6 @@ fn footer(service: &Service, name: &str) -> Element {
     };
     let lists = service.plans.checklists.iter();
     let lists = lists.map(|list| item(&list.id, &list.title));
-    let about = put(
-        word!(service, "page-about"),
-        "reviewed",
-        &isolated(&service.reviewed),
-    );
     el("footer")
         .child(
             el("ul")
@@ -272,7 +265,14 @@ fn footer(service: &Service, name: &str) -> Element {
                 .child(item(offline::PAGE, word!(service, "offline-title"))),
         )
         .maybe(language::links(service, name))
-        .child(el("p").text(&about))
+        .child(about(service))
+}
+
+/// Whose page this is, and when it was checked.
+fn about(service: &Service) -> Element {
+    let reviewed = isolated(&service.reviewed);
+    let about = put(word!(service, "page-about"), "reviewed", &reviewed);
+    el("p").text(&about)
 }
 
 /// A day in digits with a wall around it (U+2068, U+2069), so that text from right to left does not turn it round.

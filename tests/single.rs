@@ -3,6 +3,7 @@
 
 use account_recovery::page::single::{Ingredients, SingleError, single};
 use base64ct::{Base64, Encoding};
+use miniz_oxide::inflate::decompress_to_vec;
 use sha2::{Digest, Sha256};
 
 const DOCUMENT: &str = "<!doctype html><html><head><meta charset=\"utf-8\"><title>T</title>\
@@ -61,13 +62,30 @@ fn nothing_in_the_file_asks_for_another() {
     let file = single(DOCUMENT, &ingredients).unwrap();
     assert_eq!(between(&file, " href=\"", "\""), ["data:,"]);
     assert!(!file.contains(" src="));
-    let block = between(
-        &file,
-        "<script type=\"application/octet-stream\" id=\"a.wasm\">",
-        "</script>",
-    );
-    assert_eq!(block.len(), 1);
-    assert!(block[0].bytes().all(|byte| byte.is_ascii_graphic()));
+    assert_eq!(blocks(&file).len(), 1);
+}
+
+fn blocks(file: &str) -> Vec<&str> {
+    const OPEN: &str = "<script type=\"application/octet-stream\" id=\"a.wasm\">";
+    between(file, OPEN, "</script>")
+}
+
+#[test]
+fn data_comes_back() {
+    let mixed: Vec<u8> = (0..60_000_u32)
+        .map(|at| u8::try_from(at * at % 251).unwrap())
+        .collect();
+    let table: [&[u8]; 4] = [b"", b"<", &[0; 5000], &mixed];
+    for data in table {
+        let ingredients = Ingredients {
+            styles: &[("a.css", "")],
+            data: &[("a.wasm", data)],
+            ..Ingredients::default()
+        };
+        let file = single(DOCUMENT, &ingredients).unwrap();
+        let deflated = Base64::decode_vec(blocks(&file)[0]).unwrap();
+        assert_eq!(decompress_to_vec(&deflated).unwrap(), data);
+    }
 }
 
 #[test]

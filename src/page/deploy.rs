@@ -76,13 +76,8 @@ impl Release {
                 .map(|(_, file)| (file.name.clone(), file.bytes.clone()))
                 .collect();
             let bytes = stamp(&worker, &listed).into_bytes();
-            files.insert(
-                WORKER.to_owned(),
-                Placed {
-                    name: WORKER.to_owned(),
-                    bytes,
-                },
-            );
+            let name = WORKER.to_owned();
+            files.insert(name.clone(), Placed { name, bytes });
         }
         Ok(Self { digest, files })
     }

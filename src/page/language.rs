@@ -2,7 +2,7 @@
 
 use crate::compile::direction::is_right_to_left;
 use crate::html::{Element, el};
-use crate::service::{Service, direction};
+use crate::service::{Languages, Service, direction};
 use crate::words::word;
 
 /// The name of a page in the language of the definition: that in the first language has no mark, the others are called
@@ -43,35 +43,25 @@ pub(super) fn greets(service: &Service) -> bool {
 /// The page that a visitor comes to first.
 pub(super) const INDEX: &str = "index";
 
-/// Tags and addresses of a page in all languages, if there are several.
-fn all<'a>(service: &'a Service, name: &'a str) -> impl Iterator<Item = (&'a str, String)> {
-    let tags = service.languages.tags.iter().enumerate();
-    let several = service.languages.tags.len() > 1;
-    let shown = tags.filter(move |_| several);
-    shown.map(move |(at, tag)| {
-        let href = match at == 0 && name != INDEX {
+/// The way to the page in the other languages, each in its own words, if there are several.
+pub(super) fn links(service: &Service, name: &str) -> Option<Element> {
+    let Languages { tags, names } = &service.languages;
+    let items = tags.iter().zip(names).map(|(tag, own_name)| {
+        let href = match tags.first() == Some(tag) && name != INDEX {
             true => [name, ".html"].concat(),
             false => marked(tag, name, "html"),
         };
-        (tag.as_str(), href)
-    })
-}
-
-/// The way to the page in the other languages, each in its own words.
-pub(super) fn links(service: &Service, name: &str) -> Option<Element> {
-    let items = all(service, name).zip(&service.languages.names);
-    let items = items.map(|((tag, href), own_name)| {
         let link = el("a")
             .set("href", &href)
             .set("hreflang", tag)
             .set("lang", tag)
             .set("dir", direction(is_right_to_left(tag)))
-            .set_maybe("aria-current", (tag == service.language).then_some("true"))
+            .set_maybe("aria-current", (*tag == service.language).then_some("true"))
             .text(own_name);
         el("li").child(link)
     });
     let nav = el("nav")
         .set("aria-label", word!(service, "language"))
         .child(el("ul").class("languages").children(items));
-    (service.languages.tags.len() > 1).then_some(nav)
+    (tags.len() > 1).then_some(nav)
 }

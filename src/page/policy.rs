@@ -4,9 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use base64ct::{Base64, Encoding};
-use sha2::{Digest, Sha256};
-
+use super::release::integrity;
 use crate::delivery::endpoint::is_private;
 
 /// The name of the header.
@@ -186,7 +184,7 @@ pub fn import_map(lines: &str) -> Option<&str> {
 
 /// How a policy names an inline script or style (section 2.3.1).
 pub(super) fn hash(text: &str) -> String {
-    format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)))
+    format!("'{}'", integrity(text.as_bytes()))
 }
 
 /// A list of sources (section 2.3.1); an empty one allows nothing, and says so.

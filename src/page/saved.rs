@@ -2,21 +2,19 @@
 //! anything. The browser files in it come from `cargo task bundle`; the definition is compiled in.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::iter;
 
 use super::language::file;
 use super::single::{Ingredients, SingleError, single};
-use super::{assistant, endpoint_meta, first_page, isolated, stylesheet, whole};
+use super::{about, assistant, endpoint_meta, first_page, isolated, stylesheet, whole};
 use crate::compile::Compiled;
 use crate::date::Date;
 use crate::evidence::gate::Scheme;
 use crate::html::{Element, el};
-use crate::pack;
 use crate::service::{Languages, Service};
 use crate::wording::put;
-use crate::words::{FIRST_OF_PLAN, IDS, word};
+use crate::words::word;
 
 /// The style sheets that the document links before they are put into it: of the page, and of the assistant.
 const STYLES: [&str; 2] = ["page.css", "account-recovery.css"];
@@ -95,12 +93,10 @@ pub fn saved(
     made: Date,
 ) -> Result<String, SingleError> {
     let (script, modules) = form(&compiled.service, endpoint);
-    let texts = with_short_properties(STYLES.map(|name| assets.text(name).into_owned()));
-    let texts = texts.iter().map(String::as_str);
-    let styles: Vec<_> = STYLES.into_iter().zip(texts).collect();
+    let texts = STYLES.map(|name| (name, assets.text(name)));
+    let styles = texts.each_ref().map(|(name, text)| (*name, &**text));
     let modules = modules.iter().map(|name| (*name, assets.bytes(name)));
-    let pack = packed(compiled, endpoint);
-    let definition = (DEFINITION, pack.as_slice());
+    let definition = (DEFINITION, compiled.pack.as_slice());
     let data: Vec<_> = modules.chain([definition]).collect();
     let ingredients = Ingredients {
         styles: &styles,
@@ -113,62 +109,8 @@ pub fn saved(
         languages: Languages::default(),
         ..compiled.service.clone()
     };
-    let about = footer(&service, &name(&compiled.service), made);
-    single(&document(&service, endpoint, about), &ingredients)
-}
-
-/// How the ids of words begin that only a page with an endpoint shows.
-const OF_ENDPOINTS: [&str; 8] = [
-    "again-",
-    "change-evidence",
-    "error-code-",
-    "error-evidence-",
-    "error-key-",
-    "evidence",
-    "failed-",
-    "send",
-];
-
-/// The definition as the file has it: without an endpoint, without the words that nobody would see. It carries the digest
-/// of the whole one.
-fn packed(compiled: &Compiled, endpoint: Option<&str>) -> Vec<u8> {
-    let (mut service, pack) = (compiled.service.clone(), &compiled.pack);
-    if endpoint.is_some() {
-        return pack.clone();
-    }
-    let ids = IDS.iter().skip(FIRST_OF_PLAN);
-    for (id, word) in ids.zip(&mut service.plans.words) {
-        if OF_ENDPOINTS
-            .iter()
-            .any(|beginning| id.starts_with(beginning))
-        {
-            word.clear();
-        }
-    }
-    service.languages = Languages::default();
-    pack::encode(&service).unwrap_or_else(|_| pack.clone())
-}
-
-/// What the properties begin with by which an element in a page of others gets its colours.
-const PROPERTY: &str = "--ar-";
-
-/// In a file nobody sets them from outside, so that they do with short names.
-fn with_short_properties(styles: [String; 2]) -> [String; 2] {
-    let is_of_name = |c: char| c.is_ascii_lowercase() || c == '-';
-    let pieces = styles
-        .iter()
-        .flat_map(|style| style.split(PROPERTY).skip(1));
-    let names = pieces.filter_map(|piece| piece.split(|c| !is_of_name(c)).next());
-    let mut names: Vec<String> = BTreeSet::from_iter(names)
-        .into_iter()
-        .map(String::from)
-        .collect();
-    // One name may be the beginning of another.
-    names.sort_by_key(|name| Reverse(name.len()));
-    let shorten = |style: String, (name, short): (&String, char)| {
-        style.replace(&[PROPERTY, name].concat(), &format!("--{short}"))
-    };
-    styles.map(|style| names.iter().zip('a'..='z').fold(style, shorten))
+    let footer = footer(&service, &name(&compiled.service), made);
+    single(&document(&service, endpoint, footer), &ingredients)
 }
 
 /// What a page of a service runs.
@@ -180,7 +122,7 @@ fn form(service: &Service, endpoint: Option<&str>) -> Form {
     }
 }
 
-fn document(service: &Service, endpoint: Option<&str>, about: Element) -> String {
+fn document(service: &Service, endpoint: Option<&str>, footer: Element) -> String {
     let [page, _] = STYLES;
     // Whoever makes a file for an endpoint means that requests come from a file.
     let meta = endpoint.map(|endpoint| endpoint_meta(endpoint).flag("data-takes-files", true));
@@ -203,13 +145,11 @@ fn document(service: &Service, endpoint: Option<&str>, about: Element) -> String
         .child(el("noscript").child(needs_script()))
         .child(old)
         .child(assistant(service, &first_page(service)).child(needs_script()));
-    whole(service, head, main, about)
+    whole(service, head, main, footer)
 }
 
 /// Which version this is, from when, and how to see that the file of this name is the one that was published.
 fn footer(service: &Service, name: &str, made: Date) -> Element {
-    let reviewed = isolated(&service.reviewed);
-    let about = put(word!(service, "page-about"), "reviewed", &reviewed);
     let version = put(
         word!(service, "saved-version"),
         "version",
@@ -222,7 +162,7 @@ fn footer(service: &Service, name: &str, made: Date) -> Element {
         el("li").text(&label).child(el("code").text(&command))
     };
     el("footer")
-        .child(el("p").text(&about))
+        .child(about(service))
         .child(el("p").text(&version))
         .child(el("p").text(word!(service, "saved-digest")))
         .child(el("ul").children(DIGEST_COMMANDS.map(command)))

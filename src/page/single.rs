@@ -2,14 +2,24 @@
 //! run and nothing be fetched. It opens from a disk as it does from a server.
 
 use std::fmt;
-use std::io;
 
-use super::embed::embed;
+use base64ct::{Base64, Encoding};
+use miniz_oxide::deflate::compress_to_vec;
+
 use super::policy::{NotASource, Source, hash, or_none};
 use crate::html::{Element, Node, el};
 
 /// The kind of the data blocks: nothing that a browser runs.
 const DATA: &str = "application/octet-stream";
+
+/// What the policy stands after: browsers look for the encoding in the first kilobyte alone.
+const CHARSET: &str = "<meta charset=\"utf-8\">";
+
+/// What the script stands before.
+const END: &str = "</body>";
+
+/// How hard to try when compressing: the most. A file is made once and passed on often.
+const EFFORT: u8 = 10;
 
 /// What goes into a document.
 #[derive(Debug, Clone, Copy, Default)]
@@ -42,19 +52,14 @@ pub struct Ingredients<'a> {
 /// - [`SingleError::Style`] for a link to a style sheet that is not among the ingredients
 /// - [`SingleError::Breaks`] for a script with `</script` in it
 /// - [`SingleError::Endpoint`] for `example.org; script-src *`
-/// - [`SingleError::Compress`] if the data cannot be compressed
 pub fn single(document: &str, ingredients: &Ingredients<'_>) -> Result<String, SingleError> {
     let inlined = inline_styles(document, ingredients.styles)?;
     let head = Node::from(policy(ingredients)?).to_html() + &Node::from(icon()).to_html();
     let data = ingredients.data.iter().map(|(id, bytes)| block(id, bytes));
-    let data: String = data.collect::<Result<_, _>>()?;
+    let data: String = data.collect();
     let script = safe(ingredients.script, &["</script", "<!--"])?;
-    let file = insert(&inlined, After("<meta charset=\"utf-8\">"), &head)?;
-    insert(
-        &file,
-        Before("</body>"),
-        &format!("{data}<script>{script}</script>"),
-    )
+    let file = replace_once(&inlined, CHARSET, &[CHARSET, &head].concat())?;
+    replace_once(&file, END, &format!("{data}<script>{script}</script>{END}"))
 }
 
 /// The policy: this script and these styles, WebAssembly from the data, and at most one address to send to.
@@ -83,11 +88,10 @@ fn icon() -> Element {
     el("link").set("rel", "icon").set("href", "data:,")
 }
 
-fn block(id: &str, bytes: &[u8]) -> Result<String, SingleError> {
-    let text = embed(bytes).map_err(SingleError::Compress)?;
-    Ok(format!(
-        "<script type=\"{DATA}\" id=\"{id}\">{text}</script>"
-    ))
+/// Bytes as browsers unpack them by themselves: deflated (RFC 1951), then in base64; `www/single/embedded.js` is the way back.
+fn block(id: &str, bytes: &[u8]) -> String {
+    let text = Base64::encode_string(&compress_to_vec(bytes, EFFORT));
+    format!("<script type=\"{DATA}\" id=\"{id}\">{text}</script>")
 }
 
 /// Replaces each link to a style sheet by the style.
@@ -122,24 +126,11 @@ fn safe<'a>(text: &'a str, endings: &[&'static str]) -> Result<&'a str, SingleEr
     }
 }
 
-/// A place in a document.
-#[derive(Clone, Copy)]
-enum Place {
-    After(&'static str),
-    Before(&'static str),
-}
-use Place::{After, Before};
-
-fn insert(document: &str, place: Place, text: &str) -> Result<String, SingleError> {
-    let (After(mark) | Before(mark)) = place;
-    let mut parts = document.split(mark);
-    let (Some(before), Some(after), None) = (parts.next(), parts.next(), parts.next()) else {
-        return Err(SingleError::Document(mark));
-    };
-    Ok(match place {
-        After(_) => [before, mark, text, after].concat(),
-        Before(_) => [before, text, mark, after].concat(),
-    })
+fn replace_once(document: &str, mark: &'static str, text: &str) -> Result<String, SingleError> {
+    match document.matches(mark).count() {
+        1 => Ok(document.replace(mark, text)),
+        _ => Err(SingleError::Document(mark)),
+    }
 }
 
 /// Why a file cannot be made.
@@ -153,8 +144,6 @@ pub enum SingleError {
     Breaks(&'static str),
     /// This is no address that a policy can name.
     Endpoint(NotASource),
-    /// The data cannot be compressed.
-    Compress(io::Error),
 }
 
 impl SingleError {
@@ -166,7 +155,6 @@ impl SingleError {
             Self::Style(_) => "single-style",
             Self::Breaks(_) => "single-breaks",
             Self::Endpoint(_) => "single-endpoint",
-            Self::Compress(_) => "single-compress",
         }
     }
 
@@ -180,7 +168,6 @@ impl SingleError {
             Self::Style(_) => "Correct the link, or add the style sheet.",
             Self::Breaks(_) => "Write it differently, in a string for example as \"<\\/script\".",
             Self::Endpoint(error) => error.advice(),
-            Self::Compress(_) => "Try again.",
         }
     }
 }
@@ -192,7 +179,6 @@ impl fmt::Display for SingleError {
             Self::Style(name) => write!(out, "the document links {name:?}, which is not at hand"),
             Self::Breaks(found) => write!(out, "{found:?} cannot stand inside a document"),
             Self::Endpoint(error) => error.fmt(out),
-            Self::Compress(error) => write!(out, "cannot compress: {error}"),
         }
     }
 }

@@ -147,11 +147,21 @@ test("without scripts it says what it needs", async () => {
   await context.close();
 });
 
-// mark of the file, what it says
-for (const [mark, said] of [["", /needs scripts and WebAssembly/], [".fr", /a besoin de scripts et de WebAssembly/]]) {
-  test(`without WebAssembly recovery${mark}.html says what it needs`, async () => {
+/** Run in the page: what browsers lack that are too old. */
+const LACKS = {
+  WebAssembly: () => delete globalThis.WebAssembly,
+  DecompressionStream: () => delete globalThis.DecompressionStream,
+};
+
+// what is missing, mark of the file, what it says
+for (const [missing, mark, said] of [
+  ["WebAssembly", "", /needs scripts and WebAssembly.+Open it in a current browser/],
+  ["WebAssembly", ".fr", /a besoin de scripts et de WebAssembly/],
+  ["DecompressionStream", "", /needs scripts and WebAssembly.+Open it in a current browser/],
+]) {
+  test(`without ${missing} recovery${mark}.html says what it needs`, async () => {
     const url = pathToFileURL(join(PAGE_DIR, "..", `recovery${mark}.html`)).href;
-    const { page, context } = await open(browser, url, {}, () => delete globalThis.WebAssembly);
+    const { page, context } = await open(browser, url, {}, LACKS[missing]);
     await page.locator("account-recovery slot[role=alert]").waitFor({ state: "attached" });
     assert.match(await page.locator("account-recovery > p").innerText(), said);
     await context.close();

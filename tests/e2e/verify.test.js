@@ -443,12 +443,18 @@ test("without scripts the page says so", async () => {
   await context.close();
 });
 
-inPage("a browser that cannot run it is told what to do instead", async (page, seen) => {
-  await page.addInitScript(() => delete globalThis.WebAssembly);
-  await page.reload();
-  await page.locator("#broken").waitFor();
-  assert.ok(await page.locator("#form").isHidden());
-  assert.match(seen.errors.join("\n"), /WebAssembly/);
-  seen.errors.length = 0;
-  seen.requests.length = 1;
-});
+// what is missing, in which browsers
+for (const [missing, name] of [
+  ["WebAssembly", "a browser that cannot run it is told what to do instead"],
+  ["DecompressionStream", "a browser that cannot unpack it is told what to do instead"],
+]) {
+  inPage(name, async (page, seen) => {
+    await page.addInitScript(`delete globalThis.${missing}`);
+    await page.reload();
+    await page.locator("#broken").waitFor();
+    assert.ok(await page.locator("#form").isHidden());
+    assert.match(seen.errors.join("\n"), new RegExp(missing));
+    seen.errors.length = 0;
+    seen.requests.length = 1;
+  });
+}
