@@ -225,6 +225,10 @@ pub use request_id::RequestId;
 
 use gate::Scheme;
 
+/// What to do about a text that is damaged or made up.
+#[cfg(any(feature = "evidence", feature = "seal"))]
+const ASK_AGAIN: &str = "Ask for the request again; this copy is damaged or made up.";
+
 /// A piece of evidence, as it stands in a request.
 ///
 /// ```

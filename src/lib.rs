@@ -17,7 +17,6 @@ pub mod date;
 #[cfg(feature = "plan")]
 pub mod delivery;
 #[doc(hidden)]
-#[cfg(feature = "plan")]
 pub mod error;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod evidence;

@@ -1,9 +1,9 @@
 //! Recovery codes as people type them, read into the one form that is hashed.
 
-use std::fmt;
 use zeroize::Zeroizing;
 
 use super::written::{self, Written};
+use crate::error::errors;
 use crate::secret::Secret;
 use crate::service::CodeFormat;
 
@@ -178,24 +178,6 @@ impl CodeError {
         }
     }
 
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Empty => "code-empty",
-            Self::TooShort { .. } => "code-too-short",
-            Self::TooLong { .. } => "code-too-long",
-            Self::NotAllowed { instead: None, .. } => "code-character",
-            Self::NotAllowed {
-                instead: Some('0' | '1'),
-                ..
-            } => "code-look-alike",
-            Self::NotAllowed {
-                instead: Some(_), ..
-            } => "code-capital",
-        }
-    }
-
     /// The variable part of the message in no particular language: `12/16`, or the character and its place, `o 3`.
     #[must_use]
     pub fn detail(&self) -> String {
@@ -211,51 +193,27 @@ impl CodeError {
             } => format!("{character} {position}"),
         }
     }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Empty => "Enter one recovery code, or paste the file with all of them.",
-            Self::TooShort { .. } => "Copy the whole code; blanks and hyphens do not matter.",
-            Self::TooLong { .. } => "Enter one code on each line, and nothing else on the line.",
-            Self::NotAllowed { instead: None, .. } => {
-                "Compare it with the saved code. This may be something else, such as a password."
-            }
-            Self::NotAllowed { .. } => "Compare that character with the saved code.",
-        }
-    }
 }
 
-impl fmt::Display for CodeError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => out.write_str("there is no code"),
-            Self::TooShort { found, expected } => {
-                write!(
-                    out,
-                    "the code is too short: {found} of {expected} characters"
-                )
-            }
-            Self::TooLong { found, expected } => {
-                write!(
-                    out,
-                    "the code is too long: {found} characters instead of {expected}"
-                )
-            }
-            Self::NotAllowed {
-                character,
-                position,
-                instead,
-            } => {
-                write!(
-                    out,
-                    "character {position} is `{character}`, which is in no code"
-                )?;
-                instead.map_or(Ok(()), |instead| write!(out, "; is it `{instead}`?"))
-            }
-        }
+/// What to do about a character that looks like another one.
+const COMPARE: &str = "Compare that character with the saved code.";
+
+errors! {
+    pub impl CodeError {
+        Self::Empty => "code-empty", "there is no code",
+            "Enter one recovery code, or paste the file with all of them.";
+        Self::TooShort { found, expected } => "code-too-short",
+            "the code is too short: {found} of {expected} characters",
+            "Copy the whole code; blanks and hyphens do not matter.";
+        Self::TooLong { found, expected } => "code-too-long",
+            "the code is too long: {found} characters instead of {expected}",
+            "Enter one code on each line, and nothing else on the line.";
+        Self::NotAllowed { character, position, instead: None } => "code-character",
+            "character {position} is `{character}`, which is in no code",
+            "Compare it with the saved code. This may be something else, such as a password.";
+        Self::NotAllowed { character, position, instead: Some(digit @ ('0' | '1')) } => "code-look-alike",
+            "character {position} is `{character}`, which is in no code; is it `{digit}`?", COMPARE;
+        Self::NotAllowed { character, position, instead: Some(small) } => "code-capital",
+            "character {position} is `{character}`, which is in no code; is it `{small}`?", COMPARE;
     }
 }
-
-impl std::error::Error for CodeError {}

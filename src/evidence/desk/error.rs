@@ -1,7 +1,6 @@
 //! Why something that was put in cannot be used.
 
-use std::fmt;
-
+use crate::error::errors;
 use crate::evidence::unusable::Unusable;
 
 /// One of the things that support puts in.
@@ -58,23 +57,11 @@ impl DeskError {
     pub const fn paper(&self) -> Paper {
         self.paper
     }
-
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.unusable.code()
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        self.unusable.advice()
-    }
 }
 
-impl fmt::Display for DeskError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.unusable.fmt(out)
+errors! {
+    pub impl DeskError {
+        Self { unusable, .. } => unusable.code(), "{unusable}", unusable.advice();
     }
 }
 
@@ -83,5 +70,3 @@ impl From<DeskError> for Unusable {
         error.unusable
     }
 }
-
-impl std::error::Error for DeskError {}
