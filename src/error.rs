@@ -100,3 +100,38 @@ macro_rules! errors {
     };
 }
 pub(crate) use errors;
+
+/// Declares a [`Fault`] with its stable codes, and behind a code the detail that its wording names.
+#[cfg(feature = "plan")]
+macro_rules! faults {
+    (
+        $(#[$about:meta])*
+        $vis:vis enum $name:ident {$(
+            $(#[$doc:meta])*
+            $variant:ident $(($part:ident: $type:ty))? => $code:literal $(, $detail:expr)?;
+        )+}
+    ) => {
+        $(#[$about])*
+        $vis enum $name {$(
+            $(#[$doc])*
+            $variant $(($type))?,
+        )+}
+
+        #[allow(unused_variables, reason = "no code needs the field, and not every wording names it")]
+        impl $crate::error::Fault for $name {
+            fn code(&self) -> &'static str {
+                match self {
+                    $(Self::$variant $(($part))? => $code,)+
+                }
+            }
+
+            fn detail(&self) -> Option<String> {
+                match self {
+                    $(Self::$variant $(($part))? => [$($detail)?].into_iter().next(),)+
+                }
+            }
+        }
+    };
+}
+#[cfg(feature = "plan")]
+pub(crate) use faults;
