@@ -152,7 +152,7 @@
 //!
 //! FIPS 140 asks for a validated module, and nobody has validated this crate. So the page leaves the hash to the browser,
 //! whose module may be. Browsers offer it to secure contexts only: to pages by https or from the device itself. Elsewhere,
-//! and where the browser refuses, the page computes the same here.
+//! and where the browser refuses, the page says so and offers to go on without a code.
 
 #[doc(hidden)]
 #[cfg(feature = "evidence")]
@@ -189,9 +189,6 @@ pub mod making;
 pub mod open;
 #[doc(hidden)]
 pub mod order;
-#[doc(hidden)]
-#[cfg(feature = "evidence")]
-pub mod pbkdf2;
 #[cfg(feature = "evidence")]
 pub mod phc;
 #[doc(hidden)]

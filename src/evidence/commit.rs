@@ -21,8 +21,10 @@ use super::phc::{Cost, Memory, Phc};
 pub(super) use check::fits;
 #[cfg(feature = "verify")]
 pub use check::{VerifyError, verify};
+#[doc(hidden)]
+pub use fips::Pbkdf2;
+#[cfg(feature = "verify")]
 pub use fips::commit_pbkdf2;
-pub(super) use fips::{computed_pbkdf2, start_pbkdf2};
 
 /// Commits to a code in the context of one request.
 ///

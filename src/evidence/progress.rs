@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// How far the computation is, in steps: blocks of Argon2id, or rounds of PBKDF2.
+/// How far the computation is, in steps: blocks of Argon2id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
     /// Steps done.
