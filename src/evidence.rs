@@ -152,7 +152,7 @@
 //!
 //! FIPS 140 asks for a validated module, and nobody has validated this crate. So the page leaves the hash to the browser,
 //! whose module may be. Browsers offer it to secure contexts only: to pages by https or from the device itself. Elsewhere,
-//! and where the browser refuses, the page computes the same here.
+//! and where the browser refuses, the page says so and offers to go on without a code.
 
 #[doc(hidden)]
 pub mod argon;
@@ -176,11 +176,7 @@ pub mod making;
 pub mod open;
 #[doc(hidden)]
 pub mod order;
-#[doc(hidden)]
-pub mod pbkdf2;
 pub mod phc;
-#[doc(hidden)]
-pub mod progress;
 pub mod proof;
 pub mod public_key;
 pub mod recipient;
@@ -190,15 +186,16 @@ mod shown;
 #[doc(hidden)]
 pub mod support;
 pub mod token;
-mod unusable;
 pub mod verify;
-pub(crate) mod written;
 
 #[doc(hidden)]
 pub use order::EvidenceOrder;
 pub use request_id::RequestId;
 
 use gate::Scheme;
+
+/// What to do about a text that is damaged or made up.
+const ASK_AGAIN: &str = "Ask for the request again; this copy is damaged or made up.";
 
 /// A piece of evidence, as it stands in a request.
 ///
@@ -230,11 +227,7 @@ impl Evidence {
     /// The name of its text in the JSON form.
     #[must_use]
     pub fn member(&self) -> &'static str {
-        match self.scheme {
-            Scheme::Seal => "age",
-            Scheme::Proof => "token",
-            Scheme::Commit | Scheme::Withhold => "phc",
-        }
+        self.scheme.member().unwrap_or_default()
     }
 
     /// A PHC string, a token or an age file in ASCII armour.

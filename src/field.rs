@@ -45,140 +45,81 @@ pub use handle::Handle;
 pub use repository_url::RepositoryUrl;
 pub use user_name::UserName;
 
-use crate::error::Fault;
+use crate::error::{Fault, faults};
 use std::fmt;
 
-/// Why a typed value is not accepted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FieldError {
-    /// No user name, or only marks around nothing.
-    UserNameEmpty,
-    /// A mail address where the user name belongs.
-    UserNameMailAddress,
-    /// A blank inside, as in a display name.
-    UserNameBlank,
-    /// A character that no user name has.
-    UserNameCharacter(char),
-    /// A mark where the name begins or ends.
-    UserNameEnds(char),
-    /// More than 50 characters; holds their number.
-    UserNameTooLong(usize),
-    /// No mail address.
-    EmailEmpty,
-    /// No `@`.
-    EmailNoAt,
-    /// Several addresses, or an `@` too many.
-    EmailSeveral,
-    /// A comma where a full stop is likely meant.
-    EmailComma,
-    /// A blank inside.
-    EmailBlank,
-    /// Nothing before the `@`.
-    EmailNoName,
-    /// What stands after the `@` is not a domain.
-    EmailDomain,
-    /// A character that no mail address has there.
-    EmailCharacter(char),
-    /// More than 254 characters; holds their number.
-    EmailTooLong(usize),
-    /// No address of a repository.
-    RepositoryUrlEmpty,
-    /// `http` instead of `https`.
-    RepositoryUrlHttp,
-    /// Neither `https` nor a form that is read as such; holds the scheme.
-    RepositoryUrlScheme(String),
-    /// A name or password before the host. What was typed is not kept.
-    RepositoryUrlCredentials,
-    /// Not the name of a host on the internet.
-    RepositoryUrlHost,
-    /// A host that nobody else can reach, such as `localhost` or an IP address; holds the host.
-    RepositoryUrlNotPublic(String),
-    /// A host, but no repository on it.
-    RepositoryUrlNoRepository,
-    /// A blank inside.
-    RepositoryUrlBlank,
-    /// A character that does not belong into the path of a repository.
-    RepositoryUrlCharacter(char),
-    /// More than 255 characters; holds their number.
-    RepositoryUrlTooLong(usize),
-    /// No name.
-    HandleEmpty,
-    /// A mail address where the name belongs.
-    HandleMailAddress,
-    /// A blank inside, as in a display name.
-    HandleBlank,
-    /// A character that no name has.
-    HandleCharacter(char),
-    /// A hyphen at an end, or two in a row.
-    HandleHyphen,
-    /// More than 39 characters; holds their number.
-    HandleTooLong(usize),
-    /// No text.
-    TextEmpty,
-    /// A control character.
-    TextControl(char),
-    /// Too long; holds how many characters are too many.
-    TextTooLong(usize),
-}
-
-impl Fault for FieldError {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::UserNameEmpty => "user-name-empty",
-            Self::UserNameMailAddress => "user-name-mail-address",
-            Self::UserNameBlank => "user-name-blank",
-            Self::UserNameCharacter(_) => "user-name-character",
-            Self::UserNameEnds(_) => "user-name-ends",
-            Self::UserNameTooLong(_) => "user-name-too-long",
-            Self::EmailEmpty => "email-empty",
-            Self::EmailNoAt => "email-no-at",
-            Self::EmailSeveral => "email-several",
-            Self::EmailComma => "email-comma",
-            Self::EmailBlank => "email-blank",
-            Self::EmailNoName => "email-no-name",
-            Self::EmailDomain => "email-domain",
-            Self::EmailCharacter(_) => "email-character",
-            Self::EmailTooLong(_) => "email-too-long",
-            Self::RepositoryUrlEmpty => "repository-url-empty",
-            Self::RepositoryUrlHttp => "repository-url-http",
-            Self::RepositoryUrlScheme(_) => "repository-url-scheme",
-            Self::RepositoryUrlCredentials => "repository-url-credentials",
-            Self::RepositoryUrlHost => "repository-url-host",
-            Self::RepositoryUrlNotPublic(_) => "repository-url-not-public",
-            Self::RepositoryUrlNoRepository => "repository-url-no-repository",
-            Self::RepositoryUrlBlank => "repository-url-blank",
-            Self::RepositoryUrlCharacter(_) => "repository-url-character",
-            Self::RepositoryUrlTooLong(_) => "repository-url-too-long",
-            Self::HandleEmpty => "handle-empty",
-            Self::HandleMailAddress => "handle-mail-address",
-            Self::HandleBlank => "handle-blank",
-            Self::HandleCharacter(_) => "handle-character",
-            Self::HandleHyphen => "handle-hyphen",
-            Self::HandleTooLong(_) => "handle-too-long",
-            Self::TextEmpty => "text-empty",
-            Self::TextControl(_) => "text-control",
-            Self::TextTooLong(_) => "text-too-long",
-        }
-    }
-
-    fn detail(&self) -> Option<String> {
-        match self {
-            Self::UserNameCharacter(c)
-            | Self::UserNameEnds(c)
-            | Self::EmailCharacter(c)
-            | Self::RepositoryUrlCharacter(c)
-            | Self::HandleCharacter(c)
-            | Self::TextControl(c) => Some(shown(*c)),
-            Self::UserNameTooLong(n)
-            | Self::EmailTooLong(n)
-            | Self::RepositoryUrlTooLong(n)
-            | Self::HandleTooLong(n)
-            | Self::TextTooLong(n) => Some(n.to_string()),
-            Self::RepositoryUrlScheme(text) | Self::RepositoryUrlNotPublic(text) => {
-                Some(text.clone())
-            }
-            _ => None,
-        }
+faults! {
+    /// Why a typed value is not accepted.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum FieldError {
+        /// No user name, or only marks around nothing.
+        UserNameEmpty => "user-name-empty";
+        /// A mail address where the user name belongs.
+        UserNameMailAddress => "user-name-mail-address";
+        /// A blank inside, as in a display name.
+        UserNameBlank => "user-name-blank";
+        /// A character that no user name has.
+        UserNameCharacter(found: char) => "user-name-character", shown(*found);
+        /// A mark where the name begins or ends.
+        UserNameEnds(found: char) => "user-name-ends", shown(*found);
+        /// More than 50 characters; holds their number.
+        UserNameTooLong(count: usize) => "user-name-too-long", count.to_string();
+        /// No mail address.
+        EmailEmpty => "email-empty";
+        /// No `@`.
+        EmailNoAt => "email-no-at";
+        /// Several addresses, or an `@` too many.
+        EmailSeveral => "email-several";
+        /// A comma where a full stop is likely meant.
+        EmailComma => "email-comma";
+        /// A blank inside.
+        EmailBlank => "email-blank";
+        /// Nothing before the `@`.
+        EmailNoName => "email-no-name";
+        /// What stands after the `@` is not a domain.
+        EmailDomain => "email-domain";
+        /// A character that no mail address has there.
+        EmailCharacter(found: char) => "email-character", shown(*found);
+        /// More than 254 characters; holds their number.
+        EmailTooLong(count: usize) => "email-too-long", count.to_string();
+        /// No address of a repository.
+        RepositoryUrlEmpty => "repository-url-empty";
+        /// `http` instead of `https`.
+        RepositoryUrlHttp => "repository-url-http";
+        /// Neither `https` nor a form that is read as such; holds the scheme.
+        RepositoryUrlScheme(text: String) => "repository-url-scheme", text.clone();
+        /// A name or password before the host. What was typed is not kept.
+        RepositoryUrlCredentials => "repository-url-credentials";
+        /// Not the name of a host on the internet.
+        RepositoryUrlHost => "repository-url-host";
+        /// A host that nobody else can reach, such as `localhost` or an IP address; holds the host.
+        RepositoryUrlNotPublic(text: String) => "repository-url-not-public", text.clone();
+        /// A host, but no repository on it.
+        RepositoryUrlNoRepository => "repository-url-no-repository";
+        /// A blank inside.
+        RepositoryUrlBlank => "repository-url-blank";
+        /// A character that does not belong into the path of a repository.
+        RepositoryUrlCharacter(found: char) => "repository-url-character", shown(*found);
+        /// More than 255 characters; holds their number.
+        RepositoryUrlTooLong(count: usize) => "repository-url-too-long", count.to_string();
+        /// No name.
+        HandleEmpty => "handle-empty";
+        /// A mail address where the name belongs.
+        HandleMailAddress => "handle-mail-address";
+        /// A blank inside, as in a display name.
+        HandleBlank => "handle-blank";
+        /// A character that no name has.
+        HandleCharacter(found: char) => "handle-character", shown(*found);
+        /// A hyphen at an end, or two in a row.
+        HandleHyphen => "handle-hyphen";
+        /// More than 39 characters; holds their number.
+        HandleTooLong(count: usize) => "handle-too-long", count.to_string();
+        /// No text.
+        TextEmpty => "text-empty";
+        /// A control character.
+        TextControl(found: char) => "text-control", shown(*found);
+        /// Too long; holds how many characters are too many.
+        TextTooLong(count: usize) => "text-too-long", count.to_string();
     }
 }
 

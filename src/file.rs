@@ -5,12 +5,12 @@
 //! them too; what it does not know any more is dropped by whoever takes them over.
 
 mod draft;
-mod error;
 mod receipt;
 
 pub use draft::DraftFile;
-pub use error::FileError;
 pub use receipt::ReceiptFile;
+
+use crate::error::faults;
 
 /// Bytes that a file may have. A draft with every field filled to the brim has less than a tenth of it.
 pub const LONGEST: usize = 256 * 1024;
@@ -74,5 +74,40 @@ fn text(bytes: &[u8]) -> Result<&str, FileError> {
         "" => Err(FileError::Empty),
         text if text.contains('\0') => Err(FileError::NotText),
         text => Ok(text),
+    }
+}
+
+faults! {
+    /// Why a file cannot be opened. The wording, `error-CODE`, says what to do about each.
+    ///
+    /// ```
+    /// use account_recovery::error::Fault as _;
+    /// use account_recovery::file::FileError;
+    /// let error = FileError::OtherService("library".into());
+    /// assert_eq!(error.code(), "file-other-service");
+    /// assert_eq!(error.detail(), Some("library".into()));
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum FileError {
+        /// The browser could not read it.
+        Unreadable => "file-unreadable";
+        /// Nothing is in it.
+        Empty => "file-empty";
+        /// It has more than [`LONGEST`] bytes.
+        TooLarge => "file-too-large";
+        /// It is no text in UTF-8, for example a picture.
+        NotText => "file-not-text";
+        /// It is some other text.
+        Unknown => "file-unknown";
+        /// It is a request as support gets it, which cannot be gone on with.
+        Request => "file-request";
+        /// It was a draft or a receipt, and a part of it is missing or changed.
+        Damaged => "file-damaged";
+        /// It was saved by a later version of the page.
+        Newer => "file-newer";
+        /// It is about another service: its id.
+        OtherService(service: String) => "file-other-service", service.clone();
+        /// It would replace what was typed here.
+        InUse => "file-in-use";
     }
 }

@@ -22,8 +22,7 @@
 //! the questions and the plans of this very pack. Two parts with different marks are of two packs (of two releases, or
 //! of two languages) and are never read together: routes and values go by their positions, and would lead people astray.
 
-use std::fmt;
-
+use crate::error::errors;
 use crate::service::Plans;
 use crate::service::Service;
 use crate::service::diagram::Edge;
@@ -35,69 +34,26 @@ const VERSION: u8 = 6;
 /// Bytes of a mark: enough that no two packs share one by accident.
 const MARK: usize = 16;
 
-/// Why bytes are not a pack.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PackError {
-    /// The bytes are something else, an error page for example.
-    NotAPack,
-    /// The pack was written by another version of the program: the version of its form.
-    OtherVersion(u8),
-    /// The two parts are of different packs, or another language is of another definition.
-    OtherRelease,
-    /// The pack is cut short, too long or changed.
-    Damaged,
-}
-
-impl PackError {
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NotAPack => "not-a-pack",
-            Self::OtherVersion(_) => "other-pack-version",
-            Self::OtherRelease => "other-release",
-            Self::Damaged => "damaged-pack",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(self) -> &'static str {
-        match self {
-            Self::NotAPack => {
-                "check the address of the pack; the server may have sent an error page"
-            }
-            Self::OtherVersion(_) => "put pack and program of the same release on the server",
-            Self::OtherRelease => {
-                "load the page again; if that does not help, put all files of one release on the server"
-            }
-            Self::Damaged => "load the page again; if that does not help, compile the pack anew",
-        }
+errors! {
+    /// Why bytes are not a pack.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum PackError {
+        /// The bytes are something else, an error page for example.
+        NotAPack => "not-a-pack", "this is not a compiled definition",
+            "check the address of the pack; the server may have sent an error page";
+        /// The pack was written by another version of the program: the version of its form.
+        OtherVersion(version: u8) => "other-pack-version",
+            "the pack has form {version}, this program reads form {VERSION}",
+            "put pack and program of the same release on the server";
+        /// The two parts are of different packs, or another language is of another definition.
+        OtherRelease => "other-release",
+            "the parts of the compiled definition are of different releases",
+            "load the page again; if that does not help, put all files of one release on the server";
+        /// The pack is cut short, too long or changed.
+        Damaged => "damaged-pack", "the compiled definition is damaged",
+            "load the page again; if that does not help, compile the pack anew";
     }
 }
-
-impl fmt::Display for PackError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAPack => write!(f, "this is not a compiled definition"),
-            Self::OtherVersion(version) => {
-                write!(
-                    f,
-                    "the pack has form {version}, this program reads form {VERSION}"
-                )
-            }
-            Self::OtherRelease => {
-                write!(
-                    f,
-                    "the parts of the compiled definition are of different releases"
-                )
-            }
-            Self::Damaged => write!(f, "the compiled definition is damaged"),
-        }
-    }
-}
-
-impl std::error::Error for PackError {}
 
 /// Reads a pack.
 ///

@@ -8,7 +8,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use syn::{Attribute, Fields, File, Ident, ImplItem, Item, Type, UseTree, Visibility, parse_quote};
+use syn::parse::{Parse, ParseStream};
+use syn::{
+    Attribute, Field, Fields, File, Ident, ImplItem, Item, Token, Type, UseTree, Variant,
+    Visibility, braced, parenthesized, parse_quote, token,
+};
 
 #[test]
 fn the_promise_is_kept() {
@@ -27,7 +31,77 @@ fn the_promise_is_kept() {
 #[expect(clippy::expect_used, reason = "a test without its source has to stop")]
 fn parse(file: &Path) -> File {
     let text = fs::read_to_string(file).expect("read a module");
-    syn::parse_file(&text).expect("parse a module")
+    let mut module = syn::parse_file(&text).expect("parse a module");
+    let items = module.items.into_iter().flat_map(|item| match &item {
+        Item::Macro(call) if call.mac.path.is_ident("errors") => {
+            let error: Error = call.mac.parse_body().expect("parse an error");
+            error.0
+        }
+        _ => vec![item],
+    });
+    module.items = items.collect();
+    module
+}
+
+/// What the macro `errors!` of `src/error.rs` writes.
+struct Error(Vec<Item>);
+
+impl Parse for Error {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let visibility: Visibility = input.parse()?;
+        let is_declared = input.parse::<Option<Token![enum]>>()?.is_some();
+        if !is_declared {
+            input.parse::<Token![impl]>()?;
+        }
+        let name: Ident = input.parse()?;
+        let inside;
+        braced!(inside in input);
+        let mut items = Vec::new();
+        if is_declared {
+            let variants = std::iter::from_fn(|| (!inside.is_empty()).then(|| variant(&inside)));
+            let variants: Vec<Variant> = variants.collect::<syn::Result<_>>()?;
+            items.push(parse_quote!(#(#attributes)* #visibility enum #name { #(#variants),* }));
+        }
+        while !inside.is_empty() {
+            skip(&inside)?;
+        }
+        items.push(parse_quote!(impl #name {
+            #visibility const fn code(&self) -> &'static str {}
+            #visibility const fn advice(&self) -> &'static str {}
+        }));
+        items.push(parse_quote!(impl std::fmt::Display for #name {}));
+        items.push(parse_quote!(impl std::error::Error for #name {}));
+        Ok(Self(items))
+    }
+}
+
+/// A variant without its wording; the fields of one like a tuple have names in the macro only.
+fn variant(input: ParseStream<'_>) -> syn::Result<Variant> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let name: Ident = input.parse()?;
+    let fields = if input.peek(token::Paren) {
+        let inside;
+        parenthesized!(inside in input);
+        let fields = inside.parse_terminated(Field::parse_named, Token![,])?;
+        let types = fields.iter().map(|field| &field.ty);
+        Fields::Unnamed(parse_quote!((#(#types),*)))
+    } else if input.peek(token::Brace) {
+        Fields::Named(input.parse()?)
+    } else {
+        Fields::Unit
+    };
+    while input.parse::<Option<Token![;]>>()?.is_none() {
+        skip(input)?;
+    }
+    Ok(parse_quote!(#(#attributes)* #name #fields))
+}
+
+fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+    input.step(|cursor| match cursor.token_tree() {
+        Some((_, rest)) => Ok(((), rest)),
+        None => Err(cursor.error("the macro `errors!` ends too early")),
+    })
 }
 
 /// Writes a module down, and then those in it; `folder` is where their files are.

@@ -16,8 +16,8 @@ const derive = async (password, salt, iterations) => {
 const aborted = (signal) => new Promise((resolve) => { signal.onabort = () => resolve(); });
 
 /**
- * Leaves the hash to the browser, which does not say how far it is. Gives nothing where only the bundle can compute it, as
- * in a page that did not come by https, and when told to stop, although the browser then goes on for nobody.
+ * Leaves the hash to the browser, if it is one for that; the browser does not say how far it is. Gives nothing where it
+ * cannot, as in a page that did not come by https, and when told to stop, although the browser then goes on for nobody.
  */
 const leave = async (making, progress, signal) => {
   const hash = crypto.subtle && making.leave?.(derive);

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::hex;
+use crate::error::errors;
 
 /// What the digest is the hash of, before everything else.
 const FORMAT: &[u8] = b"ara/2/body\0";
@@ -161,24 +162,9 @@ pub struct BodyError {
     pub name: String,
 }
 
-impl BodyError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        "body-name-twice"
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        "Give each field and each letter an id of its own; do not use a request that has one name twice."
+errors! {
+    pub impl BodyError {
+        Self { member, name } => "body-name-twice", "`{name}` is twice in `{member}`",
+            "Give each field and each letter an id of its own; do not use a request that has one name twice.";
     }
 }
-
-impl fmt::Display for BodyError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}` is twice in `{}`", self.name, self.member)
-    }
-}
-
-impl std::error::Error for BodyError {}

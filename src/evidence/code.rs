@@ -1,9 +1,8 @@
 //! Recovery codes as people type them, read into the one form that is hashed.
 
-use std::fmt;
 use zeroize::Zeroizing;
 
-use super::written::{self, Written};
+use crate::error::errors;
 use crate::secret::Secret;
 use crate::service::CodeFormat;
 
@@ -110,11 +109,42 @@ fn room_for(characters: usize) -> Zeroizing<String> {
 
 /// The form of a character in which it is compared and hashed, or nothing if it does not count.
 pub(super) fn normalise(typed: char, format: &CodeFormat) -> Option<char> {
-    match written::read(typed) {
+    match written(typed) {
         Written::Nothing | Written::Gap => None,
         Written::Sign(character) if format.fold_case => Some(character.to_ascii_lowercase()),
         Written::Sign(character) => Some(character),
     }
+}
+
+/// What a typed character is in a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// Nothing that anybody sees: it may stand inside a code and does not count.
+    Nothing,
+    /// White space or a hyphen, which may stand between the characters of a code.
+    Gap,
+    /// A character that counts; one of full width as the ASCII character that it shows.
+    Sign(char),
+}
+
+/// Reads a character as `N(code)` of the evidence formats does: the one reading that the field for codes, the guard of free
+/// text and the programs of support share.
+///
+/// White space is what Unicode calls so. Nothing else is mapped: a superscript or a letter in a circle is none of a code.
+pub(crate) fn written(typed: char) -> Written {
+    match typed {
+        '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{AD}' | '\u{2060}' => Written::Nothing,
+        '-' | '\u{FF0D}' => Written::Gap,
+        _ if typed.is_whitespace() => Written::Gap,
+        '\u{FF01}'..='\u{FF5E}' => Written::Sign(narrow(typed)),
+        _ => Written::Sign(typed),
+    }
+}
+
+/// The ASCII character of a full-width one: both stand in the same order.
+fn narrow(typed: char) -> char {
+    let ascii = u32::from(typed).checked_sub(0xFEE0);
+    ascii.and_then(char::from_u32).unwrap_or(typed)
 }
 
 /// The characters that a code can contain, in their normalised form; one may come twice.
@@ -178,24 +208,6 @@ impl CodeError {
         }
     }
 
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Empty => "code-empty",
-            Self::TooShort { .. } => "code-too-short",
-            Self::TooLong { .. } => "code-too-long",
-            Self::NotAllowed { instead: None, .. } => "code-character",
-            Self::NotAllowed {
-                instead: Some('0' | '1'),
-                ..
-            } => "code-look-alike",
-            Self::NotAllowed {
-                instead: Some(_), ..
-            } => "code-capital",
-        }
-    }
-
     /// The variable part of the message in no particular language: `12/16`, or the character and its place, `o 3`.
     #[must_use]
     pub fn detail(&self) -> String {
@@ -211,51 +223,27 @@ impl CodeError {
             } => format!("{character} {position}"),
         }
     }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Empty => "Enter one recovery code, or paste the file with all of them.",
-            Self::TooShort { .. } => "Copy the whole code; blanks and hyphens do not matter.",
-            Self::TooLong { .. } => "Enter one code on each line, and nothing else on the line.",
-            Self::NotAllowed { instead: None, .. } => {
-                "Compare it with the saved code. This may be something else, such as a password."
-            }
-            Self::NotAllowed { .. } => "Compare that character with the saved code.",
-        }
-    }
 }
 
-impl fmt::Display for CodeError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => out.write_str("there is no code"),
-            Self::TooShort { found, expected } => {
-                write!(
-                    out,
-                    "the code is too short: {found} of {expected} characters"
-                )
-            }
-            Self::TooLong { found, expected } => {
-                write!(
-                    out,
-                    "the code is too long: {found} characters instead of {expected}"
-                )
-            }
-            Self::NotAllowed {
-                character,
-                position,
-                instead,
-            } => {
-                write!(
-                    out,
-                    "character {position} is `{character}`, which is in no code"
-                )?;
-                instead.map_or(Ok(()), |instead| write!(out, "; is it `{instead}`?"))
-            }
-        }
+/// What to do about a character that looks like another one.
+const COMPARE: &str = "Compare that character with the saved code.";
+
+errors! {
+    pub impl CodeError {
+        Self::Empty => "code-empty", "there is no code",
+            "Enter one recovery code, or paste the file with all of them.";
+        Self::TooShort { found, expected } => "code-too-short",
+            "the code is too short: {found} of {expected} characters",
+            "Copy the whole code; blanks and hyphens do not matter.";
+        Self::TooLong { found, expected } => "code-too-long",
+            "the code is too long: {found} characters instead of {expected}",
+            "Enter one code on each line, and nothing else on the line.";
+        Self::NotAllowed { character, position, instead: None } => "code-character",
+            "character {position} is `{character}`, which is in no code",
+            "Compare it with the saved code. This may be something else, such as a password.";
+        Self::NotAllowed { character, position, instead: Some(digit @ ('0' | '1')) } => "code-look-alike",
+            "character {position} is `{character}`, which is in no code; is it `{digit}`?", COMPARE;
+        Self::NotAllowed { character, position, instead: Some(small) } => "code-capital",
+            "character {position} is `{character}`, which is in no code; is it `{small}`?", COMPARE;
     }
 }
-
-impl std::error::Error for CodeError {}

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::alphabet;
 use super::hash_function::HashFunction;
+use crate::error::errors;
 use crate::service::{Audience, CodeFormat};
 
 /// What becomes of a recovery code.
@@ -41,6 +42,17 @@ impl Scheme {
             Self::Commit => "commit",
             Self::Proof => "proof",
             Self::Seal => "seal",
+        }
+    }
+
+    /// The member of a piece of evidence that holds its text; `None` for the scheme that makes nothing.
+    #[must_use]
+    pub const fn member(self) -> Option<&'static str> {
+        match self {
+            Self::Withhold => None,
+            Self::Commit => Some("phc"),
+            Self::Proof => Some("token"),
+            Self::Seal => Some("age"),
         }
     }
 
@@ -82,27 +94,12 @@ impl FromStr for Scheme {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SchemeError;
 
-impl SchemeError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        "scheme-unknown"
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        "Write withhold, commit, proof or seal."
+errors! {
+    pub impl SchemeError {
+        Self => "scheme-unknown", "there is no such evidence scheme",
+            "Write withhold, commit, proof or seal.";
     }
 }
-
-impl fmt::Display for SchemeError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("there is no such evidence scheme")
-    }
-}
-
-impl std::error::Error for SchemeError {}
 
 /// How much there is to guess about a code that was drawn at random: its length times the binary logarithm of the
 /// size of its alphabet.

@@ -6,6 +6,7 @@ use x25519_dalek::{PublicKey, SharedSecret, StaticSecret};
 use zeroize::Zeroize;
 
 use super::recipient::decode;
+use crate::error::errors;
 
 /// The part of an identity before the separator `1`.
 const HUMAN_READABLE: &str = "AGE-SECRET-KEY-";
@@ -61,51 +62,18 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// Why a text is no identity. No part of it is in here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum IdentityError {
-    /// It is a public key.
-    Recipient,
-    /// It is a key of another kind, or none.
-    Kind,
-    /// A character is wrong, or some are missing.
-    Checksum,
-}
-
-impl IdentityError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Recipient => "identity-public",
-            Self::Kind => "identity-kind",
-            Self::Checksum => "identity-checksum",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Recipient => {
-                "Name the file that `age-keygen` wrote, with the secret key: AGE-SECRET-KEY-1…."
-            }
-            Self::Kind => {
-                "Decrypt the file with `age`, which knows all kinds of keys, and pipe it into `account-recovery open`."
-            }
-            Self::Checksum => "Restore the file that `age-keygen` wrote; this copy is damaged.",
-        }
+errors! {
+    /// Why a text is no identity. No part of it is in here.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum IdentityError {
+        /// It is a public key.
+        Recipient => "identity-public", "a public key opens nothing",
+            "Name the file that `age-keygen` wrote, with the secret key: AGE-SECRET-KEY-1….";
+        /// It is a key of another kind, or none.
+        Kind => "identity-kind", "not an X25519 identity of age",
+            "Decrypt the file with `age`, which knows all kinds of keys, and pipe it into `account-recovery open`.";
+        /// A character is wrong, or some are missing.
+        Checksum => "identity-checksum", "the checksum of the identity is wrong",
+            "Restore the file that `age-keygen` wrote; this copy is damaged.";
     }
 }
-
-impl fmt::Display for IdentityError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Recipient => "a public key opens nothing",
-            Self::Kind => "not an X25519 identity of age",
-            Self::Checksum => "the checksum of the identity is wrong",
-        })
-    }
-}
-
-impl std::error::Error for IdentityError {}

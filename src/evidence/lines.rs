@@ -1,10 +1,9 @@
 //! What support has at hand: codes, public keys or secret keys, one a line.
 
-use std::fmt;
-
 use super::code::{Code, CodeError};
 use super::identity::{Identity, IdentityError};
 use super::public_key::{PublicKey, PublicKeyError};
+use crate::error::errors;
 
 /// Codes that are tried against one request.
 pub const MOST_CODES: usize = 32;
@@ -84,57 +83,23 @@ fn read<'a, T>(
     }
 }
 
-/// Why a list cannot be used. No part of a code is in it, but for one character that is not allowed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinesError {
-    /// This line, counted from 1, holds no code.
-    Code(usize, CodeError),
-    /// This line, counted from 1, holds no public key.
-    Key(usize, PublicKeyError),
-    /// This line, counted from 1, holds no secret key.
-    Identity(usize, IdentityError),
-    /// There is nothing in it.
-    Empty,
-    /// There are more than this many.
-    TooMany(usize),
-}
-
-impl LinesError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Code(_, error) => error.code(),
-            Self::Key(_, error) => error.code(),
-            Self::Identity(_, error) => error.code(),
-            Self::Empty => "lines-empty",
-            Self::TooMany(_) => "lines-too-many",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Code(..) => "Write one code on each line, and nothing else on the line.",
-            Self::Key(_, error) => error.advice(),
-            Self::Identity(_, error) => error.advice(),
-            Self::Empty => "Write one on each line.",
-            Self::TooMany(_) => "Take those of one account only.",
-        }
+errors! {
+    /// Why a list cannot be used. No part of a code is in it, but for one character that is not allowed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum LinesError {
+        /// This line, counted from 1, holds no code.
+        Code(number: usize, error: CodeError) => error.code(), "line {number}: {error}",
+            "Write one code on each line, and nothing else on the line.";
+        /// This line, counted from 1, holds no public key.
+        Key(number: usize, error: PublicKeyError) => error.code(), "line {number}: {error}",
+            error.advice();
+        /// This line, counted from 1, holds no secret key.
+        Identity(number: usize, error: IdentityError) => error.code(), "line {number}: {error}",
+            error.advice();
+        /// There is nothing in it.
+        Empty => "lines-empty", "there is nothing in it", "Write one on each line.";
+        /// There are more than this many.
+        TooMany(most: usize) => "lines-too-many", "there are more than {most}",
+            "Take those of one account only.";
     }
 }
-
-impl fmt::Display for LinesError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Code(number, error) => write!(out, "line {number}: {error}"),
-            Self::Key(number, error) => write!(out, "line {number}: {error}"),
-            Self::Identity(number, error) => write!(out, "line {number}: {error}"),
-            Self::Empty => out.write_str("there is nothing in it"),
-            Self::TooMany(most) => write!(out, "there are more than {most}"),
-        }
-    }
-}
-
-impl std::error::Error for LinesError {}

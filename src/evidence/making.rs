@@ -3,23 +3,18 @@
 
 use std::fmt;
 
-use super::argon::Argon2id;
+use super::argon::{Argon2id, Progress};
 use super::code::Code;
+use super::commit::Pbkdf2;
 use super::context::Context;
 use super::error::EvidenceError;
-use super::pbkdf2::Pbkdf2;
-use super::phc::{PBKDF2_ROUNDS, Phc};
-use super::progress::Progress;
+use super::phc::Phc;
 use super::token::Token;
 use super::{commit, proof};
 
 /// Blocks of Argon2id in a slice, of 1 KiB each: some milliseconds even where the page is ten times as slow as on a good
 /// machine.
 const BLOCKS: u32 = 1024;
-
-/// Rounds of PBKDF2 in a slice, a hundredth of all: larger slices, since there are so many rounds that the pauses between
-/// small ones would count.
-const ROUNDS: u32 = PBKDF2_ROUNDS / 100;
 
 /// A piece of evidence that is being made. To stop, drop it: everything that depends on the code is overwritten then.
 ///
@@ -44,7 +39,7 @@ const ROUNDS: u32 = PBKDF2_ROUNDS / 100;
 ///         break;
 ///     }
 /// }
-/// let Made::Commit(phc) = making.finish()? else { unreachable!() };
+/// let Some(Made::Commit(phc)) = making.finish(None) else { unreachable!() };
 /// assert!(verify(&phc.to_string(), &code, &context)?);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -92,12 +87,11 @@ impl Making {
         Ok(Self(Work::Commit(hash, salt)))
     }
 
-    /// Starts a commitment by PBKDF2. The code itself is not needed any longer afterwards.
+    /// Starts a commitment by PBKDF2, which somebody else has to hash. The code itself is not needed any longer
+    /// afterwards.
     #[must_use]
     pub fn commit_pbkdf2(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Self {
-        Self(Work::CommitPbkdf2(commit::start_pbkdf2(
-            code, context, salt,
-        )))
+        Self(Work::CommitPbkdf2(Pbkdf2::new(code, context, salt)))
     }
 
     /// Starts a proof. The code itself is not needed any longer afterwards.
@@ -110,52 +104,40 @@ impl Making {
         Ok(Self(Work::Proof(hash, statement)))
     }
 
-    /// Computes as many steps more, or those that are left: blocks of Argon2id or rounds of PBKDF2. A step takes a few
-    /// microseconds at most on any device.
-    pub fn advance(&mut self, steps: u32) -> Progress {
+    /// Computes as many blocks of Argon2id more, or those that are left. A block takes a few microseconds at most on any
+    /// device.
+    pub fn advance(&mut self, blocks: u32) -> Progress {
         match &mut self.0 {
-            Work::Commit(hash, _) | Work::Proof(hash, _) => hash.advance(steps),
-            Work::CommitPbkdf2(hash) => hash.advance(steps),
+            Work::Commit(hash, _) | Work::Proof(hash, _) => hash.advance(blocks),
+            Work::CommitPbkdf2(_) => Progress { done: 1, total: 1 },
         }
     }
 
     /// Computes a slice of it.
     pub fn slice(&mut self) -> Progress {
-        self.advance(match self.0 {
-            Work::Commit(..) | Work::Proof(..) => BLOCKS,
-            Work::CommitPbkdf2(_) => ROUNDS,
-        })
+        self.advance(BLOCKS)
     }
 
-    /// The hash, if it is one that browsers can compute themselves.
+    /// What somebody else has to hash, if it is such evidence.
     #[must_use]
     pub fn pbkdf2(&self) -> Option<&Pbkdf2> {
         match &self.0 {
-            Work::CommitPbkdf2(hash) => Some(hash),
+            Work::CommitPbkdf2(given) => Some(given),
             Work::Commit(..) | Work::Proof(..) => None,
         }
     }
 
-    /// The evidence; computes what is left of it.
-    ///
-    /// # Errors
-    /// [`EvidenceError::Hkdf`], which never happens.
-    pub fn finish(self) -> Result<Made, EvidenceError> {
-        match self.0 {
-            Work::Commit(hash, salt) => Ok(Made::Commit(commit::finish(hash, salt))),
-            Work::CommitPbkdf2(hash) => {
-                let (salt, hash) = (hash.salt(), hash.finish());
-                Ok(Made::Commit(commit::computed_pbkdf2(salt, hash)))
-            }
-            Work::Proof(hash, statement) => proof::finish(hash, &statement).map(Made::Proof),
-        }
-    }
-
-    /// The evidence from a hash that the browser computed; `None` unless it is [`Making::pbkdf2`] with 32 bytes.
+    /// The evidence; computes what is left of it, or takes the hash of [`Making::pbkdf2`]. `None` where that hash is not
+    /// given or has not 32 bytes, and where one is given that nobody asked for.
     #[must_use]
-    pub fn finish_with(self, hash: &[u8]) -> Option<Made> {
-        let salt = self.pbkdf2()?.salt();
-        let phc = commit::computed_pbkdf2(salt, hash.try_into().ok()?);
-        Some(Made::Commit(phc))
+    pub fn finish(self, hash: Option<&[u8]>) -> Option<Made> {
+        match (self.0, hash) {
+            (Work::Commit(hash, salt), None) => Some(Made::Commit(commit::finish(hash, salt))),
+            (Work::Proof(hash, statement), None) => {
+                proof::finish(hash, &statement).ok().map(Made::Proof)
+            }
+            (Work::CommitPbkdf2(given), Some(hash)) => given.commitment(hash).map(Made::Commit),
+            _ => None,
+        }
     }
 }

@@ -3,7 +3,6 @@
 //! What is inside was written by a stranger too. So only the members that count are kept, they have to agree with the
 //! request, and they are written anew before anybody sees them.
 
-use std::fmt;
 use std::mem;
 
 use serde::{Deserialize, Deserializer};
@@ -15,6 +14,7 @@ use super::identity::Identity;
 use super::request_id::RequestId;
 use super::seal::age::{AgeError, File, MOST_PLAINTEXT};
 use super::seal::plaintext::{END, Plaintext};
+use crate::error::errors;
 use crate::secret::Secret;
 
 /// A code that was unsealed, and what it says that it belongs to.
@@ -163,79 +163,38 @@ fn present<T>(member: Option<T>, name: &'static str) -> Result<T, OpenError> {
     member.ok_or(OpenError::Wrong(name))
 }
 
-/// Why something sealed cannot be opened, or not be used for a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OpenError {
-    /// It is no age file that can be read.
-    Age(AgeError),
-    /// None of the keys opens it.
-    NoKey,
-    /// What is inside does not end as it should.
-    Padding,
-    /// What is inside is not the JSON of a sealed code.
-    NotJson,
-    /// This member is missing, or has no value that a page writes.
-    Wrong(&'static str),
-    /// It was sealed for another request.
-    Foreign,
-    /// This member is another one than that of the request.
-    Contradiction(&'static str),
+/// What to do about something sealed that no page seals.
+const REFUSE: &str = "Do not use it: this assistant seals no such thing.";
+
+errors! {
+    /// Why something sealed cannot be opened, or not be used for a request.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum OpenError {
+        /// It is no age file that can be read.
+        Age(error: AgeError) => error.code(), "{error}", error.advice();
+        /// None of the keys opens it.
+        NoKey => "seal-other-key", "no key opens it",
+            "Try the other keys that were published when the request was made.";
+        /// What is inside does not end as it should.
+        Padding => "seal-padding", "what is sealed has no padding", REFUSE;
+        /// What is inside is not the JSON of a sealed code.
+        NotJson => "seal-not-json", "what is sealed is not the JSON of a code", REFUSE;
+        /// This member is missing, or has no value that a page writes.
+        Wrong(member: &'static str) => "seal-wrong",
+            "`{member}` is missing or has a value that no page seals", REFUSE;
+        /// It was sealed for another request.
+        Foreign => "seal-foreign", "it was sealed for another request",
+            "Do not use the code for this request: it was copied from another, or the request was changed.";
+        /// This member is another one than that of the request.
+        Contradiction(member: &'static str) => "seal-contradiction",
+            "`{member}` is another one than that of the request", REFUSE;
+    }
 }
 
 impl OpenError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Age(error) => error.code(),
-            Self::NoKey => "seal-other-key",
-            Self::Padding => "seal-padding",
-            Self::NotJson => "seal-not-json",
-            Self::Wrong(_) => "seal-wrong",
-            Self::Foreign => "seal-foreign",
-            Self::Contradiction(_) => "seal-contradiction",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Age(error) => error.advice(),
-            Self::NoKey => "Try the other keys that were published when the request was made.",
-            Self::Padding | Self::NotJson | Self::Wrong(_) | Self::Contradiction(_) => {
-                "Do not use it: this assistant seals no such thing."
-            }
-            Self::Foreign => {
-                "Do not use the code for this request: it was copied from another, or the request was changed."
-            }
-        }
-    }
-
     /// Whether it is a sealed code in good order, just not for this request or for these keys.
     #[must_use]
     pub const fn is_misplaced(&self) -> bool {
         matches!(self, Self::NoKey | Self::Foreign)
     }
 }
-
-impl fmt::Display for OpenError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Age(error) => error.fmt(out),
-            Self::NoKey => out.write_str("no key opens it"),
-            Self::Padding => out.write_str("what is sealed has no padding"),
-            Self::NotJson => out.write_str("what is sealed is not the JSON of a code"),
-            Self::Wrong(member) => write!(
-                out,
-                "`{member}` is missing or has a value that no page seals"
-            ),
-            Self::Foreign => out.write_str("it was sealed for another request"),
-            Self::Contradiction(member) => {
-                write!(out, "`{member}` is another one than that of the request")
-            }
-        }
-    }
-}
-
-impl std::error::Error for OpenError {}

@@ -6,6 +6,9 @@ use base64ct::{Base64Unpadded, Encoding};
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use super::ASK_AGAIN;
+use crate::error::errors;
+
 /// Rounds of PBKDF2-HMAC-SHA-256 that `ara/2` prescribes, OWASP's recommendation
 /// (<https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html>).
 pub const PBKDF2_ROUNDS: u32 = 600_000;
@@ -197,51 +200,21 @@ impl fmt::Display for Phc {
     }
 }
 
-/// Why a text is not taken for a hash.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PhcError {
-    /// This part is not written as the format says.
-    Malformed(&'static str),
-    /// It is the hash of another algorithm.
-    Algorithm,
-    /// It is of another version of Argon2 than 1.3.
-    Version,
-    /// This parameter would cost too much, or too little to mean anything.
-    OutOfBounds(&'static str),
-}
+/// What to do about a hash of another kind.
+const OTHER: &str = "Check it with a program that knows this kind.";
 
-impl PhcError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Malformed(_) => "phc-malformed",
-            Self::Algorithm => "phc-algorithm",
-            Self::Version => "phc-version",
-            Self::OutOfBounds(_) => "phc-out-of-bounds",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Malformed(_) => "Ask for the request again; this copy is damaged or made up.",
-            Self::Algorithm | Self::Version => "Check it with a program that knows this kind.",
-            Self::OutOfBounds(_) => "Do not check it: this assistant makes no such hash.",
-        }
+errors! {
+    /// Why a text is not taken for a hash.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum PhcError {
+        /// This part is not written as the format says.
+        Malformed(part: &'static str) => "phc-malformed", "not a PHC string: {part}", ASK_AGAIN;
+        /// It is the hash of another algorithm.
+        Algorithm => "phc-algorithm", "not an argon2id or pbkdf2-sha256 hash", OTHER;
+        /// It is of another version of Argon2 than 1.3.
+        Version => "phc-version", "not version 19 of argon2id", OTHER;
+        /// This parameter would cost too much, or too little to mean anything.
+        OutOfBounds(name: &'static str) => "phc-out-of-bounds", "`{name}` is out of bounds",
+            "Do not check it: this assistant makes no such hash.";
     }
 }
-
-impl fmt::Display for PhcError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Malformed(part) => write!(out, "not a PHC string: {part}"),
-            Self::Algorithm => out.write_str("not an argon2id or pbkdf2-sha256 hash"),
-            Self::Version => out.write_str("not version 19 of argon2id"),
-            Self::OutOfBounds(name) => write!(out, "`{name}` is out of bounds"),
-        }
-    }
-}
-
-impl std::error::Error for PhcError {}

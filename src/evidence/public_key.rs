@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::hex;
+use crate::error::errors;
 
 /// An Ed25519 public key (RFC 8032) that can belong to a code; the value is the proof.
 ///
@@ -59,39 +60,16 @@ impl fmt::Display for PublicKey {
     }
 }
 
-/// Why a text is no public key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PublicKeyError {
-    /// It is not 64 hexadecimal digits.
-    Digits,
-    /// No code has such a key.
-    Point,
-}
+/// What to do about a text that is no public key.
+const TAKE: &str = "Take the public keys as `account-recovery enroll` printed them.";
 
-impl PublicKeyError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Digits => "public-key-digits",
-            Self::Point => "public-key-point",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        "Take the public keys as `account-recovery enroll` printed them."
+errors! {
+    /// Why a text is no public key.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum PublicKeyError {
+        /// It is not 64 hexadecimal digits.
+        Digits => "public-key-digits", "a public key is 64 hexadecimal digits", TAKE;
+        /// No code has such a key.
+        Point => "public-key-point", "no code has this public key", TAKE;
     }
 }
-
-impl fmt::Display for PublicKeyError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Digits => "a public key is 64 hexadecimal digits",
-            Self::Point => "no code has this public key",
-        })
-    }
-}
-
-impl std::error::Error for PublicKeyError {}

@@ -2,8 +2,9 @@
 
 use bech32::Bech32;
 use bech32::primitives::decode::CheckedHrpstring;
-use std::fmt;
 use x25519_dalek::x25519;
+
+use crate::error::errors;
 
 /// The part of a recipient before the separator `1`.
 const HUMAN_READABLE: &str = "age";
@@ -102,47 +103,18 @@ fn is_of_small_order(point: [u8; 32]) -> bool {
     x25519([1; 32], point) == [0; 32]
 }
 
-/// Why a text is no recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RecipientError {
-    /// It is a key of another kind, or none.
-    Kind,
-    /// A character is wrong, or some are missing.
-    Checksum,
-    /// Nothing encrypted to it would be secret.
-    Point,
-}
-
-impl RecipientError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Kind => "recipient-kind",
-            Self::Checksum => "recipient-checksum",
-            Self::Point => "recipient-point",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Kind => "Make a key with `age-keygen` and copy what follows `Public key:`.",
-            Self::Checksum => "Copy the whole key again, `age1` and 58 more characters.",
-            Self::Point => "Use a key that `age-keygen` made.",
-        }
+errors! {
+    /// Why a text is no recipient.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum RecipientError {
+        /// It is a key of another kind, or none.
+        Kind => "recipient-kind", "not an X25519 recipient of age",
+            "Make a key with `age-keygen` and copy what follows `Public key:`.";
+        /// A character is wrong, or some are missing.
+        Checksum => "recipient-checksum", "the checksum of the recipient is wrong",
+            "Copy the whole key again, `age1` and 58 more characters.";
+        /// Nothing encrypted to it would be secret.
+        Point => "recipient-point", "nothing encrypted to this recipient would be secret",
+            "Use a key that `age-keygen` made.";
     }
 }
-
-impl fmt::Display for RecipientError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Kind => "not an X25519 recipient of age",
-            Self::Checksum => "the checksum of the recipient is wrong",
-            Self::Point => "nothing encrypted to this recipient would be secret",
-        })
-    }
-}
-
-impl std::error::Error for RecipientError {}

@@ -3,6 +3,8 @@
 use std::fmt::{self, Write};
 use std::str::FromStr;
 
+use crate::error::errors;
+
 /// Crockford's alphabet: the digits and the letters without `I`, `L`, `O` and `U` (<https://www.crockford.com/base32.html>).
 const SYMBOLS: [char; 32] = [
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J',
@@ -107,48 +109,23 @@ fn value(character: char) -> Option<u128> {
         .find_map(|(value, symbol)| (symbol == meant).then_some(value))
 }
 
-/// Why a text is no request id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RequestIdError {
-    /// It has this many symbols instead of 26, hyphens not counted.
-    Length(usize),
-    /// It contains a character that is no symbol.
-    Character(char),
-    /// It stands for a number of more than 128 bits.
-    TooLarge,
-}
+/// What to do about a text that is no request id.
+const COPY: &str = "Copy the 26 letters and digits from the receipt or the ticket.";
 
-impl RequestIdError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Length(_) => "request-id-length",
-            Self::Character(_) => "request-id-character",
-            Self::TooLarge => "request-id-too-large",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        "Copy the 26 letters and digits from the receipt or the ticket."
+errors! {
+    /// Why a text is no request id.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum RequestIdError {
+        /// It has this many symbols instead of 26, hyphens not counted.
+        Length(found: usize) => "request-id-length",
+            "a request id has 26 symbols, this has {found}", COPY;
+        /// It contains a character that is no symbol.
+        Character(character: char) => "request-id-character",
+            "a request id does not contain `{character}`", COPY;
+        /// It stands for a number of more than 128 bits.
+        TooLarge => "request-id-too-large", "a request id starts with a digit from 0 to 7", COPY;
     }
 }
-
-impl fmt::Display for RequestIdError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Length(found) => write!(out, "a request id has 26 symbols, this has {found}"),
-            Self::Character(character) => {
-                write!(out, "a request id does not contain `{character}`")
-            }
-            Self::TooLarge => out.write_str("a request id starts with a digit from 0 to 7"),
-        }
-    }
-}
-
-impl std::error::Error for RequestIdError {}
 
 #[cfg(test)]
 mod tests {

@@ -83,15 +83,13 @@
 //! - A request can be sent twice, word by word. Nothing inside tells; the request id does.
 
 pub mod age;
-mod order;
 pub(super) mod plaintext;
-
-use std::fmt;
 
 use super::code::Code;
 use super::context::Context;
 use super::gate::Scheme;
 use super::recipient::{Recipient, RecipientError};
+use crate::error::errors;
 use age::AgeError;
 use plaintext::Plaintext;
 
@@ -140,42 +138,20 @@ fn good(recipients: &[Recipient], created: u64) -> Result<Vec<&Recipient>, SealE
     }
 }
 
-/// Why a code cannot be sealed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SealError {
-    /// There is nobody to seal it for.
-    NoKey,
-    /// All keys are too old.
-    KeyExpired,
-    /// A key cannot be read.
-    Recipient(RecipientError),
-    /// The file cannot be written.
-    Age(AgeError),
-}
-
-impl SealError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NoKey => "seal-no-key",
-            Self::KeyExpired => "key-expired",
-            Self::Recipient(error) => error.code(),
-            Self::Age(error) => error.code(),
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::NoKey => "Publish a key in the definition, or use another scheme.",
-            Self::KeyExpired => {
-                "Load the newest version of this page, or go on without a code; support has to publish a new key."
-            }
-            Self::Recipient(error) => error.advice(),
-            Self::Age(error) => error.advice(),
-        }
+errors! {
+    /// Why a code cannot be sealed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum SealError {
+        /// There is nobody to seal it for.
+        NoKey => "seal-no-key", "support has published no key",
+            "Publish a key in the definition, or use another scheme.";
+        /// All keys are too old.
+        KeyExpired => "key-expired", "the last day of every key of support is over",
+            "Load the newest version of this page, or go on without a code; support has to publish a new key.";
+        /// A key cannot be read.
+        Recipient(error: RecipientError) => error.code(), "{error}", error.advice();
+        /// The file cannot be written.
+        Age(error: AgeError) => error.code(), "{error}", error.advice();
     }
 }
 
@@ -184,16 +160,3 @@ impl From<RecipientError> for SealError {
         Self::Recipient(error)
     }
 }
-
-impl fmt::Display for SealError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoKey => out.write_str("support has published no key"),
-            Self::KeyExpired => out.write_str("the last day of every key of support is over"),
-            Self::Recipient(error) => error.fmt(out),
-            Self::Age(error) => error.fmt(out),
-        }
-    }
-}
-
-impl std::error::Error for SealError {}

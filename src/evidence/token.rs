@@ -5,6 +5,9 @@ use ed25519_dalek::Signature;
 use std::fmt;
 use std::str::FromStr;
 
+use super::ASK_AGAIN;
+use crate::error::errors;
+
 /// What the text starts with: format and version.
 const PREFIX: &str = "ara2p.";
 
@@ -56,42 +59,15 @@ impl fmt::Display for Token {
     }
 }
 
-/// Why a text is no proof.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TokenError {
-    /// It does not start with `ara2p.`.
-    Prefix,
-    /// What follows is no signature.
-    Signature,
-}
-
-impl TokenError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Prefix => "token-prefix",
-            Self::Signature => "token-signature",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Prefix => "Check it with a program that knows this version.",
-            Self::Signature => "Ask for the request again; this copy is damaged or made up.",
-        }
+errors! {
+    /// Why a text is no proof.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum TokenError {
+        /// It does not start with `ara2p.`.
+        Prefix => "token-prefix", "a proof starts with `ara2p.`",
+            "Check it with a program that knows this version.";
+        /// What follows is no signature.
+        Signature => "token-signature",
+            "a proof is `ara2p.` and 86 characters of URL-safe Base64", ASK_AGAIN;
     }
 }
-
-impl fmt::Display for TokenError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Prefix => "a proof starts with `ara2p.`",
-            Self::Signature => "a proof is `ara2p.` and 86 characters of URL-safe Base64",
-        })
-    }
-}
-
-impl std::error::Error for TokenError {}

@@ -1,6 +1,6 @@
 //! Slips in a mail address that is valid all the same.
 
-use crate::error::Fault;
+use crate::error::faults;
 
 /// Domains of large providers, which most slips are meant to be.
 const PROVIDERS: [&str; 14] = [
@@ -26,27 +26,14 @@ const NEIGHBOURS: [&str; 4] = ["mail.com", "email.com", "ymail.com", "rmail.com"
 /// A provider's domain of fewer bytes resembles too many real ones for a slip in its name to count.
 const DISTINCT: usize = 8;
 
-/// What looks like a slip in a valid mail address.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EmailHint {
-    /// The domain is one slip away from that of a large provider; holds the whole address that was likely meant.
-    Domain(String),
-    /// The domain has no full stop; holds the domain.
-    NoDot(String),
-}
-
-impl Fault for EmailHint {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::Domain(_) => "email-domain",
-            Self::NoDot(_) => "email-no-dot",
-        }
-    }
-
-    fn detail(&self) -> Option<String> {
-        match self {
-            Self::Domain(text) | Self::NoDot(text) => Some(text.clone()),
-        }
+faults! {
+    /// What looks like a slip in a valid mail address.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum EmailHint {
+        /// The domain is one slip away from that of a large provider; holds the whole address that was likely meant.
+        Domain(text: String) => "email-domain", text.clone();
+        /// The domain has no full stop; holds the domain.
+        NoDot(text: String) => "email-no-dot", text.clone();
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the files of a page are called on a server: by their content, apart from entry files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use sha2::{Digest, Sha256};
 
 use super::release::{PROBE, WORKER};
+use crate::error::errors;
 use crate::evidence::hex;
 
 /// Hexadecimal digits of a digest in a name: 40 bits, for the few files that one page ever has.
@@ -33,27 +33,12 @@ pub struct Placed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circle(Vec<String>);
 
-impl Circle {
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        "circle-of-imports"
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        "let one of them do without the other"
+errors! {
+    pub impl Circle {
+        Self(files) => "circle-of-imports", "{list} import each other",
+            "let one of them do without the other", list = files.join(", ");
     }
 }
-
-impl fmt::Display for Circle {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} import each other", self.0.join(", "))
-    }
-}
-
-impl std::error::Error for Circle {}
 
 /// Whether a name has the digest of the file in it, so that browsers may keep the file for good.
 ///

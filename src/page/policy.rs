@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use super::release::integrity;
 use crate::delivery::endpoint::is_private;
+use crate::error::errors;
 
 /// The name of the header.
 pub const HEADER: &str = "Content-Security-Policy";
@@ -63,28 +64,12 @@ impl fmt::Display for Source {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotASource(String);
 
-impl NotASource {
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        "not-a-source"
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        "Give a whole address that begins with https:// and has no query; http:// is for this machine only."
+errors! {
+    pub impl NotASource {
+        Self(text) => "not-a-source", "{text:?} is no address that a policy can name",
+            "Give a whole address that begins with https:// and has no query; http:// is for this machine only.";
     }
 }
-
-impl fmt::Display for NotASource {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(text) = self;
-        write!(out, "{text:?} is no address that a policy can name")
-    }
-}
-
-impl std::error::Error for NotASource {}
 
 /// What a page with the assistant fetches, beside its own files, which come as scripts and styles.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! One HTML file with everything in it: styles, script and data stand in the file, under a policy that lets nothing else
 //! run and nothing be fetched. It opens from a disk as it does from a server.
 
-use std::fmt;
 
 use base64ct::{Base64, Encoding};
 use miniz_oxide::deflate::compress_to_vec;
 
 use super::policy::{NotASource, Source, hash, or_none};
+use crate::error::errors;
 use crate::html::{Element, Node, el};
 
 /// The kind of the data blocks: nothing that a browser runs.
@@ -133,54 +133,21 @@ fn replace_once(document: &str, mark: &'static str, text: &str) -> Result<String
     }
 }
 
-/// Why a file cannot be made.
-#[derive(Debug)]
-pub enum SingleError {
-    /// The document does not have this mark exactly once.
-    Document(&'static str),
-    /// The document links a style sheet that is not at hand.
-    Style(String),
-    /// A script or a style has this in it, which HTML would not leave as it is.
-    Breaks(&'static str),
-    /// This is no address that a policy can name.
-    Endpoint(NotASource),
-}
-
-impl SingleError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Document(_) => "single-document",
-            Self::Style(_) => "single-style",
-            Self::Breaks(_) => "single-breaks",
-            Self::Endpoint(_) => "single-endpoint",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        match self {
-            Self::Document(_) => {
-                "Write it once; scripts and the policy have their place beside it."
-            }
-            Self::Style(_) => "Correct the link, or add the style sheet.",
-            Self::Breaks(_) => "Write it differently, in a string for example as \"<\\/script\".",
-            Self::Endpoint(error) => error.advice(),
-        }
+errors! {
+    /// Why a file cannot be made.
+    #[derive(Debug)]
+    pub enum SingleError {
+        /// The document does not have this mark exactly once.
+        Document(mark: &'static str) => "single-document",
+            "the document does not have {mark} exactly once",
+            "Write it once; scripts and the policy have their place beside it.";
+        /// The document links a style sheet that is not at hand.
+        Style(name: String) => "single-style", "the document links {name:?}, which is not at hand",
+            "Correct the link, or add the style sheet.";
+        /// A script or a style has this in it, which HTML would not leave as it is.
+        Breaks(found: &'static str) => "single-breaks", "{found:?} cannot stand inside a document",
+            "Write it differently, in a string for example as \"<\\/script\".";
+        /// This is no address that a policy can name.
+        Endpoint(error: NotASource) => "single-endpoint", "{error}", error.advice();
     }
 }
-
-impl fmt::Display for SingleError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Document(mark) => write!(out, "the document does not have {mark} exactly once"),
-            Self::Style(name) => write!(out, "the document links {name:?}, which is not at hand"),
-            Self::Breaks(found) => write!(out, "{found:?} cannot stand inside a document"),
-            Self::Endpoint(error) => error.fmt(out),
-        }
-    }
-}
-
-impl std::error::Error for SingleError {}

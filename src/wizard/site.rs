@@ -1,35 +1,19 @@
 //! The site that the page says it is about: an answer that nobody has to give.
 
-use std::fmt;
-
 use super::{Drafting, Wizard};
 use crate::answers::Answers;
+use crate::error::errors;
 
 /// A page is about a site that its service does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownSite;
 
-impl UnknownSite {
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        "unknown-site"
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(self) -> &'static str {
-        "write the id of one of the service's sites"
+errors! {
+    pub impl UnknownSite {
+        Self => "unknown-site", "the service has no such site",
+            "write the id of one of the service's sites";
     }
 }
-
-impl fmt::Display for UnknownSite {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the service has no such site")
-    }
-}
-
-impl std::error::Error for UnknownSite {}
 
 impl<D: Drafting> Wizard<D> {
     /// Lets the page be about one site of the service, by its id. Nobody is asked for it then, and everything speaks of

@@ -8,16 +8,15 @@ const ARGON2ID = { kib: 19456, passes: 2, bytes: 32 };
 const PBKDF2 = { rounds: 600_000, bytes: 32 };
 
 const OURS = "account-recovery";
-const WITHOUT_WEBCRYPTO = "account-recovery, without WebCrypto";
 
 /** Who computes what. */
 export const HASHES = {
   argon2id: [OURS, "libsodium", "hash-wasm", "noble"],
-  pbkdf2: ["webcrypto", OURS, WITHOUT_WEBCRYPTO, "hash-wasm", "noble"],
+  pbkdf2: ["webcrypto", OURS, "hash-wasm", "noble"],
 };
 
 /** Whether a name is of this project, whose hash is bound to a request and so equals no other. */
-export const isOurs = (name) => name.startsWith(OURS);
+export const isOurs = (name) => name === OURS;
 
 /** Where an order says by which function a commitment is made (`EvidenceOrder`), and how. */
 const FUNCTION_AT = 1;
@@ -86,15 +85,11 @@ const hashTwice = async ({ name, ours, hash, cost, code, order, scheme }) => {
   return { first: first.took, again: again.took, longest, result: first.result };
 };
 
-/** Runs in the page from its beginning: as in a page that did not come by https. */
-const withoutWebCrypto = () => delete Crypto.prototype.subtle;
-
 const COSTS = { argon2id: ARGON2ID, pbkdf2: PBKDF2 };
 
 /** Hashes a code in a fresh page, so many times slower than this machine. */
 export const hashing = (browser, url, { order, scheme }, [hash, name], cpu) =>
   inPage(browser, { cpu }, async ({ page }) => {
-    if (name === WITHOUT_WEBCRYPTO) await page.evaluateOnNewDocument(withoutWebCrypto);
     await page.goto(`${url}hash.html`);
     const forHash = order.with(FUNCTION_AT, FUNCTIONS[hash]);
     const work = { name, ours: isOurs(name), hash, cost: COSTS[hash], code: LOST_MAILBOX.code };

@@ -31,7 +31,6 @@ const hashing = ({ hashing: { argon2id, pbkdf2 }, person }) => [
   promise("longest task while evidence is made, on a slow device", 50, person.longest, "ms"),
   promise("PBKDF2 by the browser, first call, against bare WebCrypto", 1.05, pbkdf2["account-recovery"].first / pbkdf2.webcrypto.first, "x"),
   promise("PBKDF2 by the browser, second call, against bare WebCrypto", 1.05, pbkdf2["account-recovery"].again / pbkdf2.webcrypto.again, "x"),
-  promise("PBKDF2 without WebCrypto, against WebCrypto", 3, pbkdf2["account-recovery, without WebCrypto"].first / pbkdf2.webcrypto.first, "x"),
 ];
 
 const person = ({ person: { keystroke, slowKeystroke, step, slowestStep }, growth }) => [

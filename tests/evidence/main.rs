@@ -12,7 +12,6 @@ mod hashes;
 mod keys;
 mod making;
 mod open;
-mod pbkdf2;
 mod proof;
 mod request_ids;
 #[path = "../vectors/same.rs"]

@@ -2,10 +2,10 @@
 
 use ctutils::CtEq;
 use sha2::Sha256;
-use std::fmt;
 use zeroize::Zeroizing;
 
 use super::password;
+use crate::error::errors;
 use crate::evidence::argon::{Workspace, argon2id};
 use crate::evidence::code::Code;
 use crate::evidence::context::Context;
@@ -42,32 +42,14 @@ pub(in crate::evidence) fn fits(
     Ok(hash.as_slice().ct_eq(phc.hash()).to_bool())
 }
 
-/// Why a commitment cannot be checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VerifyError {
-    /// The text is no hash that can be checked here.
-    Phc(PhcError),
-    /// The hash cannot be computed.
-    Evidence(EvidenceError),
-}
-
-impl VerifyError {
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Phc(error) => error.code(),
-            Self::Evidence(error) => error.code(),
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub const fn advice(&self) -> &'static str {
-        match self {
-            Self::Phc(error) => error.advice(),
-            Self::Evidence(error) => error.advice(),
-        }
+errors! {
+    /// Why a commitment cannot be checked.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum VerifyError {
+        /// The text is no hash that can be checked here.
+        Phc(error: PhcError) => error.code(), "{error}", error.advice();
+        /// The hash cannot be computed.
+        Evidence(error: EvidenceError) => error.code(), "{error}", error.advice();
     }
 }
 
@@ -76,14 +58,3 @@ impl From<EvidenceError> for VerifyError {
         Self::Evidence(error)
     }
 }
-
-impl fmt::Display for VerifyError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Phc(error) => error.fmt(out),
-            Self::Evidence(error) => error.fmt(out),
-        }
-    }
-}
-
-impl std::error::Error for VerifyError {}

@@ -5,33 +5,49 @@ use std::fmt;
 use serde_json::error::Category;
 
 use super::MOST_PIECES;
+use crate::error::errors;
+use crate::evidence::ASK_AGAIN;
 use crate::evidence::shown::Shown;
 
-/// Why a file is no request whose evidence can be checked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FiledError {
-    /// It has more than [`super::MOST_BYTES`].
-    TooLarge,
-    /// The JSON ends too early.
-    Cut,
-    /// It is not JSON.
-    NotJson(Place),
-    /// Values are nested deeper than in any request.
-    TooDeep,
-    /// A text has half of a character that UTF-16 writes in two halves, which no two programs read alike.
-    Surrogate(Place),
-    /// It is JSON, but no object.
-    NotObject,
-    /// The member at this path has a name that was there before.
-    Twice(String),
-    /// It is a request of this version, which is not the one that is read.
-    Version(u64),
-    /// These members are missing.
-    Missing(Vec<String>),
-    /// This member has no value that a request can have.
-    Wrong(String),
-    /// It has this many pieces of evidence, more than [`MOST_PIECES`].
-    TooManyPieces(usize),
+/// What to do about a text that is no whole request.
+const SAVE_AGAIN: &str = "Save the JSON of the whole request as it was sent; this copy is cut, damaged or of something else.";
+
+/// What to do about a request that no page sends.
+const REFUSE: &str = "Do not check it: this assistant makes no such request.";
+
+errors! {
+    /// Why a file is no request whose evidence can be checked.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum FiledError {
+        /// It has more than [`super::MOST_BYTES`].
+        TooLarge => "request-too-large", "the request has more than 1 MiB", REFUSE;
+        /// The JSON ends too early.
+        Cut => "request-cut", "the JSON of the request ends too early", SAVE_AGAIN;
+        /// It is not JSON.
+        NotJson(place: Place) => "request-not-json", "not JSON at {place}", SAVE_AGAIN;
+        /// Values are nested deeper than in any request.
+        TooDeep => "request-too-deep", "the JSON is nested deeper than any request", REFUSE;
+        /// A text has half of a character that UTF-16 writes in two halves, which no two programs read alike.
+        Surrogate(place: Place) => "request-surrogate",
+            "half a character (a lone surrogate) at {place}", ASK_AGAIN;
+        /// It is JSON, but no object.
+        NotObject => "request-no-object", "JSON, but no object", SAVE_AGAIN;
+        /// The member at this path has a name that was there before.
+        Twice(path: String) => "request-twice", "the name `{shown}` is there twice", ASK_AGAIN,
+            shown = Shown(path);
+        /// It is a request of this version, which is not the one that is read.
+        Version(found: u64) => "request-version", "`v` is {found}, and only 2 is read",
+            "Check it with a program that knows this version of requests.";
+        /// These members are missing.
+        Missing(members: Vec<String>) => "request-missing", "missing: {names}", SAVE_AGAIN,
+            names = members.join(", ");
+        /// This member has no value that a request can have.
+        Wrong(path: String) => "request-wrong", "`{shown}` has a value that no request has", ASK_AGAIN,
+            shown = Shown(path);
+        /// It has this many pieces of evidence, more than [`MOST_PIECES`].
+        TooManyPieces(found: usize) => "request-too-many-pieces",
+            "{found} pieces of evidence, at most {MOST_PIECES} are checked", REFUSE;
+    }
 }
 
 /// A place in a file.
@@ -41,6 +57,12 @@ pub struct Place {
     pub line: usize,
     /// In bytes, from 1.
     pub column: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "line {}, column {}", self.line, self.column)
+    }
 }
 
 impl FiledError {
@@ -60,71 +82,4 @@ impl FiledError {
             Category::Data | Category::Syntax | Category::Io => Self::NotJson(place),
         }
     }
-
-    /// Stable name of the error.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::TooLarge => "request-too-large",
-            Self::Cut => "request-cut",
-            Self::NotJson(_) => "request-not-json",
-            Self::TooDeep => "request-too-deep",
-            Self::Surrogate(_) => "request-surrogate",
-            Self::NotObject => "request-no-object",
-            Self::Twice(_) => "request-twice",
-            Self::Version(_) => "request-version",
-            Self::Missing(_) => "request-missing",
-            Self::Wrong(_) => "request-wrong",
-            Self::TooManyPieces(_) => "request-too-many-pieces",
-        }
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        match self {
-            Self::Cut | Self::NotJson(_) | Self::NotObject | Self::Missing(_) => {
-                "Save the JSON of the whole request as it was sent; this copy is cut, damaged or of something else."
-            }
-            Self::Version(_) => "Check it with a program that knows this version of requests.",
-            Self::Surrogate(_) | Self::Twice(_) | Self::Wrong(_) => {
-                "Ask for the request again; this copy is damaged or made up."
-            }
-            Self::TooLarge | Self::TooDeep | Self::TooManyPieces(_) => {
-                "Do not check it: this assistant makes no such request."
-            }
-        }
-    }
 }
-
-impl fmt::Display for FiledError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLarge => out.write_str("the request has more than 1 MiB"),
-            Self::Cut => out.write_str("the JSON of the request ends too early"),
-            Self::NotJson(Place { line, column }) => {
-                write!(out, "not JSON at line {line}, column {column}")
-            }
-            Self::TooDeep => out.write_str("the JSON is nested deeper than any request"),
-            Self::Surrogate(Place { line, column }) => write!(
-                out,
-                "half a character (a lone surrogate) at line {line}, column {column}"
-            ),
-            Self::NotObject => out.write_str("JSON, but no object"),
-            Self::Twice(path) => write!(out, "the name `{}` is there twice", Shown(path)),
-            Self::Version(found) => write!(out, "`v` is {found}, and only 2 is read"),
-            Self::Missing(members) => write!(out, "missing: {}", members.join(", ")),
-            Self::Wrong(path) => {
-                write!(out, "`{}` has a value that no request has", Shown(path))
-            }
-            Self::TooManyPieces(found) => {
-                write!(
-                    out,
-                    "{found} pieces of evidence, at most {MOST_PIECES} are checked"
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for FiledError {}

@@ -1,11 +1,11 @@
 //! Why a command for support cannot be carried out.
 
-use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::error::errors;
+use crate::evidence::desk::Unusable;
 use crate::evidence::open::OpenError;
-use crate::evidence::unusable::Unusable;
 use crate::evidence::verify::Shown;
 
 /// Names the file in which something is wrong.
@@ -29,41 +29,29 @@ pub struct SupportError {
     trouble: Trouble,
 }
 
-#[derive(Debug)]
-pub(super) enum Trouble {
-    Unreadable(io::Error),
-    Unusable(Unusable),
-    Open(OpenError),
-    NothingSealed,
+errors! {
+    #[derive(Debug)]
+    pub(super) enum Trouble {
+        Unreadable(error: io::Error) => "file-unreadable", "{error}", "Name a file that can be read.";
+        Unusable(error: Unusable) => error.code(), "{error}", error.advice();
+        Open(error: OpenError) => error.code(), "{error}", error.advice();
+        NothingSealed => "request-nothing-sealed", "nothing is sealed in it",
+            "Check it with `account-recovery verify`, or ask for a code.";
+    }
+}
+
+errors! {
+    pub impl SupportError {
+        Self { path, trouble } => trouble.code(), "{file}: {code}: {trouble}", trouble.advice(),
+            file = Shown(&path.display().to_string()), code = trouble.code();
+    }
 }
 
 impl SupportError {
-    /// Stable name of the error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::Unreadable(_) => "file-unreadable",
-            Trouble::Unusable(error) => error.code(),
-            Trouble::Open(error) => error.code(),
-            Trouble::NothingSealed => "request-nothing-sealed",
-        }
-    }
-
     /// Whether all files are in good order, but what is sealed is for another request or for other keys.
     #[must_use]
     pub const fn is_misplaced(&self) -> bool {
         matches!(&self.trouble, Trouble::Open(error) if error.is_misplaced())
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn advice(&self) -> &'static str {
-        match &self.trouble {
-            Trouble::Unreadable(_) => "Name a file that can be read.",
-            Trouble::Unusable(error) => error.advice(),
-            Trouble::Open(error) => error.advice(),
-            Trouble::NothingSealed => "Check it with `account-recovery verify`, or ask for a code.",
-        }
     }
 }
 
@@ -84,18 +72,3 @@ impl<T: Into<Unusable>> From<T> for Trouble {
         Self::Unusable(error.into())
     }
 }
-
-impl fmt::Display for SupportError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.display().to_string();
-        write!(out, "{}: {}: ", Shown(&path), self.code())?;
-        match &self.trouble {
-            Trouble::Unreadable(error) => error.fmt(out),
-            Trouble::Unusable(error) => error.fmt(out),
-            Trouble::Open(error) => error.fmt(out),
-            Trouble::NothingSealed => out.write_str("nothing is sealed in it"),
-        }
-    }
-}
-
-impl std::error::Error for SupportError {}

@@ -7,6 +7,7 @@ use account_recovery::evidence::EvidenceOrder;
 use account_recovery::evidence::making;
 use account_recovery::evidence::order::UNAVAILABLE;
 use account_recovery_bundles::secret;
+use account_recovery::evidence::phc::PBKDF2_ROUNDS;
 
 /// Evidence (`ara/2`, schemes `commit` and `proof`) that is being made of a code, piece by piece.
 #[wasm_bindgen]
@@ -47,7 +48,7 @@ impl Making {
         };
         let password = Uint8Array::from(&hash.password()[..]);
         let salt = Uint8Array::from(&hash.salt()[..]);
-        let left = derive.call3(&JsValue::NULL, &password, &salt, &hash.rounds().into());
+        let left = derive.call3(&JsValue::NULL, &password, &salt, &PBKDF2_ROUNDS.into());
         password.fill(0, 0, password.length());
         left
     }
@@ -61,14 +62,12 @@ impl Making {
     /// The evidence, once all of the work is done, or with the hash that the browser computed.
     ///
     /// # Errors
-    /// Throws `error-evidence-unavailable:` where it cannot be computed, if it was taken before, and for a hash that was
-    /// not left to the browser.
+    /// Throws `error-evidence-unavailable:` if it was taken before, where the browser should have computed the hash and
+    /// has not, and for a hash that was not left to it.
     pub fn finish(&mut self, hash: Option<Uint8Array>) -> Result<String, JsValue> {
         let making = self.making.take().ok_or(UNAVAILABLE)?;
-        let made = match hash {
-            Some(hash) => making.finish_with(&hash.to_vec()),
-            None => making.finish().ok(),
-        };
-        Ok(made.ok_or(UNAVAILABLE)?.to_string())
+        let hash = hash.map(|hash| hash.to_vec());
+        let made = making.finish(hash.as_deref()).ok_or(UNAVAILABLE)?;
+        Ok(made.to_string())
     }
 }
