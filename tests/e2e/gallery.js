@@ -1,5 +1,5 @@
 // Takes one picture of the help in each documentation site, for the gallery in the README. Run it as the tests are run;
-// see `journeys` in src/bin/task/checks.rs for the variables.
+// see `journeys` in tests/tasks/src/checks.rs for the variables.
 import { fileURLToPath } from "node:url";
 
 import { Assistant } from "./assistant.js";

@@ -97,8 +97,7 @@ fn lints_native(bench: &Bench) -> Result<(), Error> {
         .args([
             "clippy",
             "--locked",
-            "--features",
-            "task",
+            "--workspace",
             "--all-targets",
             "--",
             "-D",
@@ -146,7 +145,7 @@ fn tests_native(bench: &Bench) -> Result<(), Error> {
     bench
         .toolbox
         .program("cargo", "cargo test")?
-        .args(["test", "--locked", "--features", "task"])
+        .args(["test", "--locked", "--workspace"])
         .show()
 }
 
@@ -155,7 +154,7 @@ fn tests_with_others(bench: &Bench) -> Result<(), Error> {
     bench
         .toolbox
         .program("cargo", "cargo test with Python and age")?
-        .args(["test", "--locked", "--features", "task"])
+        .args(["test", "--locked", "--workspace"])
         .args(["--test", "interoperability", "--", "--ignored"])
         .env("ACCOUNT_RECOVERY_PYTHON", &bench.python)
         .show()

@@ -163,11 +163,11 @@ impl Bundle {
 #[cfg(test)]
 mod tests {
     use super::Recipe;
-    use std::path::Path;
+    use crate::places::Places;
 
     #[test]
     fn the_recipe_of_the_project_is_read() {
-        let recipe = Recipe::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let recipe = Recipe::read(&Places::find().unwrap().root).unwrap();
         let names: Vec<_> = recipe
             .bundle
             .iter()

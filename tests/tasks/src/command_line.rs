@@ -13,8 +13,7 @@ pub(crate) fn build(toolbox: &Toolbox) -> Result<PathBuf, Error> {
         .args([
             "build",
             "--locked",
-            "--features",
-            "task",
+            "--workspace",
             "--bin",
             "account-recovery",
         ])

@@ -1,77 +1,41 @@
 //! Developer tasks: `cargo task` lists them.
 #![forbid(unsafe_code)]
 
-#[path = "task/browsers.rs"]
 mod browsers;
-#[path = "task/bundle.rs"]
 mod bundle;
-#[path = "task/checks.rs"]
 mod checks;
-#[path = "task/clean.rs"]
 mod clean;
-#[path = "task/command_line.rs"]
 mod command_line;
-#[path = "task/compare.rs"]
 mod compare;
-#[path = "task/content.rs"]
 mod content;
-#[path = "task/crate_package.rs"]
 mod crate_package;
-#[path = "task/debian.rs"]
 mod debian;
-#[path = "task/error.rs"]
 mod error;
-#[path = "task/glue.rs"]
 mod glue;
-#[path = "task/integrity.rs"]
 mod integrity;
-#[path = "task/interoperability.rs"]
 mod interoperability;
-#[path = "task/journeys.rs"]
 mod journeys;
-#[path = "task/minify.rs"]
 mod minify;
-#[path = "task/names.rs"]
 mod names;
-#[path = "task/node.rs"]
 mod node;
-#[path = "task/notices.rs"]
 mod notices;
-#[path = "task/npm.rs"]
 mod npm;
-#[path = "task/offline.rs"]
 mod offline;
-#[path = "task/packages.rs"]
 mod packages;
-#[path = "task/parts.rs"]
 mod parts;
-#[path = "task/places.rs"]
 mod places;
-#[path = "task/program.rs"]
 mod program;
-#[path = "task/progress.rs"]
 mod progress;
-#[path = "task/python.rs"]
 mod python;
-#[path = "task/recipe.rs"]
 mod recipe;
-#[path = "task/saved.rs"]
 mod saved;
-#[path = "task/setup.rs"]
 mod setup;
-#[path = "task/single.rs"]
 mod single;
-#[path = "task/sites.rs"]
 mod sites;
-#[path = "task/size.rs"]
 mod size;
-#[path = "task/target.rs"]
 mod target;
-#[path = "task/tools.rs"]
 mod tools;
-#[path = "task/trouble.rs"]
 mod trouble;
-#[path = "task/wasm.rs"]
 mod wasm;
 
 use std::path::PathBuf;

@@ -17,11 +17,8 @@ pub(crate) struct Places {
 
 impl Places {
     pub(crate) fn find() -> Result<Self, Error> {
-        // Cargo tells where the project is when it runs the task.
-        let root =
-            env::var_os("CARGO_MANIFEST_DIR").map_or_else(env::current_dir, |dir| Ok(dir.into()));
         Ok(Self {
-            root: root.map_err(|error| Error::file(".", error))?,
+            root: root()?,
             tools: tools_folder(|name| env::var_os(name)).ok_or(Error::NoHome)?,
         })
     }
@@ -181,6 +178,18 @@ impl Places {
     /// Says whose folder it is; only a folder with it is ever removed.
     pub(crate) fn tools_mark(&self) -> PathBuf {
         self.tools.join("MADE-BY-ACCOUNT-RECOVERY.txt")
+    }
+}
+
+/// Cargo tells where the tasks' package is when it runs them: two folders down.
+fn root() -> Result<PathBuf, Error> {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    match package
+        .as_deref()
+        .and_then(|folder| folder.ancestors().nth(2))
+    {
+        Some(root) => Ok(root.to_owned()),
+        None => env::current_dir().map_err(|error| Error::file(".", error)),
     }
 }
 
