@@ -1,87 +1,78 @@
 //! Builds the help page into `dist/page`, ready to deploy, the pages that are one file and the package for npm, and
 //! measures what a visitor downloads.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use account_recovery::page::deploy::Release;
 use account_recovery::page::listing::{LIST, List};
 use account_recovery::page::naming::Names;
 use account_recovery::page::publish::publish;
+use account_recovery::page::release::{PROBE, WORKER};
+use anyhow::{Context, Result, bail};
 
 use crate::content;
-use crate::error::Error;
 use crate::integrity;
 use crate::npm;
-use crate::offline;
 use crate::parts;
 use crate::progress::say;
+use crate::project::{Project, name};
 use crate::recipe::{Bundle, Recipe};
-use crate::saved;
-use crate::setup::Toolbox;
 use crate::single;
-use crate::size::{self, Size};
+use crate::size::{self, Size, kib};
 
 /// Builds everything and fails when a budget is exceeded. What is in `dist/page` is served while this goes on: the new
 /// release is built beside it, and put there file by file.
-pub(crate) fn bundle(toolbox: &Toolbox) -> Result<(), Error> {
-    let places = &toolbox.places;
-    let recipe = Recipe::read(&places.root)?;
-    parts::build(toolbox, &recipe)?;
-    let release = content::release(places, &recipe.page, recipe.page.endpoint(), Names::Digests)?;
-    deploy(&places.page(), &release)?;
-    say(&format!("the page is in {}", places.page().display()));
+pub(crate) fn bundle(project: &Project) -> Result<()> {
+    let recipe = Recipe::read(project)?;
+    parts::build(project, &recipe)?;
+    let endpoint = recipe.page.endpoint();
+    let release = content::release(project, &recipe.page, endpoint, Names::Digests)?;
+    let page = project.dist("page");
+    deploy(project, &page, &release)?;
+    say(&format!("the page is in {}", page.display()));
     let first = release.first_files("index.html");
     let ahead = release.modules_ahead("index.html");
     let lines = integrity::lines(&release, recipe.page.service(), &ahead);
-    write(&places.single("embed.html"), lines.as_bytes())?;
-    let excesses = singles(toolbox, &recipe)?;
-    npm::package(toolbox)?;
+    project.sh.write_file(project.dist("embed.html"), lines)?;
+    let excesses = singles(project, &recipe)?;
+    npm::package(project)?;
     let on_page = measure(&release)?;
-    say(&offline::summary(&on_page));
-    let sizes = [on_page, measure_folder(&places.off_page())?].concat();
+    say(&kept_offline(&on_page));
+    let sizes = [on_page, measure_folder(project, &project.dist("off-page"))?].concat();
     judge(&recipe, first, &sizes, excesses)
 }
 
 /// Puts a release into a folder that has nothing else.
-pub(crate) fn deploy(folder: &Path, release: &Release) -> Result<(), Error> {
-    let fail = |error| Error::file(folder, error);
-    publish(folder, release).map_err(fail)?;
-    let list = folder.join(LIST);
-    let text = fs::read_to_string(&list).map_err(fail)?;
+pub(crate) fn deploy(project: &Project, folder: &Path, release: &Release) -> Result<()> {
+    publish(folder, release).with_context(|| folder.display().to_string())?;
+    let text = project.sh.read_file(folder.join(LIST))?;
     let known = List::read(&text);
     let is_known = |name: &str| {
         let mut names = known.parts().chain(known.entries());
         name == LIST || known.before.contains(name) || names.any(|known| known == name)
     };
-    for file in files(folder)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        if !is_known(&name) {
-            fs::remove_file(&file).map_err(|error| Error::file(&file, error))?;
+    for file in project.files(folder)? {
+        if !is_known(&name(&file)) {
+            project.sh.remove_path(&file)?;
         }
     }
     Ok(())
 }
 
 /// Writes the pages that are one file, and names those that are too large.
-fn singles(toolbox: &Toolbox, recipe: &Recipe) -> Result<Vec<String>, Error> {
+fn singles(project: &Project, recipe: &Recipe) -> Result<Vec<String>> {
     let mut pages = Vec::new();
-    for (file, text) in saved::saved(toolbox, &recipe.page)? {
+    for (file, text) in single::saved(project, &recipe.page)? {
         pages.push((recipe.saved_page(file), text));
     }
     for recipe in &recipe.single {
-        pages.push((recipe.limit(), single::single(toolbox, recipe)?));
+        pages.push((recipe.limit(), single::single(project, recipe)?));
     }
     let mut excesses = Vec::new();
     for (limit, text) in pages {
-        let file = toolbox.places.single(&limit.file);
-        write(&file, text.as_bytes())?;
-        say(&format!(
-            "{}: {} KiB",
-            file.display(),
-            size::kib(text.len())
-        ));
+        let file = project.dist(&limit.file);
+        project.sh.write_file(&file, &text)?;
+        say(&format!("{}: {} KiB", file.display(), kib(text.len())));
         excesses.extend(limit.excess(text.len()));
     }
     Ok(excesses)
@@ -93,61 +84,44 @@ fn judge(
     first: Vec<&str>,
     sizes: &[Size],
     mut excesses: Vec<String>,
-) -> Result<(), Error> {
+) -> Result<()> {
     print!("{}", size::table(sizes));
     let first_question = recipe.first_question(first);
     if let Ok(spent) = first_question.spent(sizes) {
-        println!("first question: {} KiB brotli", size::kib(spent));
+        println!("first question: {spent} bytes ({} KiB) brotli", kib(spent));
     }
-    let budgets = recipe
-        .bundle
-        .iter()
-        .map(Bundle::budget)
-        .chain([first_question]);
+    let budgets = recipe.bundle.iter().map(Bundle::budget);
+    let budgets = budgets.chain([first_question]);
     excesses.extend(budgets.filter_map(|budget| budget.excess(sizes)));
     if excesses.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::OverBudget(excesses))
+        return Ok(());
     }
+    let excesses = excesses.join("; ");
+    bail!("{excesses}. Make the page smaller; the budgets are in wasm-pack.toml.")
 }
 
-fn measure(release: &Release) -> Result<Vec<Size>, Error> {
+/// How much a browser keeps of the page for use without a connection: everything there is, listed in its worker.
+fn kept_offline(page: &[Size]) -> String {
+    let kept = page.iter();
+    let kept = kept.filter(|size| size.file != WORKER && size.file != PROBE);
+    let (files, raw, brotli) = kept.fold((0, 0, 0), |(files, raw, brotli), size| {
+        (files + 1, raw + size.raw, brotli + size.brotli)
+    });
+    format!(
+        "kept for use without a connection: {files} files, {} KiB, {} KiB brotli",
+        kib(raw),
+        kib(brotli)
+    )
+}
+
+fn measure(release: &Release) -> Result<Vec<Size>> {
     let files = release.files.iter();
     files
         .map(|(plain, placed)| Size::of(plain, &placed.bytes))
         .collect()
 }
 
-fn measure_folder(folder: &Path) -> Result<Vec<Size>, Error> {
-    let measure = |file: PathBuf| {
-        let bytes = fs::read(&file).map_err(|error| Error::file(&file, error))?;
-        let name = file.file_name().unwrap_or_default();
-        Size::of(&name.to_string_lossy(), &bytes)
-    };
-    files(folder)?.into_iter().map(measure).collect()
-}
-
-/// The files in a folder, by name.
-pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
-    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-    let mut files: Vec<PathBuf> = paths.filter(|path| path.is_file()).collect();
-    files.sort();
-    Ok(files)
-}
-
-/// Makes a folder without anything from before in it.
-pub(crate) fn empty(folder: &Path) -> Result<(), Error> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            return Err(Error::file(folder, error));
-        }
-        _ => {}
-    }
-    fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))
-}
-
-pub(crate) fn write(file: &Path, bytes: &[u8]) -> Result<(), Error> {
-    fs::write(file, bytes).map_err(|error| Error::file(file, error))
+fn measure_folder(project: &Project, folder: &Path) -> Result<Vec<Size>> {
+    let measure = |file: PathBuf| Size::of(&name(&file), &project.sh.read_binary_file(&file)?);
+    project.files(folder)?.into_iter().map(measure).collect()
 }

@@ -1,237 +1,250 @@
 //! Every check of the project, in order, the quick ones first.
 
-use std::path::{Path, PathBuf};
+use std::env;
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command};
+use std::thread;
+use std::time::Duration;
 
-use crate::browsers::Browsers;
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
+
 use crate::bundle;
-use crate::command_line;
+use crate::compare;
 use crate::crate_package;
-use crate::error::Error;
-use crate::interoperability;
 use crate::journeys;
-use crate::packages;
-use crate::places::Places;
-use crate::program::Program;
+use crate::packages::{self, PYTHON};
 use crate::progress::{say, timed};
+use crate::project::Project;
+use crate::python;
 use crate::recipe::Recipe;
-use crate::setup::{self, Toolbox};
-use crate::sites;
-use crate::target::WASM;
+use crate::setup::{self, WASM, for_browsers};
 
 /// The features of all browser bundles together.
-const IN_BROWSER: [&str; 3] = ["--no-default-features", "--features", "wizard,plan,verify"];
+const IN_BROWSER: &str = "wizard,plan,verify";
+
+/// A check with its heading.
+struct Check {
+    heading: &'static str,
+    /// Whether it is one of every day, which are over in minutes.
+    daily: bool,
+    run: fn(&Bench) -> Result<()>,
+}
+
+const CHECKS: [Check; 13] = [
+    daily("format", format),
+    rare("dependencies", dependencies),
+    daily("lints, native", lints_native),
+    daily("lints, browser", lints_browser),
+    daily("documentation", documentation),
+    daily("tests, native", tests_native),
+    rare("tests with Python and age", tests_with_others),
+    daily("the page and its size", |bench| {
+        bundle::bundle(&bench.project)
+    }),
+    rare("the packages", packages),
+    daily("tests in Chromium", tests_chromium),
+    rare("tests in Firefox", tests_firefox),
+    daily("end-to-end tests", journeys),
+    rare("other tasks in short", other_tasks),
+];
+
+const fn daily(heading: &'static str, run: fn(&Bench) -> Result<()>) -> Check {
+    Check {
+        heading,
+        daily: true,
+        run,
+    }
+}
+
+const fn rare(heading: &'static str, run: fn(&Bench) -> Result<()>) -> Check {
+    Check {
+        heading,
+        daily: false,
+        run,
+    }
+}
 
 /// What the checks work with.
 struct Bench {
-    toolbox: Toolbox,
-    browsers: Browsers,
-    /// Python with the libraries of the tests.
-    python: PathBuf,
-    /// Python with the generators of documentation sites.
-    generators: PathBuf,
+    project: Project,
+    /// Whether every check is run that there is.
+    all: bool,
 }
 
-/// A check with its heading.
-type Check = (&'static str, fn(&Bench) -> Result<(), Error>);
-
-const CHECKS: [Check; 12] = [
-    ("format", format),
-    ("dependencies", dependencies),
-    ("lints, native", lints_native),
-    ("lints, browser", lints_browser),
-    ("documentation", documentation),
-    ("tests, native", tests_native),
-    ("tests with Python and age", tests_with_others),
-    ("the page and its size", |bench| {
-        bundle::bundle(&bench.toolbox)
-    }),
-    ("the packages", packages),
-    ("tests in Chromium", tests_chromium),
-    ("tests in Firefox", tests_firefox),
-    ("end-to-end tests", journeys),
-];
-
-/// Sets up and runs all checks; stops at the first that fails.
-pub(crate) fn run(places: &Places) -> Result<(), Error> {
-    let toolbox = setup::page(places)?;
-    let bench = Bench {
-        toolbox,
-        browsers: setup::tests(places)?,
-        python: interoperability::prepare(places)?,
-        generators: sites::prepare(places)?,
-    };
-    for (passed, (heading, check)) in CHECKS.iter().enumerate() {
-        let heading = format!("{}/{} {heading}", passed + 1, CHECKS.len());
-        if let Err(error) = timed(&heading, || check(&bench)) {
-            say(&format!(
-                "{passed} passed, 1 failed, {} not run",
-                CHECKS.len() - passed - 1
-            ));
-            return Err(error);
-        }
+/// Sets up and runs the checks of every day, or all there are; stops at the first that fails.
+pub(crate) fn run(project: Project, all: bool) -> Result<()> {
+    setup::page(&project)?;
+    setup::tests(&project, all)?;
+    let bench = Bench { project, all };
+    let checks: Vec<&Check> = CHECKS.iter().filter(|check| all || check.daily).collect();
+    for (passed, check) in checks.iter().enumerate() {
+        let heading = format!("{}/{} {}", passed + 1, checks.len(), check.heading);
+        timed(&heading, || (check.run)(&bench)).with_context(|| {
+            let left = checks.len() - passed - 1;
+            format!(
+                "{passed} passed, 1 failed ({}), {left} not run",
+                check.heading
+            )
+        })?;
     }
-    say(&format!("{} passed, 0 failed", CHECKS.len()));
+    say(&format!("{} passed, 0 failed", checks.len()));
     Ok(())
 }
 
-fn format(bench: &Bench) -> Result<(), Error> {
-    bench
-        .toolbox
-        .program("cargo", "cargo fmt")?
-        .args(["fmt", "--check"])
-        .show()
+fn format(bench: &Bench) -> Result<()> {
+    Ok(cmd!(bench.project.sh, "cargo fmt --all --check").run()?)
 }
 
 /// What comes in: its licences, and where it is from. Advice on faults would need the network.
-fn dependencies(bench: &Bench) -> Result<(), Error> {
-    bench
-        .toolbox
-        .program("cargo-deny", "cargo deny")?
-        .args(["--locked", "check", "licenses", "bans", "sources"])
-        .show()
+fn dependencies(bench: &Bench) -> Result<()> {
+    Ok(cmd!(
+        bench.project.sh,
+        "cargo-deny --locked check licenses bans sources"
+    )
+    .run()?)
 }
 
-fn lints_native(bench: &Bench) -> Result<(), Error> {
-    let cargo = bench.toolbox.program("cargo", "cargo clippy")?;
-    cargo
-        .args([
-            "clippy",
-            "--locked",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ])
-        .show()
+fn lints_native(bench: &Bench) -> Result<()> {
+    let clippy = cmd!(
+        bench.project.sh,
+        "cargo clippy --locked --workspace --all-targets"
+    );
+    Ok(clippy.args(["--", "-D", "warnings"]).run()?)
 }
 
 /// Each bundle leaves other parts of the crate out, so each is looked at by itself.
-fn lints_browser(bench: &Bench) -> Result<(), Error> {
-    for bundle in Recipe::read(&bench.toolbox.places.root)?.bundle {
-        let step = format!("cargo clippy for the bundle {}", bundle.name);
-        let cargo = bench.toolbox.wasm_program("cargo", &step)?;
-        cargo
-            .args([
-                "clippy",
-                "--locked",
-                "--target",
-                WASM,
-                "--no-default-features",
-            ])
-            .args([
-                "--features",
-                &bundle.features.join(","),
-                "--",
-                "-D",
-                "warnings",
-            ])
-            .show()?;
+fn lints_browser(bench: &Bench) -> Result<()> {
+    let sh = &bench.project.sh;
+    for bundle in Recipe::read(&bench.project)?.bundle {
+        let features = bundle.features.join(",");
+        let clippy = cmd!(
+            sh,
+            "cargo clippy --locked --target {WASM} --no-default-features"
+        )
+        .args(["--features", &features, "--", "-D", "warnings"]);
+        for_browsers(sh, clippy)?.run()?;
     }
     Ok(())
 }
 
 /// The documentation of the library, where every broken link is an error.
-fn documentation(bench: &Bench) -> Result<(), Error> {
-    bench
-        .toolbox
-        .program("cargo", "cargo doc")?
-        .args(["doc", "--locked", "--lib", "--no-deps"])
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .show()
+fn documentation(bench: &Bench) -> Result<()> {
+    let doc = cmd!(bench.project.sh, "cargo doc --locked --lib --no-deps");
+    Ok(doc.env("RUSTDOCFLAGS", "-D warnings").run()?)
 }
 
-fn tests_native(bench: &Bench) -> Result<(), Error> {
-    bench
-        .toolbox
-        .program("cargo", "cargo test")?
-        .args(["test", "--locked", "--workspace"])
-        .show()
+fn tests_native(bench: &Bench) -> Result<()> {
+    Ok(cmd!(bench.project.sh, "cargo test --locked --workspace").run()?)
 }
 
 /// The tests that other programs take part in.
-fn tests_with_others(bench: &Bench) -> Result<(), Error> {
-    bench
-        .toolbox
-        .program("cargo", "cargo test with Python and age")?
-        .args(["test", "--locked", "--workspace"])
-        .args(["--test", "interoperability", "--", "--ignored"])
-        .env("ACCOUNT_RECOVERY_PYTHON", &bench.python)
-        .show()
-}
-
-/// Builds the packages, and looks at the source of that for Python.
-fn packages(bench: &Bench) -> Result<(), Error> {
-    packages::packages(&bench.toolbox)?;
-    crate_package::package(&bench.toolbox)?;
-    let places = &bench.toolbox.places;
-    let checks: [&[&str]; 3] = [
-        &["-m", "ruff", "check", "--no-cache"],
-        &["-m", "ruff", "format", "--no-cache", "--check"],
-        &["-m", "mypy", "--cache-dir", "/dev/null", "src"],
-    ];
-    for check in checks {
-        Program::new(&bench.generators, check.join(" "))
-            .args(check)
-            .folder(&places.python_package())
-            .show()?;
-    }
+fn tests_with_others(bench: &Bench) -> Result<()> {
+    let python = python::interoperability(&bench.project)?;
+    cmd!(
+        bench.project.sh,
+        "cargo test --locked --workspace --test interoperability -- --ignored"
+    )
+    .env("ACCOUNT_RECOVERY_PYTHON", python)
+    .run()?;
     Ok(())
 }
 
-fn tests_chromium(bench: &Bench) -> Result<(), Error> {
-    tests_in_browser(bench, "CHROMEDRIVER", &bench.browsers.chromedriver)
+/// Builds the packages, and looks at the source of that for Python.
+fn packages(bench: &Bench) -> Result<()> {
+    let project = &bench.project;
+    packages::python(project)?;
+    crate_package::package(project)?;
+    let python = python::generators(project)?;
+    let _there = project.sh.push_dir(PYTHON);
+    cmd!(project.sh, "{python} -m ruff check --no-cache").run()?;
+    cmd!(project.sh, "{python} -m ruff format --no-cache --check").run()?;
+    cmd!(project.sh, "{python} -m mypy --cache-dir /dev/null src").run()?;
+    Ok(())
 }
 
-fn tests_firefox(bench: &Bench) -> Result<(), Error> {
-    tests_in_browser(bench, "GECKODRIVER", &bench.browsers.geckodriver)
+fn tests_chromium(bench: &Bench) -> Result<()> {
+    tests_in_browser(bench, "GECKODRIVER")
 }
 
-/// The tests that run as WebAssembly, in the browser whose driver the variable names (`webdriver.json` says how it starts).
-fn tests_in_browser(bench: &Bench, variable: &str, driver: &Path) -> Result<(), Error> {
-    bench
-        .toolbox
-        .wasm_program("cargo", "cargo test in a browser")?
-        .args(["test", "--locked", "--target", WASM])
-        // The tests of the library itself run natively.
-        .args(["--test", "browser*"])
-        .args(IN_BROWSER)
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            "wasm-bindgen-test-runner",
-        )
-        .env(variable, driver)
-        .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
-        // Hundreds of slow hashes take longer than the 20 seconds that tests have otherwise.
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
-        .show()
+fn tests_firefox(bench: &Bench) -> Result<()> {
+    tests_in_browser(bench, "CHROMEDRIVER")
 }
 
-fn journeys(bench: &Bench) -> Result<(), Error> {
-    let command_line = command_line::build(&bench.toolbox)?;
-    let files = journeys::files(&bench.toolbox.places.journeys())?;
-    journeys::run(&files, |file| journey(bench, &command_line, file))
+/// The tests that run as WebAssembly, in the browser whose driver is left when the other's is not told (`webdriver.json`
+/// says how it starts).
+fn tests_in_browser(bench: &Bench, other: &str) -> Result<()> {
+    let sh = &bench.project.sh;
+    let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
+    let test = cmd!(
+        sh,
+        "cargo test --locked --target {WASM} --no-default-features --features {IN_BROWSER}"
+    )
+    // The tests of the library itself run natively.
+    .args(["--test", "browser*"])
+    .env(runner, "wasm-bindgen-test-runner")
+    .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
+    // Hundreds of slow hashes take longer than the 20 seconds that tests have otherwise.
+    .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+    .env_remove(other);
+    Ok(for_browsers(sh, test)?.run()?)
 }
 
-/// Runs one file of end-to-end tests.
-fn journey(bench: &Bench, command_line: &Path, file: &Path) -> Result<(), Error> {
-    let places = &bench.toolbox.places;
-    let step = format!("The end-to-end test {}", file.display());
-    let mut test = bench.toolbox.program("node", &step)?;
-    if let Some(webkit) = &bench.browsers.webkit {
-        test = test
-            .env("WEBKIT", &webkit.browser)
-            .env("WEBKIT_DRIVER", &webkit.driver)
-            .env("XVFB", &webkit.xvfb);
+fn journeys(bench: &Bench) -> Result<()> {
+    let sh = &bench.project.sh;
+    sh.set_var("ACCOUNT_RECOVERY_BIN", bench.project.command_line()?);
+    sh.set_var("PAGE_DIR", bench.project.dist("page"));
+    let files = if bench.all {
+        sites(&bench.project)?;
+        journeys::all(sh)?
+    } else {
+        sh.set_var("ENGINES", "Chromium");
+        journeys::quick(sh)
+    };
+    journeys::run(&files, |file| Ok(cmd!(sh, "node --test {file}").run()?))
+}
+
+/// Tells the tests of sites and packages where everything is.
+fn sites(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    sh.set_var("INSTALLED_PROGRAM", crate_package::installed(project));
+    sh.set_var("PYTHON_PACKAGES", project.dist("python"));
+    sh.set_var("GENERATORS", project.generators());
+    sh.set_var("GENERATORS_PYTHON", python::generators(project)?);
+    Ok(())
+}
+
+/// What no other check runs of what the documentation names.
+fn other_tasks(bench: &Bench) -> Result<()> {
+    let project = &bench.project;
+    timed("the comparison in short", || compare::rehearse(project))?;
+    timed("pictures of the sites", || {
+        let pictures = project.target("gallery");
+        project.empty(&pictures)?;
+        Ok(cmd!(project.sh, "node tests/e2e/gallery.js {pictures}").run()?)
+    })?;
+    timed("cargo task serve", serve)
+}
+
+/// Serves the page until it answers.
+fn serve() -> Result<()> {
+    let free = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?;
+    let mut serving = Command::new(env::current_exe()?)
+        .args(["serve", "--port", &free.port().to_string()])
+        .spawn()?;
+    let answered = until(&mut serving, || TcpStream::connect(free).is_ok());
+    serving.kill()?;
+    serving.wait()?;
+    answered
+}
+
+/// Waits as long as a program runs.
+fn until(program: &mut Child, ready: impl Fn() -> bool) -> Result<()> {
+    while !ready() {
+        if let Some(status) = program.try_wait()? {
+            bail!("it ended by itself: {status}");
+        }
+        thread::sleep(Duration::from_millis(200));
     }
-    test.args(["--test".as_ref(), file.as_os_str()])
-        .env("CHROMIUM", &bench.browsers.chromium)
-        .env("FIREFOX", &bench.browsers.firefox)
-        .env("ACCOUNT_RECOVERY_BIN", command_line)
-        .env("INSTALLED_PROGRAM", crate_package::installed(places))
-        .env("PAGE_DIR", places.page())
-        .env("PYTHON_PACKAGES", places.python_packages())
-        .env("GENERATORS", places.generators())
-        .env("GENERATORS_PYTHON", &bench.generators)
-        .show()
+    Ok(())
 }

@@ -1,34 +1,26 @@
 //! Removes what the tasks made.
 
-use std::fs;
-use std::path::Path;
+use anyhow::{Result, ensure};
 
-use crate::error::Error;
-use crate::places::Places;
 use crate::progress::say;
+use crate::project::{MARK, Project};
 
 /// Removes the built page, and the tools when asked to. Requests that were kept stay.
-pub(crate) fn clean(places: &Places, tools: bool) -> Result<(), Error> {
-    remove(&places.root.join("dist"))?;
+pub(crate) fn clean(project: &Project, tools: bool) -> Result<()> {
+    let mut folders = vec![project.root.join("dist")];
     if tools {
-        remove_tools(places)?;
+        // The folder's name may come from a variable, so it must be one that set-up made.
+        let ours = !project.tools.exists() || project.tools.join(MARK).is_file();
+        let folder = project.tools.display();
+        ensure!(
+            ours,
+            "{folder} was not made by `cargo task setup`. Remove it by hand if it holds nothing of yours."
+        );
+        folders.push(project.tools.clone());
     }
-    Ok(())
-}
-
-/// The folder's name may come from a variable, so it must be one that set-up made.
-fn remove_tools(places: &Places) -> Result<(), Error> {
-    if places.tools.exists() && !places.tools_mark().is_file() {
-        return Err(Error::NotOurs(places.tools.clone()));
+    for folder in folders.into_iter().filter(|folder| folder.exists()) {
+        project.sh.remove_path(&folder)?;
+        say(&format!("removed {}", folder.display()));
     }
-    remove(&places.tools)
-}
-
-fn remove(folder: &Path) -> Result<(), Error> {
-    if !folder.exists() {
-        return Ok(());
-    }
-    fs::remove_dir_all(folder).map_err(|error| Error::file(folder, error))?;
-    say(&format!("removed {}", folder.display()));
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! What the library makes for the page: compiled definitions and pre-rendered pages.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use account_recovery::compile::{self, Compiled};
 use account_recovery::page;
@@ -10,25 +9,33 @@ use account_recovery::page::deploy::{File, Release};
 use account_recovery::page::naming::Names;
 use account_recovery::page::release::{WORKER, of_any_page};
 use account_recovery::page::sentences::{SENTENCES, sentences};
+use anyhow::{Result, anyhow};
 
-use crate::error::Error;
-use crate::places::Places;
+use crate::project::Project;
 use crate::recipe::Page;
+
+/// The folder of the definitions.
+const SERVICES: &str = "src/services";
 
 /// The release of the help page: the browser files as they are built, and what comes from the definitions. A site has no
 /// endpoint of its own beside the page.
 pub(crate) fn release(
-    places: &Places,
+    project: &Project,
     recipe: &Page,
     endpoint: Option<&str>,
     names: Names,
-) -> Result<Release, Error> {
-    let (mut files, mut services) = (browser_files(places)?, Vec::new());
-    for folder in folders(&places.root.join("src").join("services"))? {
+) -> Result<Release> {
+    let (mut files, mut services) = (browser_files(project)?, Vec::new());
+    let folders = project.sh.read_dir(SERVICES)?;
+    for folder in folders.into_iter().filter(|path| path.is_dir()) {
         for compiled in compile_definition(&folder)? {
-            files.extend(packs(&compiled)?);
+            files.extend(page::packs(&compiled)?.map(bytes));
             if compiled.service.id == recipe.service() {
-                files.extend(pages(&compiled, endpoint));
+                files.extend(
+                    page::files(&compiled.service, endpoint)
+                        .into_iter()
+                        .map(bytes),
+                );
             }
             services.push(compiled.service);
         }
@@ -37,18 +44,17 @@ pub(crate) fn release(
     let script = definitions(files.iter().map(|(name, _)| name.as_str()));
     files.push((DEFINITIONS.to_owned(), script.into_bytes()));
     let services: Vec<_> = services.iter().collect();
-    Release::of(files, &services, names).map_err(|error| {
-        let fault = format!("{error}: {}", error.advice());
-        Error::Content(places.assets(), fault)
-    })
+    Release::of(files, &services, names).map_err(|error| anyhow!("{error}: {}", error.advice()))
+}
+
+fn bytes((name, text): (String, String)) -> File {
+    (name, text.into_bytes())
 }
 
 /// The files that are the same for every definition, as their worker lists them, and the worker.
-fn browser_files(places: &Places) -> Result<Vec<File>, Error> {
-    let folder = places.assets();
+fn browser_files(project: &Project) -> Result<Vec<File>> {
     let read = |name: String| {
-        let file = folder.join(&name);
-        let bytes = fs::read(&file).map_err(|error| Error::file(file, error))?;
+        let bytes = project.sh.read_binary_file(project.assets().join(&name))?;
         Ok((name, bytes))
     };
     let worker = read(WORKER.to_owned())?;
@@ -57,42 +63,17 @@ fn browser_files(places: &Places) -> Result<Vec<File>, Error> {
 }
 
 /// The definition that the page is made of, in each language.
-pub(crate) fn of_page(places: &Places, recipe: &Page) -> Result<Vec<Compiled>, Error> {
-    let services = places.root.join("src").join("services");
-    compile_definition(&services.join(recipe.service()))
+pub(crate) fn of_page(project: &Project, recipe: &Page) -> Result<Vec<Compiled>> {
+    compile_definition(&project.root.join(SERVICES).join(recipe.service()))
 }
 
-/// The folders with a definition, by name.
-fn folders(services: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = fs::read_dir(services).map_err(|error| Error::file(services, error))?;
-    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
-    folders.sort();
-    Ok(folders)
-}
-
-fn compile_definition(folder: &Path) -> Result<Vec<Compiled>, Error> {
+fn compile_definition(folder: &Path) -> Result<Vec<Compiled>> {
     compile::compile(folder).map_err(|faults| {
-        for fault in &faults {
-            eprintln!("{fault}");
-        }
-        Error::Content(
-            folder.to_owned(),
-            format!("the definition has {} fault(s)", faults.len()),
+        let faults = faults.iter().map(|fault| format!("\n{fault}"));
+        anyhow!(
+            "{}: the definition has faults{}",
+            folder.display(),
+            faults.collect::<String>()
         )
     })
-}
-
-/// The two parts of a pack, each as a module: the second loads while the questions are answered.
-fn packs(compiled: &Compiled) -> Result<[File; 2], Error> {
-    let id = PathBuf::from(&compiled.service.id);
-    let files = page::packs(compiled).map_err(|error| Error::Content(id, error.to_string()))?;
-    Ok(files.map(|(name, text)| (name, text.into_bytes())))
-}
-
-fn pages(compiled: &Compiled, endpoint: Option<&str>) -> impl Iterator<Item = File> {
-    let files = page::files(&compiled.service, endpoint);
-    files
-        .into_iter()
-        .map(|(name, text)| (name, text.into_bytes()))
 }

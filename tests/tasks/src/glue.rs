@@ -1,8 +1,21 @@
-//! What wasm-bindgen writes into its scripts for pages other than ours, taken out: ways to load a module that is not at
-//! hand, and help for browsers that cannot run the bundles anyway.
+//! The scripts that wasm-bindgen writes, made short: the names of imports and exports, which it makes long and
+//! unmistakable, are those that Binaryen gives them in the module; and what only other pages than ours need is left out.
 
-/// Where loading begins; all after it is replaced. Our pages have the bytes of a module at hand, or have compiled them, of
-/// which the browser makes an instance and nothing beside it; and they start it once.
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+/// What Binaryen prints: each with its new name at the end.
+#[derive(Deserialize)]
+struct Names {
+    imports: Vec<[String; 3]>,
+    exports: Vec<[String; 2]>,
+}
+
+/// The module that all imports are from.
+const MODULE: &str = "a";
+
+/// Where loading begins. Our pages have the bytes of a module at hand, or have compiled them, of which the browser makes an
+/// instance and nothing beside it; and they start it once.
 const LOADING: &str = "async function __wbg_load(";
 
 const START: &str = "async function __wbg_init({ module_or_path }) {
@@ -11,106 +24,69 @@ const START: &str = "async function __wbg_init({ module_or_path }) {
 }
 ";
 
-/// The last lines of a script, and what they become.
+/// The end of a script in both of its forms, and what becomes of it.
 const ENDINGS: [(&str, &str); 2] = [
+    ("export { initSync, ", "export { "),
     (
-        "export { initSync, __wbg_init as default };",
-        "export { __wbg_init as default };",
-    ),
-    (
-        "return Object.assign(__wbg_init, { initSync }, exports);",
-        "return Object.assign(__wbg_init, exports);",
+        "return Object.assign(__wbg_init, { initSync }, ",
+        "return Object.assign(__wbg_init, ",
     ),
 ];
 
-/// What is written down again and again, with shorter words for it, and what is not needed: every browser that runs the
-/// bundles has these classes and methods, and no page decodes the two gigabytes of text after which some browser fails.
-const SHORTER: [(&str, &str); 7] = [
-    (
-        "(typeof FinalizationRegistry === 'undefined')\n\
-         ? { register: () => {}, unregister: () => {} }\n\
-         : new FinalizationRegistry",
-        "new FinalizationRegistry",
-    ),
-    ("let result;\ntry {\nresult = ", "const ret = "),
-    (
-        ";\n} catch (_) {\nresult = false;\n}\nconst ret = result;\n",
-        ";\n",
-    ),
-    (
-        "const len1 = WASM_VECTOR_LEN;\n\
-         getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);\n\
-         getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);\n",
-        "tellPlace(arg0 >>> 0, ptr1);\n",
-    ),
-    (
-        "var len1 = WASM_VECTOR_LEN;\n\
-         getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);\n\
-         getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);\n",
-        "tellPlace(arg0 >>> 0, ptr1);\n",
-    ),
-    (
-        "if (!('encodeInto' in cachedTextEncoder)) {\n\
-         cachedTextEncoder.encodeInto = function (arg, view) {\n\
-         const buf = cachedTextEncoder.encode(arg);\n\
-         view.set(buf);\n\
-         return {\n\
-         read: arg.length,\n\
-         written: buf.length\n\
-         };\n\
-         };\n\
-         }\n",
-        "",
-    ),
-    (
-        "cachedTextDecoder.decode();\n\
-         const MAX_SAFARI_DECODE_BYTES = 2146435072;\n\
-         let numBytesDecoded = 0;\n\
-         function decodeText(bytes) {\n\
-         numBytesDecoded += bytes.length;\n\
-         if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {\n\
-         cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });\n\
-         cachedTextDecoder.decode();\n\
-         numBytesDecoded = bytes.length;\n\
-         }\n",
-        "function decodeText(bytes) {\n",
-    ),
+/// What is never so: every browser that runs the bundles has these classes and methods, and no page decodes the two
+/// gigabytes of text after which some browser fails. The minifier drops what stands behind it.
+const NEVER: [&str; 3] = [
+    "typeof FinalizationRegistry === 'undefined'",
+    "!('encodeInto' in cachedTextEncoder)",
+    "numBytesDecoded >= MAX_SAFARI_DECODE_BYTES",
 ];
 
-/// Tells where the text is that was just put into WebAssembly's memory, and how long it is.
-const TELL_PLACE: &str = "function tellPlace(at, place) {
-    const memory = getDataViewMemory0();
-    memory.setInt32(at, place, true);
-    memory.setInt32(at + 4, WASM_VECTOR_LEN, true);
-}
-";
-
-/// The script without it. What is not as expected stays as it is.
-pub(crate) fn plain(script: &str) -> String {
-    // The two forms of a script are indented differently; visitors get neither.
-    let lines = script.lines().map(str::trim);
-    let lines: String = lines.flat_map(|line| [line, "\n"]).collect();
-    let shorter = SHORTER
-        .iter()
-        .fold(lines, |script, (old, new)| script.replace(old, new));
-    start_simply(&shorter).unwrap_or(shorter)
-}
-
-fn start_simply(script: &str) -> Option<String> {
-    let (before, rest) = script.split_once(LOADING)?;
+/// The script with short names, and without what is not needed.
+///
+/// # Errors
+/// A list of names that is none; a script that is not loaded as expected, by another version of wasm-bindgen.
+pub(crate) fn shorten(script: &str, names: &str) -> Result<String> {
+    let plain = NEVER.iter().fold(rename(script, names)?, |script, never| {
+        script.replace(never, "false")
+    });
+    let (before, loading) = plain.split_once(LOADING).context(LOADING)?;
     let mut endings = ENDINGS.iter();
-    let (ending, after) = endings.find_map(|(old, new)| Some((new, rest.split_once(old)?.1)))?;
-    let places = if before.contains("tellPlace(") {
-        TELL_PLACE
-    } else {
-        ""
-    };
-    Some([before, places, START, ending, after].concat())
+    let end = endings.find_map(|(end, short)| Some((short, loading.split_once(end)?.1)));
+    let (end, rest) = end.context("the end of the script")?;
+    Ok([before, START, end, rest].concat())
+}
+
+fn rename(script: &str, names: &str) -> Result<String> {
+    let names: Names = serde_json::from_str(names).context("the names that wasm-opt prints")?;
+    let exports = names.exports.into_iter();
+    let exports = exports.map(|[long, short]| (format!("wasm.{long}"), format!("wasm.{short}")));
+    let mut pairs: Vec<(String, String)> = exports.collect();
+    for [module, long, short] in names.imports {
+        pairs.push((long, short));
+        pairs.push((format!("\"{module}\""), format!("\"{MODULE}\"")));
+    }
+    // One name may be the beginning of another.
+    pairs.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));
+    let replace = |script: String, (long, short): (String, String)| script.replace(&long, &short);
+    Ok(pairs.into_iter().fold(script.to_owned(), replace))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{START, TELL_PLACE, plain};
+    use super::{START, rename, shorten};
+
+    const NAMES: &str = r#"{
+        "imports": [["./x_bg.js", "__wbg_new_1", "$"], ["./x_bg.js", "__wbg_new_12", "A"]],
+        "exports": [["memory", "B"], ["__wbg_new", "C"], ["__wbg_new_1", "D"]]
+    }"#;
+
+    #[test]
+    fn a_script_knows_its_module_by_short_names() {
+        let script = "{ __wbg_new_12: f, __wbg_new_1: g }; wasm.__wbg_new_1(wasm.memory, wasm.__wbg_new); \"./x_bg.js\"";
+        let expected = "{ A: f, $: g }; wasm.D(wasm.B, wasm.C); \"a\"";
+        assert_eq!(rename(script, NAMES).unwrap(), expected);
+        assert!(rename(script, "").is_err());
+    }
 
     #[test]
     fn both_forms_start_from_bytes_at_hand() {
@@ -128,29 +104,17 @@ mod tests {
         ];
         for (end, expected) in table {
             let script = ["let wasm;\n", loading, end].concat();
-            assert_eq!(plain(&script), ["let wasm;\n", START, expected].concat());
+            let expected = ["let wasm;\n", START, expected].concat();
+            assert_eq!(shorten(&script, NAMES).unwrap(), expected);
         }
-        assert_eq!(
-            plain(loading),
-            "async function __wbg_load(module) {\nreturn fetch(module);\n}\n"
-        );
+        let error = shorten(loading, NAMES).unwrap_err().to_string();
+        assert_eq!(error, "the end of the script");
     }
 
     #[test]
-    fn what_is_said_often_is_said_shortly() {
-        let script = "i1: function(arg0) {\n    let result;\n    try {\n        result = arg0 instanceof Window;\n    \
-                      } catch (_) {\n        result = false;\n    }\n    const ret = result;\n    return ret;\n}\n\
-                      const len1 = WASM_VECTOR_LEN;\n\
-                      getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);\n\
-                      getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);\n\
-                      async function __wbg_load() {}\nexport { initSync, __wbg_init as default };\n";
-        let expected = [
-            "i1: function(arg0) {\nconst ret = arg0 instanceof Window;\nreturn ret;\n}\n",
-            "tellPlace(arg0 >>> 0, ptr1);\n",
-            TELL_PLACE,
-            START,
-            "export { __wbg_init as default };\n",
-        ];
-        assert_eq!(plain(script), expected.concat());
+    fn what_is_never_so_is_told_to_the_minifier() {
+        let script = "if (!('encodeInto' in cachedTextEncoder)) {}\nasync function __wbg_load() {}\nexport { initSync, x };";
+        let expected = ["if (false) {}\n", START, "export { x };"].concat();
+        assert_eq!(shorten(script, NAMES).unwrap(), expected);
     }
 }

@@ -5,47 +5,36 @@ mod browsers;
 mod bundle;
 mod checks;
 mod clean;
-mod command_line;
 mod compare;
 mod content;
 mod crate_package;
-mod debian;
-mod error;
 mod glue;
 mod integrity;
-mod interoperability;
 mod journeys;
 mod minify;
-mod names;
 mod node;
 mod notices;
 mod npm;
-mod offline;
 mod packages;
 mod parts;
-mod places;
-mod program;
 mod progress;
+mod project;
 mod python;
 mod recipe;
-mod saved;
 mod setup;
 mod single;
-mod sites;
 mod size;
-mod target;
 mod tools;
-mod trouble;
 mod wasm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use account_recovery::serve::{self, Config, Origin};
+use account_recovery::serve::{self, Config, Origin, ServeError};
+use anyhow::{Result, anyhow};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-use error::Error;
-use places::Places;
+use project::Project;
 
 /// Tasks for working on account-recovery.
 #[derive(Parser)]
@@ -67,8 +56,12 @@ enum Task {
     Packages,
     /// Build the help page and serve it on this machine, with a support endpoint that keeps requests
     Serve(Serve),
-    /// Run every check: format, lints, tests, sizes, browsers
-    Test,
+    /// Run the checks of every day: format, lints, documentation, tests natively and in Chromium, journeys, sizes
+    Test {
+        /// Run every check there is: all end-to-end tests in all browsers, packages, the other tasks in short
+        #[arg(long)]
+        all: bool,
+    },
     /// Measure the page side by side with other products, and write the tables and the chart of the README
     Compare {
         /// How often each page is loaded
@@ -100,48 +93,47 @@ fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error[{}]: {error}\n{}", error.code(), error.advice());
+            eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(cli: Cli) -> Result<(), Error> {
+fn run(cli: Cli) -> Result<()> {
     let Some(task) = cli.task else {
-        return list();
+        return Ok(Cli::command().print_help()?);
     };
-    let places = Places::find()?;
+    let project = Project::find()?;
     match task {
-        Task::Setup => setup::page(&places).map(drop),
-        Task::Bundle => bundle::bundle(&setup::page(&places)?),
+        Task::Setup => setup::page(&project),
+        Task::Bundle => build(&project),
         Task::Packages => {
-            let toolbox = setup::page(&places)?;
-            bundle::bundle(&toolbox)?;
-            packages::packages(&toolbox)?;
-            crate_package::package(&toolbox)
+            build(&project)?;
+            packages::python(&project)?;
+            crate_package::package(&project)
         }
-        Task::Serve(options) => try_out(&places, options),
-        Task::Test => checks::run(&places),
-        Task::Compare { rounds } => compare::compare(&places, rounds),
-        Task::Clean { tools } => clean::clean(&places, tools),
+        Task::Serve(options) => try_out(&project, options),
+        Task::Test { all } => checks::run(project, all),
+        Task::Compare { rounds } => compare::compare(&project, rounds),
+        Task::Clean { tools } => clean::clean(&project, tools),
     }
 }
 
-fn list() -> Result<(), Error> {
-    Cli::command()
-        .print_help()
-        .map_err(|error| Error::file("the terminal", error))
+fn build(project: &Project) -> Result<()> {
+    setup::page(project)?;
+    bundle::bundle(project)
 }
 
-fn try_out(places: &Places, options: Serve) -> Result<(), Error> {
+fn try_out(project: &Project, options: Serve) -> Result<()> {
+    let advised = |error: ServeError| anyhow!("{error} {}", error.advice());
     // Told before the build, not after it.
-    serve::check_port(options.port)?;
-    bundle::bundle(&setup::page(places)?)?;
+    serve::check_port(options.port).map_err(advised)?;
+    build(project)?;
     serve::run(&Config {
         port: options.port,
-        page: places.page(),
-        requests: places.root.join(options.requests),
+        page: project.dist("page"),
+        requests: project.root.join(options.requests),
         allow_origins: options.allow_origin,
-    })?;
-    Ok(())
+    })
+    .map_err(advised)
 }

@@ -2,46 +2,51 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::error::Error;
-use crate::program::Program;
-use crate::setup::Toolbox;
+use anyhow::Result;
+use xshell::{Cmd, cmd};
+
+use crate::project::Project;
 
 /// Writes a short form of each file into a folder, under its own name.
-pub(crate) fn minify(toolbox: &Toolbox, files: &[PathBuf], folder: &Path) -> Result<(), Error> {
-    if files.is_empty() {
-        return Ok(());
-    }
-    esbuild(toolbox, folder)?.args(files).show()
+pub(crate) fn minify(project: &Project, files: &[PathBuf], folder: &Path) -> Result<()> {
+    Ok(esbuild(project, folder).args(files).run()?)
+}
+
+/// The same for a module, without what neither it nor others use.
+pub(crate) fn shake(project: &Project, module: &Path, folder: &Path) -> Result<()> {
+    esbuild(project, folder)
+        .args(["--format=esm", "--tree-shaking=true"])
+        .arg(module)
+        .run()?;
+    Ok(())
 }
 
 /// The same for a script together with all modules that it imports: one classic script comes out. Modules of bundles are
 /// imported from `bundles/`.
-pub(crate) fn join(toolbox: &Toolbox, script: &Path, folder: &Path) -> Result<(), Error> {
-    let bundles = toolbox.places.bundles();
-    esbuild(toolbox, folder)?
+pub(crate) fn join(project: &Project, script: &Path, folder: &Path) -> Result<()> {
+    let bundles = project.dist("bundles");
+    esbuild(project, folder)
         .args(["--bundle", "--format=iife"])
-        .args([format!("--alias:bundles={}", bundles.display())])
-        .args([script])
-        .show()
+        .arg(format!("--alias:bundles={}", bundles.display()))
+        .arg(script)
+        .run()?;
+    Ok(())
 }
 
 /// A module together with those that it imports by a name at its head; what it imports later stays beside it.
-pub(crate) fn join_entry(toolbox: &Toolbox, script: &Path, folder: &Path) -> Result<(), Error> {
-    esbuild(toolbox, folder)?
+pub(crate) fn join_entry(project: &Project, script: &Path, folder: &Path) -> Result<()> {
+    esbuild(project, folder)
         .args(["--bundle", "--format=esm", "--target=es2022"])
         .args(["--external:./element.js", "--external:./parts.js"])
-        .args([script])
-        .show()
+        .arg(script)
+        .run()?;
+    Ok(())
 }
 
-fn esbuild(toolbox: &Toolbox, folder: &Path) -> Result<Program, Error> {
-    let esbuild = toolbox.program("esbuild", "Shortening scripts and styles")?;
-    Ok(esbuild
-        .args([
-            "--minify",
-            "--charset=utf8",
-            "--legal-comments=none",
-            "--log-level=warning",
-        ])
-        .args([format!("--outdir={}", folder.display())]))
+fn esbuild<'a>(project: &'a Project, folder: &Path) -> Cmd<'a> {
+    cmd!(
+        project.sh,
+        "esbuild --minify --charset=utf8 --legal-comments=none --log-level=warning"
+    )
+    .arg(format!("--outdir={}", folder.display()))
 }

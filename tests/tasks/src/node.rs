@@ -1,108 +1,81 @@
-//! Node and npm, which bring wasm-opt, the minifier and the end-to-end tests.
+//! Node and npm, which bring wasm-opt, the minifier, the end-to-end tests and generators of sites.
 
-use std::fs;
 use std::path::Path;
 
-use crate::error::Error;
-use crate::places::Places;
-use crate::program::Program;
-use crate::progress::timed;
+use anyhow::{Context, Result, bail};
+use xshell::{Cmd, Shell, cmd};
+
+use crate::project::Project;
+use crate::setup::once;
 
 /// The oldest Node that the tools run on.
 const OLDEST: u32 = 20;
 
-/// Tools from npm, in exactly these versions: package and version.
-const PACKAGES: [(&str, &str); 2] = [("binaryen", "132.0.0"), ("esbuild", "0.28.2")];
+const INSTALL: &str = "Install Node 20 or newer from your system's packages or nodejs.org.";
+
+/// Tools from npm, in exactly these versions.
+const PACKAGES: [&str; 2] = ["binaryen@132.0.0", "esbuild@0.28.2"];
+
+/// Sites whose generators come from npm.
+const SITES: [&str; 2] = ["vitepress", "docusaurus"];
 
 /// Stops when Node is missing or too old, before anything long begins.
-pub(crate) fn check() -> Result<(), Error> {
-    let printed = Program::new("node", "Asking Node for its version")
-        .args(["--version"])
-        .read();
-    let printed = printed.map_err(|error| match error {
-        Error::NoProgram(_) => Error::NoNode,
-        other => other,
-    })?;
-    judge(printed.trim().trim_start_matches('v'))
+pub(crate) fn check(sh: &Shell) -> Result<()> {
+    let printed = cmd!(sh, "node --version").quiet().read();
+    judge(printed.context(INSTALL)?.trim_start_matches('v'))
 }
 
-fn judge(version: &str) -> Result<(), Error> {
-    let major = version
-        .split('.')
-        .next()
-        .and_then(|major| major.parse::<u32>().ok());
-    if major.is_some_and(|major| major >= OLDEST) {
-        Ok(())
-    } else {
-        Err(Error::OldNode(version.to_owned()))
+fn judge(version: &str) -> Result<()> {
+    let major = version.split('.').next().unwrap_or_default().parse::<u32>();
+    if major.is_ok_and(|major| major >= OLDEST) {
+        return Ok(());
     }
+    bail!("Node {version} is too old. {INSTALL}")
 }
 
 /// Installs the tools from npm unless these very versions are there.
-pub(crate) fn install_tools(places: &Places) -> Result<(), Error> {
-    if PACKAGES
-        .iter()
-        .all(|(name, version)| is_installed(places, name, version))
-    {
-        return Ok(());
+pub(crate) fn install_tools(project: &Project) -> Result<()> {
+    let folder = project.tools.join("npm");
+    let note = folder.join("node_modules/.installed.txt");
+    let wanted = PACKAGES.join(" and ");
+    let step = format!("installing {wanted} from npm");
+    once(&project.sh, &note, &wanted, &step, || {
+        project.sh.create_dir(&folder)?;
+        let install = npm(&project.sh).args(["install", "--no-save", "--prefix"]);
+        Ok(install.arg(&folder).args(PACKAGES).run()?)
+    })
+}
+
+/// Installs what builds the sites and projects of the tests: generators, bundlers and a compiler of types.
+pub(crate) fn install_generators(project: &Project) -> Result<()> {
+    let (sites, generators) = (project.root.join("tests/sites"), project.generators());
+    for site in SITES {
+        install_locked(&project.sh, &sites.join(site), &generators.join(site))?;
     }
-    let exact = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
-    let folder = places.tools.join("npm");
-    fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
-    timed(
-        &format!("installing {} from npm", exact.join(" and ")),
-        || {
-            npm("Installing tools from npm")
-                .args(["install", "--no-save", "--prefix"])
-                .args([&folder])
-                .args(&exact)
-                .read()
-        },
-    )?;
-    Ok(())
-}
-
-fn is_installed(places: &Places, name: &str, version: &str) -> bool {
-    let manifest = places.node_modules().join(name).join("package.json");
-    let manifest = fs::read(manifest).unwrap_or_default();
-    let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap_or_default();
-    manifest.get("version").and_then(|found| found.as_str()) == Some(version)
-}
-
-/// Installs what the end-to-end tests import, exactly as their lock file says.
-pub(crate) fn install_journeys(places: &Places) -> Result<(), Error> {
-    let folder = places.journeys();
-    install_locked(
-        &folder,
-        &folder,
-        "installing what the end-to-end tests import",
-    )
+    let packages = project.root.join("tests/packages");
+    install_locked(&project.sh, &packages, &generators.join("packages"))
 }
 
 /// Installs what the lock file of a project says into a folder, unless that is there already.
-pub(crate) fn install_locked(project: &Path, folder: &Path, step: &str) -> Result<(), Error> {
-    let lock = project.join("package-lock.json");
-    let wanted = fs::read(&lock).map_err(|error| Error::file(&lock, error))?;
-    let installed = folder.join("node_modules").join(".installed-from.json");
-    if fs::read(&installed).is_ok_and(|found| found == wanted) {
-        return Ok(());
-    }
-    fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
-    if project != folder {
-        for name in ["package.json", "package-lock.json"] {
-            let file = project.join(name);
-            fs::copy(&file, folder.join(name)).map_err(|error| Error::file(file, error))?;
+pub(crate) fn install_locked(sh: &Shell, project: &Path, folder: &Path) -> Result<()> {
+    let wanted = sh.read_file(project.join("package-lock.json"))?;
+    let note = folder.join("node_modules/.installed-from.json");
+    let step = format!("installing what {} needs", project.display());
+    once(sh, &note, &wanted, &step, || {
+        sh.create_dir(folder)?;
+        if project != folder {
+            sh.copy_file(project.join("package.json"), folder)?;
+            sh.copy_file(project.join("package-lock.json"), folder)?;
         }
-    }
-    timed(step, || npm(step).args(["ci"]).folder(folder).read())?;
-    fs::write(&installed, wanted).map_err(|error| Error::file(&installed, error))
+        let _there = sh.push_dir(folder);
+        Ok(npm(sh).arg("ci").run()?)
+    })
 }
 
 /// npm that runs no script of any package.
-pub(crate) fn npm(step: &str) -> Program {
-    Program::new("npm", step)
+pub(crate) fn npm(sh: &Shell) -> Cmd<'_> {
+    cmd!(sh, "npm")
         .env("npm_config_ignore_scripts", "true")
-        .downloads()
         .env("npm_config_fund", "false")
         .env("npm_config_audit", "false")
 }
@@ -124,5 +97,9 @@ mod tests {
         for (version, new_enough) in table {
             assert_eq!(judge(version).is_ok(), new_enough, "{version}");
         }
+        assert_eq!(
+            judge("18.19.1").unwrap_err().to_string(),
+            "Node 18.19.1 is too old. Install Node 20 or newer from your system's packages or nodejs.org."
+        );
     }
 }

@@ -4,16 +4,15 @@
 //! the packages for npm and Python, and with the browser files into the crate.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Result, ensure};
 use serde_json::Value;
+use xshell::{Shell, cmd};
 
-use crate::error::Error;
-use crate::places::Places;
-use crate::program::Program;
+use crate::project::{Project, name};
 use crate::recipe::Recipe;
-use crate::target::WASM;
+use crate::setup::WASM;
 
 /// The file, beside the others of a page.
 pub(crate) const NOTICES: &str = "THIRD-PARTY.txt";
@@ -33,11 +32,12 @@ struct Package {
 }
 
 /// The notices for all bundles together; each text stands once, below the packages that it is for.
-pub(crate) fn notices(places: &Places) -> Result<String, Error> {
-    let apache = read(&places.root.join("LICENSE-APACHE"))?;
+pub(crate) fn notices(project: &Project) -> Result<String> {
+    let sh = &project.sh;
+    let apache = read(sh, &project.root.join("LICENSE-APACHE"))?;
     let mut texts = BTreeMap::from([(apache.clone(), vec![STANDARD_LIBRARY.to_owned()])]);
-    for package in packages(places)? {
-        for text in package.texts(&apache)? {
+    for package in packages(project)? {
+        for text in package.texts(sh, &apache)? {
             texts.entry(text).or_default().push(package.title.clone());
         }
     }
@@ -60,8 +60,9 @@ fn print(texts: BTreeMap<String, Vec<String>>) -> String {
 impl Package {
     /// The texts of its licences. Where it offers a choice with MIT, that is taken; a package without any text is used under
     /// Apache-2.0, whose text is the same for all.
-    fn texts(&self, apache: &str) -> Result<Vec<String>, Error> {
-        let mut files = licence_files(&self.folder)?;
+    fn texts(&self, sh: &Shell, apache: &str) -> Result<Vec<String>> {
+        let files = sh.read_dir(&self.folder)?.into_iter();
+        let mut files: Vec<PathBuf> = files.filter(|file| is_licence(file)).collect();
         let choice = !self.licences.contains(" AND ") && self.licences.contains("MIT");
         let mit = files.iter().find(|file| file.ends_with("LICENSE-MIT"));
         if let (true, Some(mit)) = (choice, mit) {
@@ -70,55 +71,41 @@ impl Package {
         if files.is_empty() && self.licences.contains("Apache-2.0") {
             return Ok(vec![apache.to_owned()]);
         }
-        if files.is_empty() {
-            let fault = format!("{} has no text of its licence", self.title);
-            return Err(Error::Content(self.folder.clone(), fault));
-        }
-        files.iter().map(|file| read(file)).collect()
+        ensure!(
+            !files.is_empty(),
+            "{} has no text of its licence",
+            self.title
+        );
+        files.iter().map(|file| read(sh, file)).collect()
     }
 }
 
-fn licence_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let name = name.to_ascii_uppercase();
-            path.is_file() && LICENCES.iter().any(|start| name.starts_with(start))
-        })
-        .collect();
-    files.sort();
-    Ok(files)
+fn is_licence(file: &Path) -> bool {
+    let name = name(file).to_ascii_uppercase();
+    file.is_file() && LICENCES.iter().any(|start| name.starts_with(start))
 }
 
-fn read(file: &Path) -> Result<String, Error> {
-    let text = fs::read_to_string(file).map_err(|error| Error::file(file, error))?;
-    Ok(text.replace("\r\n", "\n"))
+fn read(sh: &Shell, file: &Path) -> Result<String> {
+    Ok(sh.read_file(file)?.replace("\r\n", "\n"))
 }
 
 /// The packages of all bundles, by name.
-fn packages(places: &Places) -> Result<Vec<Package>, Error> {
-    let bundles = Recipe::read(&places.root)?.bundle;
+fn packages(project: &Project) -> Result<Vec<Package>> {
+    let bundles = Recipe::read(project)?.bundle;
     let features: BTreeSet<String> = bundles.into_iter().flat_map(|one| one.features).collect();
     let features = Vec::from_iter(features).join(",");
-    let linked = tree(places, &features)?;
-    let known = metadata(places, &features)?;
+    let linked = tree(&project.sh, &features)?;
+    let known = metadata(&project.sh, &features)?;
     let known = known.get("packages").and_then(Value::as_array);
     let packages = known.into_iter().flatten().filter_map(package);
-    let all: Vec<Package> = packages.collect();
-    let found = all
-        .into_iter()
-        .filter(|one| linked.contains(&id_of(&one.title)));
-    let mut found: Vec<Package> = found.collect();
+    let is_linked = |one: &Package| {
+        linked
+            .iter()
+            .any(|id| one.title.starts_with(&format!("{id} (")))
+    };
+    let mut found: Vec<Package> = packages.filter(is_linked).collect();
     found.sort_by(|one, other| one.title.cmp(&other.title));
     Ok(found)
-}
-
-/// Name and version at the beginning of a title.
-fn id_of(title: &str) -> String {
-    title.split(" (").next().unwrap_or_default().to_owned()
 }
 
 fn package(value: &Value) -> Option<Package> {
@@ -134,12 +121,13 @@ fn package(value: &Value) -> Option<Package> {
 }
 
 /// What is linked in with these features: `name version`, without what only runs while a bundle is built.
-fn tree(places: &Places, features: &str) -> Result<Vec<String>, Error> {
-    let lines = cargo(places, "Listing what is linked in")
-        .args(["tree", "--locked", "--target", WASM])
-        .args(["--edges", "normal,no-proc-macro", "--prefix", "none"])
-        .args(["--no-default-features", "--features", features])
-        .read()?;
+fn tree(sh: &Shell, features: &str) -> Result<Vec<String>> {
+    let tree = cmd!(
+        sh,
+        "cargo tree --locked --target {WASM} --edges normal,no-proc-macro --prefix none"
+    )
+    .args(["--no-default-features", "--features", features]);
+    let lines = tree.quiet().read()?;
     let ids = lines.lines().filter_map(|line| {
         let mut words = line.split(' ');
         let (name, version) = (words.next()?, words.next()?.strip_prefix('v')?);
@@ -148,24 +136,19 @@ fn tree(places: &Places, features: &str) -> Result<Vec<String>, Error> {
     Ok(ids.collect())
 }
 
-fn metadata(places: &Places, features: &str) -> Result<Value, Error> {
-    let text = cargo(places, "Finding the packages")
-        .args(["metadata", "--locked", "--format-version", "1"])
-        .args(["--filter-platform", WASM])
-        .args(["--no-default-features", "--features", features])
-        .read()?;
-    serde_json::from_str(&text)
-        .map_err(|error| Error::Content(places.root.clone(), error.to_string()))
-}
-
-fn cargo(places: &Places, step: &str) -> Program {
-    Program::new("cargo", step).folder(&places.root).downloads()
+fn metadata(sh: &Shell, features: &str) -> Result<Value> {
+    let metadata = cmd!(
+        sh,
+        "cargo metadata --locked --format-version 1 --filter-platform {WASM}"
+    )
+    .args(["--no-default-features", "--features", features]);
+    Ok(serde_json::from_str(&metadata.quiet().read()?)?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Package, notices, print, tree};
-    use crate::places::Places;
+    use crate::project::Project;
     use std::collections::{BTreeMap, BTreeSet};
     use std::path::PathBuf;
 
@@ -191,7 +174,8 @@ mod tests {
 
     #[test]
     fn a_package_without_a_text_stops_the_build_unless_apache_fits() {
-        let folder = Places::find().unwrap().root.join("src");
+        let project = Project::find().unwrap();
+        let folder = project.root.join("src");
         // licences, whether there are texts
         for (licences, fits) in [("MIT OR Apache-2.0", true), ("MIT", false)] {
             let package = Package {
@@ -199,16 +183,20 @@ mod tests {
                 licences: licences.into(),
                 folder: PathBuf::from(&folder),
             };
-            assert_eq!(package.texts("Apache").is_ok(), fits, "{licences}");
+            assert_eq!(
+                package.texts(&project.sh, "Apache").is_ok(),
+                fits,
+                "{licences}"
+            );
         }
     }
 
     #[test]
     fn the_notices_name_every_package_of_the_dependency_tree() {
-        let places = Places::find().unwrap();
-        let text = notices(&places).unwrap();
+        let project = Project::find().unwrap();
+        let text = notices(&project).unwrap();
         let features = "wizard,plan,evidence,seal,desk";
-        let linked: BTreeSet<String> = tree(&places, features).unwrap().into_iter().collect();
+        let linked: BTreeSet<String> = tree(&project.sh, features).unwrap().into_iter().collect();
         let own = format!("account-recovery {}", env!("CARGO_PKG_VERSION"));
         let names = text.lines().filter_map(|line| line.split_once(" ("));
         let named: BTreeSet<&str> = names.map(|(id, _)| id).collect();

@@ -1,38 +1,28 @@
 //! Puts the package for npm together, and shows what is in it.
 
-use std::fs;
-use std::path::Path;
-
 use account_recovery::page::naming::Names;
+use anyhow::Result;
 
-use crate::bundle::write;
-use crate::error::Error;
 use crate::node;
 use crate::packages;
 use crate::progress::say;
-use crate::setup::Toolbox;
+use crate::project::Project;
+
+/// The source of the package.
+const SOURCE: &str = "www/integrations/npm";
 
 /// Writes the package into `dist/npm`, from the browser files in `dist/assets`; npm tells its files and sizes.
-pub(crate) fn package(toolbox: &Toolbox) -> Result<(), Error> {
-    let places = &toolbox.places;
-    let package = places.npm();
-    let assets = Path::new("page");
+pub(crate) fn package(project: &Project) -> Result<()> {
+    let (sh, package) = (&project.sh, project.dist("npm"));
     // Programs that bundle scripts give names of their own.
-    packages::gather(
-        places,
-        &places.npm_package(),
-        &package,
-        assets,
-        Names::Plain,
-    )?;
-    let style = package.join(assets).join("account-recovery.css");
-    let text = fs::read_to_string(&style).map_err(|error| Error::file(&style, error))?;
-    write(&package.join("styles.js"), text_module(&text).as_bytes())?;
+    packages::gather(project, SOURCE, &package, "page", Names::Plain)?;
+    let style = sh.read_file(package.join("page/account-recovery.css"))?;
+    sh.write_file(package.join("styles.js"), text_module(&style))?;
     say(&format!("the package for npm is in {}", package.display()));
-    node::npm("Listing the package for npm")
+    let _there = sh.push_dir(&package);
+    Ok(node::npm(sh)
         .args(["pack", "--dry-run", "--offline"])
-        .folder(&package)
-        .show()
+        .run()?)
 }
 
 /// A module whose default export is a text. Every text of JSON is one of JavaScript (ECMAScript 2019).
@@ -42,9 +32,9 @@ fn text_module(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::text_module;
-    use crate::places::Places;
-    use std::fs;
+    use super::{SOURCE, text_module};
+    use crate::packages::PYTHON;
+    use crate::project::Project;
 
     #[test]
     fn a_style_sheet_becomes_a_text() {
@@ -56,25 +46,24 @@ mod tests {
 
     #[test]
     fn packages_have_the_version_of_the_crate() {
-        let places = Places::find().unwrap();
+        let project = Project::find().unwrap();
         let version = env!("CARGO_PKG_VERSION");
         // file, line
         let table = [
             (
-                places.npm_package().join("package.json"),
+                format!("{SOURCE}/package.json"),
                 format!("\"version\": \"{version}\","),
             ),
             (
-                places.python_package().join("pyproject.toml"),
+                format!("{PYTHON}/pyproject.toml"),
                 format!("version = \"{version}\""),
             ),
         ];
         for (file, line) in table {
-            let text = fs::read_to_string(&file).unwrap();
+            let text = project.sh.read_file(&file).unwrap();
             assert!(
                 text.lines().any(|found| found.trim() == line),
-                "{}: no line {line}",
-                file.display()
+                "{file}: no line {line}"
             );
         }
     }

@@ -4,6 +4,8 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use anyhow::Result;
+
 /// A step that takes longer says so this often.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(30);
 
@@ -13,7 +15,7 @@ pub(crate) fn say(text: &str) {
 }
 
 /// Does something that takes a while: names it, shows that it still works, and tells how long it took.
-pub(crate) fn timed<T, E>(step: &str, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+pub(crate) fn timed<T>(step: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     say(&format!("{step} …"));
     let start = Instant::now();
     let result = thread::scope(|scope| {

@@ -1,65 +1,55 @@
 //! Environments for Python with exactly the libraries that a list names.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::error::Error;
-use crate::places::{find_program, search_path};
-use crate::program::Program;
-use crate::progress::timed;
+use anyhow::{Context, Result};
+use xshell::cmd;
 
-/// Python under the names that it goes by.
-const PYTHON: [&str; 2] = ["python3", "python"];
+use crate::project::Project;
+use crate::setup::once;
+
+/// The generators of documentation sites, and what builds the package for Python.
+pub(crate) fn generators(project: &Project) -> Result<PathBuf> {
+    let folder = project.generators().join("python");
+    environment(project, &folder, "tests/sites/requirements.txt")
+}
+
+/// What the tests of interoperability run beside ours.
+pub(crate) fn interoperability(project: &Project) -> Result<PathBuf> {
+    let folder = project.target("python");
+    environment(project, &folder, "tests/interoperability/requirements.txt")
+}
+
+/// The Python of an environment that has what a list says, made unless it is there already.
+fn environment(project: &Project, folder: &Path, requirements: &str) -> Result<PathBuf> {
+    let sh = &project.sh;
+    let python = folder.join(match cfg!(windows) {
+        true => "Scripts/python.exe",
+        false => "bin/python",
+    });
+    let wanted = sh.read_file(requirements)?;
+    let note = folder.join("installed-from.txt");
+    let step = format!("installing Python's libraries of {requirements}");
+    once(sh, &note, &wanted, &step, || {
+        let system = system_python(project)?;
+        cmd!(sh, "{system} -m venv --clear {folder}").run()?;
+        cmd!(
+            sh,
+            "{python} -m pip install --quiet --disable-pip-version-check"
+        )
+        .args(["--only-binary", ":all:", "--requirement", requirements])
+        .run()?;
+        Ok(())
+    })?;
+    Ok(python)
+}
 
 /// A Python that can make an environment of its own; Debian's cannot without a further package.
-pub(crate) fn system_python() -> Result<PathBuf, Error> {
-    let python = PYTHON
-        .iter()
-        .find_map(|name| find_program(&[name], search_path()));
-    python
-        .filter(|python| {
-            Program::new(python, "Trying Python")
-                .args(["-c", "import ensurepip, venv"])
-                .works()
-        })
-        .ok_or_else(|| Error::NoProgram("Python 3 with venv".into()))
-}
-
-/// The Python of an environment that has what `requirements` says, made unless it is there already; `purpose` completes
-/// "installing Python's libraries for …".
-pub(crate) fn environment(
-    folder: &Path,
-    requirements: &Path,
-    purpose: &str,
-) -> Result<PathBuf, Error> {
-    let wanted = fs::read(requirements).map_err(|error| Error::file(requirements, error))?;
-    let installed = folder.join("installed-from.txt");
-    if fs::read(&installed).is_ok_and(|found| found == wanted) {
-        return Ok(python_of(folder));
-    }
-    let step = format!("installing Python's libraries for {purpose}");
-    timed(&step, || install(folder, requirements))?;
-    fs::write(&installed, wanted).map_err(|error| Error::file(installed, error))?;
-    Ok(python_of(folder))
-}
-
-fn install(folder: &Path, requirements: &Path) -> Result<String, Error> {
-    Program::new(system_python()?, "Making an environment for Python")
-        .args(["-m", "venv", "--clear"])
-        .args([folder])
-        .read()?;
-    Program::new(python_of(folder), "Installing Python's libraries")
-        .args(["-m", "pip", "install", "--disable-pip-version-check"])
-        .args(["--only-binary", ":all:", "--requirement"])
-        .args([requirements])
-        .downloads()
-        .read()
-}
-
-fn python_of(environment: &Path) -> PathBuf {
-    if cfg!(windows) {
-        environment.join("Scripts").join("python.exe")
-    } else {
-        environment.join("bin").join("python")
-    }
+fn system_python(project: &Project) -> Result<&'static str> {
+    let works = |python: &&str| {
+        let tried = cmd!(project.sh, "{python} -c 'import ensurepip, venv'");
+        tried.quiet().ignore_stderr().run().is_ok()
+    };
+    let python = ["python3", "python"].into_iter().find(works);
+    python.context("Python 3 with venv is not installed. Install it (on Debian, `.ci/setup-debian` does) and run the task again.")
 }

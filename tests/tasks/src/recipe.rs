@@ -1,11 +1,9 @@
 //! The bundle recipe, `wasm-pack.toml`.
 
-use std::fs;
-use std::path::Path;
-
+use anyhow::{Result, anyhow};
 use serde::Deserialize;
 
-use crate::error::Error;
+use crate::project::Project;
 use crate::size::{Budget, Limit};
 
 /// Which bundles to build, and how large they may become.
@@ -76,10 +74,9 @@ struct FirstQuestion {
 
 impl Recipe {
     /// Reads that of the project.
-    pub(crate) fn read(root: &Path) -> Result<Self, Error> {
-        let path = &root.join("wasm-pack.toml");
-        let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
-        Self::parse(&text).map_err(|fault| Error::Content(path.to_owned(), fault))
+    pub(crate) fn read(project: &Project) -> Result<Self> {
+        let text = project.sh.read_file("wasm-pack.toml")?;
+        Self::parse(&text).map_err(|fault| anyhow!("wasm-pack.toml: {fault}"))
     }
 
     fn parse(text: &str) -> Result<Self, String> {
@@ -163,11 +160,11 @@ impl Bundle {
 #[cfg(test)]
 mod tests {
     use super::Recipe;
-    use crate::places::Places;
+    use crate::project::Project;
 
     #[test]
     fn the_recipe_of_the_project_is_read() {
-        let recipe = Recipe::read(&Places::find().unwrap().root).unwrap();
+        let recipe = Recipe::read(&Project::find().unwrap()).unwrap();
         let names: Vec<_> = recipe
             .bundle
             .iter()

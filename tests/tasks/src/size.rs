@@ -1,8 +1,7 @@
 //! What a visitor downloads, and what may be downloaded at most.
 
+use anyhow::Result;
 use brotli::enc::BrotliEncoderParams;
-
-use crate::error::Error;
 
 /// Bytes in a KiB.
 const KIB: usize = 1024;
@@ -45,7 +44,7 @@ impl Limit {
 }
 
 impl Size {
-    pub(crate) fn of(file: &str, bytes: &[u8]) -> Result<Self, Error> {
+    pub(crate) fn of(file: &str, bytes: &[u8]) -> Result<Self> {
         let params = BrotliEncoderParams {
             quality: 11,
             lgwin: 22,
@@ -53,8 +52,7 @@ impl Size {
             ..Default::default()
         };
         let mut compressed = Vec::new();
-        brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)
-            .map_err(|error| Error::file(file, error))?;
+        brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)?;
         Ok(Self {
             file: file.to_owned(),
             raw: bytes.len(),

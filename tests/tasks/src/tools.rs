@@ -1,116 +1,94 @@
 //! Programs that set-up compiles: wasm-bindgen with its test runner, geckodriver, cargo-deny.
 
-use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::error::Error;
-use crate::places::Places;
-use crate::program::Program;
+use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
+
 use crate::progress::{say, timed};
+use crate::project::{Project, program};
 
-/// A program that cargo installs.
-pub(crate) struct Tool {
-    /// Its crate.
-    pub(crate) package: &'static str,
-    /// The exact version.
-    pub(crate) version: String,
-    /// The program.
-    pub(crate) binary: &'static str,
+/// A program that cargo installs, in exactly this version.
+pub(crate) struct Tool<'a> {
+    package: &'a str,
+    version: &'a str,
+    binary: &'a str,
 }
 
-impl Tool {
-    pub(crate) fn geckodriver() -> Self {
-        Self {
-            package: "geckodriver",
-            version: "0.37.1".into(),
-            binary: "geckodriver",
-        }
-    }
+/// Firefox's driver, where the system has none.
+pub(crate) const GECKODRIVER: Tool<'_> = Tool {
+    package: "geckodriver",
+    version: "0.37.1",
+    binary: "geckodriver",
+};
 
-    pub(crate) fn cargo_deny() -> Self {
-        Self {
-            package: "cargo-deny",
-            version: "0.20.2".into(),
-            binary: "cargo-deny",
-        }
-    }
+/// Judges licences and origins of what comes in.
+pub(crate) const CARGO_DENY: Tool<'_> = Tool {
+    package: "cargo-deny",
+    version: "0.20.2",
+    binary: "cargo-deny",
+};
 
-    /// wasm-bindgen of the version in Cargo.lock, the only one that understands what the crate of that name makes.
-    pub(crate) fn wasm_bindgen(places: &Places) -> Result<Self, Error> {
-        let path = places.root.join("Cargo.lock");
-        let lock = fs::read_to_string(&path).map_err(|error| Error::file(&path, error))?;
-        let version = locked_version(&lock, "wasm-bindgen");
-        let version =
-            version.ok_or_else(|| Error::Content(path, "it names no wasm-bindgen".into()))?;
-        Ok(Self {
-            package: "wasm-bindgen-cli",
-            version,
-            binary: "wasm-bindgen",
-        })
-    }
+/// Installs wasm-bindgen of the version in Cargo.lock, the only one that understands what the crate of that name makes.
+pub(crate) fn install_wasm_bindgen(project: &Project) -> Result<()> {
+    let lock = project.sh.read_file("Cargo.lock")?;
+    let version =
+        locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
+    let tool = Tool {
+        package: "wasm-bindgen-cli",
+        version: &version,
+        binary: "wasm-bindgen",
+    };
+    tool.install(project).map(drop)
+}
 
-    /// Compiles it into the tools folder unless this very version is there.
-    pub(crate) fn install(&self, places: &Places) -> Result<(), Error> {
-        if self.is_installed(places) {
-            return Ok(());
+impl Tool<'_> {
+    /// Compiles it into the tools folder unless this very version is there; gives the program.
+    pub(crate) fn install(&self, project: &Project) -> Result<PathBuf> {
+        let Self {
+            package, version, ..
+        } = self;
+        let binary = project.tools.join("bin").join(program(self.binary));
+        if self.is_installed(project, &binary) {
+            return Ok(binary);
         }
-        let step = format!("compiling {} {}", self.package, self.version);
-        timed(&step, || {
-            match self.cargo_install(places).args(["--locked"]).attempt() {
-                // A lock file may name a version that was withdrawn since; then the newest that fit are taken.
-                Err((Error::Failed(_), messages)) => {
-                    say(&self.unlocked(&messages));
-                    self.cargo_install(places).read().map(drop)
-                }
-                Err((error, _)) => Err(error),
-                Ok(_) => Ok(()),
+        timed(&format!("compiling {package} {version}"), || {
+            let locked = self.cargo_install(project).arg("--locked").run();
+            if locked.is_err() {
+                // A lock file may name a version that was withdrawn since.
+                say(&format!(
+                    "WARNING: {package} {version} cannot be compiled with the versions in its own lock file; trying the \
+                     newest that fit, which its makers did not"
+                ));
+                self.cargo_install(project).run()?;
             }
-        })
+            // What compiling left behind takes gigabytes.
+            Ok(project.sh.remove_path(project.tools.join("build"))?)
+        })?;
+        Ok(binary)
     }
 
-    /// What is said before versions are taken that its makers did not try.
-    fn unlocked(&self, messages: &str) -> String {
-        let why = messages.lines().find(|line| line.starts_with("error"));
-        format!(
-            "WARNING: {} {} cannot be compiled with the versions in its own lock file ({}); trying the newest that fit, \
-             which its makers did not",
-            self.package,
-            self.version,
-            why.unwrap_or("no reason given")
+    fn is_installed(&self, project: &Project, binary: &Path) -> bool {
+        let asked = cmd!(project.sh, "{binary} --version")
+            .quiet()
+            .ignore_stderr();
+        let printed = asked.read().unwrap_or_default();
+        let first = printed.lines().next().unwrap_or_default();
+        first.split_whitespace().any(|word| word == self.version)
+    }
+
+    fn cargo_install<'a>(&self, project: &'a Project) -> Cmd<'a> {
+        let Self {
+            package, version, ..
+        } = self;
+        let tools = &project.tools;
+        cmd!(
+            project.sh,
+            "cargo install --quiet --force {package} --version {version} --root {tools}"
         )
-    }
-
-    fn is_installed(&self, places: &Places) -> bool {
-        let program = places.tools.join("bin").join(self.binary);
-        let printed = program.is_file().then(|| {
-            Program::new(program, "Asking a tool for its version")
-                .args(["--version"])
-                .read()
-        });
-        let printed = printed.and_then(Result::ok).unwrap_or_default();
-        printed
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .split_whitespace()
-            .any(|word| word == self.version)
-    }
-
-    fn cargo_install(&self, places: &Places) -> Program {
-        Program::new("cargo", format!("Compiling {}", self.package))
-            .args([
-                "install",
-                "--quiet",
-                "--force",
-                self.package,
-                "--version",
-                &self.version,
-            ])
-            .args(["--root".as_ref(), places.tools.as_os_str()])
-            // Not among what the caller builds; shared, since these tools have dependencies in common.
-            .env("CARGO_TARGET_DIR", places.tools_build())
-            .without_env("RUSTFLAGS")
-            .folder(&places.tools)
-            .downloads()
+        // Not among what the caller builds.
+        .env("CARGO_TARGET_DIR", tools.join("build"))
+        .env_remove("RUSTFLAGS")
     }
 }
 
@@ -124,17 +102,7 @@ fn locked_version(lock: &str, package: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tool, locked_version};
-
-    #[test]
-    fn versions_that_nobody_locked_are_not_taken_in_silence() {
-        let messages = "    Updating crates.io index\nerror: failed to select a version for `x`\n";
-        assert_eq!(
-            Tool::geckodriver().unlocked(messages),
-            "WARNING: geckodriver 0.37.1 cannot be compiled with the versions in its own lock file (error: failed to select a \
-             version for `x`); trying the newest that fit, which its makers did not"
-        );
-    }
+    use super::locked_version;
 
     #[test]
     fn the_locked_version_is_found() {
