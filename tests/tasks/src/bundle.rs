@@ -25,14 +25,14 @@ use crate::size::{self, Size, kib};
 pub(crate) fn bundle(project: &Project) -> Result<()> {
     let recipe = Recipe::read(project)?;
     parts::build(project, &recipe)?;
-    let endpoint = recipe.page.endpoint();
+    let endpoint = recipe.page.endpoint.as_deref();
     let release = content::release(project, &recipe.page, endpoint, Names::Digests)?;
     let page = project.dist("page");
     deploy(project, &page, &release)?;
     say(&format!("the page is in {}", page.display()));
     let first = release.first_files("index.html");
     let ahead = release.modules_ahead("index.html");
-    let lines = integrity::lines(&release, recipe.page.service(), &ahead);
+    let lines = integrity::lines(&release, &recipe.page.service, &ahead);
     project.sh.write_file(project.dist("embed.html"), lines)?;
     let excesses = singles(project, &recipe)?;
     npm::package(project)?;

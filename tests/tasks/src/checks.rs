@@ -2,9 +2,9 @@
 
 use std::env;
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command};
+use std::process::Command;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
@@ -14,7 +14,7 @@ use crate::compare;
 use crate::crate_package;
 use crate::journeys;
 use crate::packages::{self, PYTHON};
-use crate::progress::{say, timed};
+use crate::progress::{elapsed, say, timed};
 use crate::project::Project;
 use crate::python;
 use crate::recipe::Recipe;
@@ -23,126 +23,104 @@ use crate::setup::{self, WASM, for_browsers};
 /// The features of all browser bundles together.
 const IN_BROWSER: &str = "wizard,plan,verify";
 
-/// A check with its heading.
-struct Check {
-    heading: &'static str,
-    /// Whether it is one of every day, which are over in minutes.
-    daily: bool,
-    run: fn(&Bench) -> Result<()>,
+/// When a check is run: `cargo task test` is over in minutes, `--all` leaves nothing out.
+enum Tier {
+    Always,
+    Daily,
+    All,
 }
 
-const CHECKS: [Check; 13] = [
-    daily("format", format),
-    rare("dependencies", dependencies),
-    daily("lints, native", lints_native),
-    daily("lints, browser", lints_browser),
-    daily("documentation", documentation),
-    daily("tests, native", tests_native),
-    rare("tests with Python and age", tests_with_others),
-    daily("the page and its size", |bench| {
-        bundle::bundle(&bench.project)
-    }),
-    rare("the packages", packages),
-    daily("tests in Chromium", tests_chromium),
-    rare("tests in Firefox", tests_firefox),
-    daily("end-to-end tests", journeys),
-    rare("other tasks in short", other_tasks),
+use Tier::{All, Always, Daily};
+
+/// A check with its heading.
+type Check = (&'static str, Tier, fn(&Project) -> Result<()>);
+
+const CHECKS: [Check; 14] = [
+    ("format", Always, format),
+    ("dependencies", All, dependencies),
+    ("lints, native", Always, lints_native),
+    ("lints, browser", Always, lints_browser),
+    ("documentation", Always, documentation),
+    ("tests, native", Always, tests_native),
+    ("tests with Python and age", All, tests_with_others),
+    ("the page and its size", Always, bundle::bundle),
+    ("the packages", All, packages),
+    ("tests in Chromium", Always, tests_chromium),
+    ("tests in Firefox", All, tests_firefox),
+    ("journeys in Chromium", Daily, journeys_daily),
+    ("end-to-end tests", All, journeys_all),
+    ("other tasks in short", All, other_tasks),
 ];
 
-const fn daily(heading: &'static str, run: fn(&Bench) -> Result<()>) -> Check {
-    Check {
-        heading,
-        daily: true,
-        run,
-    }
-}
-
-const fn rare(heading: &'static str, run: fn(&Bench) -> Result<()>) -> Check {
-    Check {
-        heading,
-        daily: false,
-        run,
-    }
-}
-
-/// What the checks work with.
-struct Bench {
-    project: Project,
-    /// Whether every check is run that there is.
-    all: bool,
-}
-
 /// Sets up and runs the checks of every day, or all there are; stops at the first that fails.
-pub(crate) fn run(project: Project, all: bool) -> Result<()> {
-    setup::page(&project)?;
-    setup::tests(&project, all)?;
-    let bench = Bench { project, all };
-    let checks: Vec<&Check> = CHECKS.iter().filter(|check| all || check.daily).collect();
-    for (passed, check) in checks.iter().enumerate() {
-        let heading = format!("{}/{} {}", passed + 1, checks.len(), check.heading);
-        timed(&heading, || (check.run)(&bench)).with_context(|| {
-            let left = checks.len() - passed - 1;
-            format!(
-                "{passed} passed, 1 failed ({}), {left} not run",
-                check.heading
-            )
+pub(crate) fn run(project: &Project, all: bool) -> Result<()> {
+    setup::page(project)?;
+    setup::tests(project, all)?;
+    let mut checks = Vec::from(CHECKS);
+    checks.retain(|(_, tier, _)| match tier {
+        Always => true,
+        Daily => !all,
+        All => all,
+    });
+    let (count, start) = (checks.len(), Instant::now());
+    for (passed, (heading, _, check)) in checks.into_iter().enumerate() {
+        let heading = format!("{}/{count} {heading}", passed + 1);
+        timed(&heading, || check(project)).with_context(|| {
+            let left = count - passed - 1;
+            format!("{passed} passed, 1 failed ({heading}), {left} not run")
         })?;
     }
-    say(&format!("{} passed, 0 failed", checks.len()));
+    say(&format!(
+        "{count} passed, 0 failed, in {}",
+        elapsed(start.elapsed())
+    ));
     Ok(())
 }
 
-fn format(bench: &Bench) -> Result<()> {
-    Ok(cmd!(bench.project.sh, "cargo fmt --all --check").run()?)
+fn format(project: &Project) -> Result<()> {
+    Ok(cmd!(project.sh, "cargo fmt --all --check").run()?)
 }
 
 /// What comes in: its licences, and where it is from. Advice on faults would need the network.
-fn dependencies(bench: &Bench) -> Result<()> {
-    Ok(cmd!(
-        bench.project.sh,
-        "cargo-deny --locked check licenses bans sources"
-    )
-    .run()?)
+fn dependencies(project: &Project) -> Result<()> {
+    let deny = cmd!(project.sh, "cargo-deny --locked check");
+    Ok(deny.args(["licenses", "bans", "sources"]).run()?)
 }
 
-fn lints_native(bench: &Bench) -> Result<()> {
-    let clippy = cmd!(
-        bench.project.sh,
-        "cargo clippy --locked --workspace --all-targets"
-    );
-    Ok(clippy.args(["--", "-D", "warnings"]).run()?)
+fn lints_native(project: &Project) -> Result<()> {
+    let clippy = cmd!(project.sh, "cargo clippy --locked --workspace");
+    let clippy = clippy.args(["--all-targets", "--", "-D", "warnings"]);
+    Ok(clippy.run()?)
 }
 
 /// Each bundle leaves other parts of the crate out, so each is looked at by itself.
-fn lints_browser(bench: &Bench) -> Result<()> {
-    let sh = &bench.project.sh;
-    for bundle in Recipe::read(&bench.project)?.bundle {
+fn lints_browser(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    for bundle in Recipe::read(project)?.bundle {
         let features = bundle.features.join(",");
-        let clippy = cmd!(
-            sh,
-            "cargo clippy --locked --target {WASM} --no-default-features"
-        )
-        .args(["--features", &features, "--", "-D", "warnings"]);
+        let clippy = cmd!(sh, "cargo clippy --locked --target {WASM}")
+            .args(["--no-default-features", "--features", &features])
+            .args(["--", "-D", "warnings"]);
         for_browsers(sh, clippy)?.run()?;
     }
     Ok(())
 }
 
 /// The documentation of the library, where every broken link is an error.
-fn documentation(bench: &Bench) -> Result<()> {
-    let doc = cmd!(bench.project.sh, "cargo doc --locked --lib --no-deps");
+fn documentation(project: &Project) -> Result<()> {
+    let doc = cmd!(project.sh, "cargo doc --locked --lib --no-deps");
     Ok(doc.env("RUSTDOCFLAGS", "-D warnings").run()?)
 }
 
-fn tests_native(bench: &Bench) -> Result<()> {
-    Ok(cmd!(bench.project.sh, "cargo test --locked --workspace").run()?)
+fn tests_native(project: &Project) -> Result<()> {
+    Ok(cmd!(project.sh, "cargo test --locked --workspace").run()?)
 }
 
 /// The tests that other programs take part in.
-fn tests_with_others(bench: &Bench) -> Result<()> {
-    let python = python::interoperability(&bench.project)?;
+fn tests_with_others(project: &Project) -> Result<()> {
+    let python = python::interoperability(project)?;
     cmd!(
-        bench.project.sh,
+        project.sh,
         "cargo test --locked --workspace --test interoperability -- --ignored"
     )
     .env("ACCOUNT_RECOVERY_PYTHON", python)
@@ -151,8 +129,7 @@ fn tests_with_others(bench: &Bench) -> Result<()> {
 }
 
 /// Builds the packages, and looks at the source of that for Python.
-fn packages(bench: &Bench) -> Result<()> {
-    let project = &bench.project;
+fn packages(project: &Project) -> Result<()> {
     packages::python(project)?;
     crate_package::package(project)?;
     let python = python::generators(project)?;
@@ -163,18 +140,18 @@ fn packages(bench: &Bench) -> Result<()> {
     Ok(())
 }
 
-fn tests_chromium(bench: &Bench) -> Result<()> {
-    tests_in_browser(bench, "GECKODRIVER")
+fn tests_chromium(project: &Project) -> Result<()> {
+    tests_in_browser(project, "GECKODRIVER")
 }
 
-fn tests_firefox(bench: &Bench) -> Result<()> {
-    tests_in_browser(bench, "CHROMEDRIVER")
+fn tests_firefox(project: &Project) -> Result<()> {
+    tests_in_browser(project, "CHROMEDRIVER")
 }
 
 /// The tests that run as WebAssembly, in the browser whose driver is left when the other's is not told (`webdriver.json`
 /// says how it starts).
-fn tests_in_browser(bench: &Bench, other: &str) -> Result<()> {
-    let sh = &bench.project.sh;
+fn tests_in_browser(project: &Project, other: &str) -> Result<()> {
+    let sh = &project.sh;
     let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
     let test = cmd!(
         sh,
@@ -190,61 +167,56 @@ fn tests_in_browser(bench: &Bench, other: &str) -> Result<()> {
     Ok(for_browsers(sh, test)?.run()?)
 }
 
-fn journeys(bench: &Bench) -> Result<()> {
-    let sh = &bench.project.sh;
-    sh.set_var("ACCOUNT_RECOVERY_BIN", bench.project.command_line()?);
-    sh.set_var("PAGE_DIR", bench.project.dist("page"));
-    let files = if bench.all {
-        sites(&bench.project)?;
-        journeys::all(sh)?
-    } else {
-        sh.set_var("ENGINES", "Chromium");
-        journeys::quick(sh)
-    };
-    journeys::run(&files, |file| Ok(cmd!(sh, "node --test {file}").run()?))
+fn journeys_daily(project: &Project) -> Result<()> {
+    tell_places(project)?;
+    project.sh.set_var("ENGINES", "Chromium");
+    journeys::run(&project.sh, &journeys::daily(&project.sh)?, 2)
 }
 
-/// Tells the tests of sites and packages where everything is.
-fn sites(project: &Project) -> Result<()> {
+fn journeys_all(project: &Project) -> Result<()> {
+    tell_places(project)?;
     let sh = &project.sh;
     sh.set_var("INSTALLED_PROGRAM", crate_package::installed(project));
     sh.set_var("PYTHON_PACKAGES", project.dist("python"));
     sh.set_var("GENERATORS", project.generators());
     sh.set_var("GENERATORS_PYTHON", python::generators(project)?);
+    journeys::run(sh, &journeys::all(sh)?, 1)
+}
+
+/// Tells the tests where page and command line are.
+fn tell_places(project: &Project) -> Result<()> {
+    let command_line = project.command_line()?;
+    project.sh.set_var("ACCOUNT_RECOVERY_BIN", command_line);
+    project.sh.set_var("PAGE_DIR", project.dist("page"));
     Ok(())
 }
 
 /// What no other check runs of what the documentation names.
-fn other_tasks(bench: &Bench) -> Result<()> {
-    let project = &bench.project;
+fn other_tasks(project: &Project) -> Result<()> {
     timed("the comparison in short", || compare::rehearse(project))?;
     timed("pictures of the sites", || {
         let pictures = project.target("gallery");
         project.empty(&pictures)?;
         Ok(cmd!(project.sh, "node tests/e2e/gallery.js {pictures}").run()?)
     })?;
-    timed("cargo task serve", serve)
+    timed("cargo task serve", || serve(project))
 }
 
 /// Serves the page until it answers.
-fn serve() -> Result<()> {
+fn serve(project: &Project) -> Result<()> {
     let free = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?;
+    let port = free.port().to_string();
     let mut serving = Command::new(env::current_exe()?)
-        .args(["serve", "--port", &free.port().to_string()])
+        .args(["serve", "--port", &port, "--requests"])
+        .arg(project.target("requests.jsonl"))
         .spawn()?;
-    let answered = until(&mut serving, || TcpStream::connect(free).is_ok());
-    serving.kill()?;
-    serving.wait()?;
-    answered
-}
-
-/// Waits as long as a program runs.
-fn until(program: &mut Child, ready: impl Fn() -> bool) -> Result<()> {
-    while !ready() {
-        if let Some(status) = program.try_wait()? {
+    while TcpStream::connect(free).is_err() {
+        if let Some(status) = serving.try_wait()? {
             bail!("it ended by itself: {status}");
         }
         thread::sleep(Duration::from_millis(200));
     }
+    serving.kill()?;
+    serving.wait()?;
     Ok(())
 }

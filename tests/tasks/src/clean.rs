@@ -24,3 +24,36 @@ pub(crate) fn clean(project: &Project, tools: bool) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+    use crate::project::{MARK, Project};
+    use xshell::Shell;
+
+    #[test]
+    fn only_a_folder_that_set_up_made_is_removed() {
+        let sh = Shell::new().unwrap();
+        let folder = sh.create_temp_dir().unwrap();
+        let (root, tools) = (folder.path().to_owned(), folder.path().join("tools"));
+        let project = Project { sh, root, tools };
+        project
+            .sh
+            .write_file(project.dist("page/index.html"), "")
+            .unwrap();
+        project
+            .sh
+            .write_file(project.tools.join("mine.txt"), "")
+            .unwrap();
+        let error = clean(&project, true).unwrap_err().to_string();
+        let said =
+            " was not made by `cargo task setup`. Remove it by hand if it holds nothing of yours.";
+        assert!(error.ends_with(said), "{error}");
+        assert!(project.dist("page").exists() && project.tools.exists());
+        clean(&project, false).unwrap();
+        assert!(!project.dist("page").exists() && project.tools.exists());
+        project.sh.write_file(project.tools.join(MARK), "").unwrap();
+        clean(&project, true).unwrap();
+        assert!(!project.tools.exists());
+    }
+}

@@ -30,7 +30,7 @@ pub(crate) fn release(
     for folder in folders.into_iter().filter(|path| path.is_dir()) {
         for compiled in compile_definition(&folder)? {
             files.extend(page::packs(&compiled)?.map(bytes));
-            if compiled.service.id == recipe.service() {
+            if compiled.service.id == recipe.service {
                 files.extend(
                     page::files(&compiled.service, endpoint)
                         .into_iter()
@@ -64,7 +64,7 @@ fn browser_files(project: &Project) -> Result<Vec<File>> {
 
 /// The definition that the page is made of, in each language.
 pub(crate) fn of_page(project: &Project, recipe: &Page) -> Result<Vec<Compiled>> {
-    compile_definition(&project.root.join(SERVICES).join(recipe.service()))
+    compile_definition(&project.root.join(SERVICES).join(&recipe.service))
 }
 
 fn compile_definition(folder: &Path) -> Result<Vec<Compiled>> {

@@ -113,7 +113,7 @@ fn run(cli: Cli) -> Result<()> {
             crate_package::package(&project)
         }
         Task::Serve(options) => try_out(&project, options),
-        Task::Test { all } => checks::run(project, all),
+        Task::Test { all } => checks::run(&project, all),
         Task::Compare { rounds } => compare::compare(&project, rounds),
         Task::Clean { tools } => clean::clean(&project, tools),
     }

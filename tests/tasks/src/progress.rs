@@ -39,7 +39,7 @@ pub(crate) fn timed<T>(step: &str, work: impl FnOnce() -> Result<T>) -> Result<T
 }
 
 /// `4.2 s` or `3 min 5 s`.
-fn elapsed(time: Duration) -> String {
+pub(crate) fn elapsed(time: Duration) -> String {
     match time.as_secs() {
         0..60 => format!("{}.{} s", time.as_secs(), time.subsec_millis() / 100),
         seconds => format!("{} min {} s", seconds / 60, seconds % 60),

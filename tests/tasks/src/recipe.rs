@@ -14,8 +14,8 @@ pub(crate) struct Recipe {
     #[serde(default)]
     pub(crate) single: Vec<Single>,
     pub(crate) page: Page,
-    saved_page: SavedPage,
-    first_question: FirstQuestion,
+    saved_page: Allowance,
+    first_question: Allowance,
 }
 
 /// One WebAssembly module with its glue.
@@ -50,25 +50,20 @@ pub(crate) struct Single {
     budget_kib: usize,
 }
 
-/// The help page as one file.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct SavedPage {
-    budget_kib: usize,
-}
-
 /// Which definition the help page is made of.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Page {
-    service: String,
-    endpoint: Option<String>,
+    /// The id of the definition, which is the name of its folder.
+    pub(crate) service: String,
+    /// The support endpoint that the page sends requests to.
+    pub(crate) endpoint: Option<String>,
 }
 
-/// What loads until the first question can be answered.
+/// How large the help page as one file, or what loads until the first question can be answered, may become.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct FirstQuestion {
+struct Allowance {
     budget_kib: usize,
 }
 
@@ -108,18 +103,6 @@ impl Recipe {
             kib: self.first_question.budget_kib,
             files: files.into_iter().map(str::to_owned).collect(),
         }
-    }
-}
-
-impl Page {
-    /// The id of the definition, which is the name of its folder.
-    pub(crate) fn service(&self) -> &str {
-        &self.service
-    }
-
-    /// The support endpoint that the page sends requests to.
-    pub(crate) fn endpoint(&self) -> Option<&str> {
-        self.endpoint.as_deref()
     }
 }
 
@@ -176,7 +159,7 @@ mod tests {
             ["wizard.js", "wizard.wasm.js"]
         );
         assert_eq!(recipe.first_question(Vec::new()).kib, 45);
-        assert_eq!(recipe.page.service(), "pypi");
+        assert_eq!(recipe.page.service, "pypi");
     }
 
     #[test]
