@@ -1,7 +1,6 @@
 //! One HTML file with everything in it: styles, script and data stand in the file, under a policy that lets nothing else
 //! run and nothing be fetched. It opens from a disk as it does from a server.
 
-
 use base64ct::{Base64, Encoding};
 use miniz_oxide::deflate::compress_to_vec;
 

@@ -1,8 +1,7 @@
-// Measures the help page and its peers side by side, and writes what it found to results.json. Run by `cargo task compare`,
-// which says by variables where everything is; takes the rounds as an argument.
+// Measures the help page and its peers side by side, and writes down what it found: `node measure.js ROUNDS FILE`. Run by
+// `cargo task compare`, which says by variables where everything is.
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 import { launch } from "./browser.js";
@@ -16,7 +15,6 @@ import { serve } from "./serve.js";
 import { inTurn, medians } from "./statistics.js";
 
 const { CRITERION, PAGE_DIR, PAGE_POLICY, PEERS } = process.env;
-const RESULTS = fileURLToPath(new URL("results.json", import.meta.url));
 const DIST = join(PAGE_DIR, "..");
 
 /** The modules under their own names, as programs that bundle scripts get them. */
@@ -114,7 +112,7 @@ const growth = async () => {
   return { "1x": await of("1x"), "10x": await of("10x"), "100x": await of("100x") };
 };
 
-const main = async (rounds) => {
+const main = async (rounds, file) => {
   const server = await serve({ "/page/": PAGE_DIR, "/plain/": PLAIN, "/": PEERS }, MEASURING, policyOf);
   const browser = await launch();
   const steps = {
@@ -133,7 +131,7 @@ const main = async (rounds) => {
   }
   await browser.close();
   server.stop();
-  await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
 };
 
-await main(Number(process.argv[2]));
+await main(Number(process.argv[2]), process.argv[3]);

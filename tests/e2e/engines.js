@@ -6,8 +6,13 @@ import puppeteer from "puppeteer-core";
 
 import { Assistant } from "./assistant.js";
 
-/** How each engine is started. */
-export const ENGINES = {
+/** Those engines that the variable `ENGINES` names, with commas between them; all of them without it. */
+export const chosen = (engines) => {
+  const names = process.env.ENGINES?.split(",") ?? Object.keys(engines);
+  return Object.fromEntries(names.filter((name) => name in engines).map((name) => [name, engines[name]]));
+};
+
+const STARTED = {
   Chromium: {
     browser: "chrome",
     executablePath: process.env.CHROMIUM,
@@ -17,7 +22,10 @@ export const ENGINES = {
   Firefox: { browser: "firefox", executablePath: process.env.FIREFOX },
 };
 
-export const launch = (engine) => puppeteer.launch(ENGINES[engine]);
+/** How each engine is started. */
+export const ENGINES = chosen(STARTED);
+
+export const launch = (engine) => puppeteer.launch(STARTED[engine]);
 
 /** Runs before the page's own scripts: keeps every WebAssembly memory, also of bundles that the page drops later. */
 const keepMemories = () => {

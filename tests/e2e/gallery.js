@@ -1,5 +1,5 @@
-// Takes one picture of the help in each documentation site, for the gallery in the README. Run it as the tests are run;
-// see `journeys` in src/bin/task/checks.rs for the variables.
+// Takes one picture of the help in each documentation site, for the gallery in the README, or into the folder that it is
+// given. Run it as the tests are run; see `journeys_all` in tests/tasks/src/checks.rs for the variables.
 import { fileURLToPath } from "node:url";
 
 import { Assistant } from "./assistant.js";
@@ -7,7 +7,7 @@ import { launch, open } from "./browser.js";
 import { SITES, build } from "./sites.js";
 import { serve } from "./static.js";
 
-const GALLERY = fileURLToPath(new URL("../../www/gallery", import.meta.url));
+const GALLERY = process.argv[2] ?? fileURLToPath(new URL("../../www/gallery", import.meta.url));
 
 /** Every second one in dark, so that both can be seen. */
 const scheme = (index) => (index % 2 ? "dark" : "light");

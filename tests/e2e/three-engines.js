@@ -1,5 +1,5 @@
 // Chromium, Firefox and WebKitGTK behind one door, for pages that are driven by mouse or keyboard.
-import { launch } from "./engines.js";
+import { chosen, launch } from "./engines.js";
 import { Mouse } from "./mouse.js";
 import { faults, noteFaults } from "./noted.js";
 import { openTab } from "./tabs.js";
@@ -33,8 +33,8 @@ const withWebkit = async () => {
 };
 
 /** How each engine is started, and why it cannot be. WebKit's driver tells of no errors: there the page notes them. */
-export const ENGINES = {
+export const ENGINES = chosen({
   Chromium: { start: withPuppeteer("Chromium"), missing: false },
   Firefox: { start: withPuppeteer("Firefox"), missing: false },
   WebKitGTK: { start: withWebkit, missing: webkit.missing },
-};
+});

@@ -1,6 +1,6 @@
 //! Other programs read what is made here, and what they make is read here: Python's libraries, pyrage and `age`.
 //!
-//! They have to be installed, so these tests run only where they are asked for: `cargo task test` sets the programs up,
+//! They have to be installed, so these tests run only where they are asked for: `cargo task test --all` sets the programs up,
 //! and names the Python that has the libraries of `requirements.txt` in `ACCOUNT_RECOVERY_PYTHON`.
 #![cfg(feature = "cli")]
 
@@ -56,7 +56,7 @@ fn run(program: &mut Command, input: &[u8]) -> Output {
 #[track_caller]
 #[expect(clippy::expect_used, reason = "a test without its program has to stop")]
 fn python(file: &str, argument: Option<&Path>) -> Vec<String> {
-    let python = env::var_os("ACCOUNT_RECOVERY_PYTHON").expect("run by `cargo task test`");
+    let python = env::var_os("ACCOUNT_RECOVERY_PYTHON").expect("run by `cargo task test --all`");
     let output = run(
         Command::new(python)
             .env("PYTHONPATH", "tests/vectors")
@@ -158,7 +158,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 #[test]
-#[ignore = "needs the libraries of requirements.txt: `cargo task test`"]
+#[ignore = "needs the libraries of requirements.txt: `cargo task test --all`"]
 fn python_agrees_with_all_vectors() {
     let expected = [
         "ara2.json: 1",
@@ -171,7 +171,7 @@ fn python_agrees_with_all_vectors() {
 }
 
 #[test]
-#[ignore = "needs the libraries of requirements.txt: `cargo task test`"]
+#[ignore = "needs the libraries of requirements.txt: `cargo task test --all`"]
 fn requests_made_here_are_checked_by_python() {
     let made: Vec<Value> = PEOPLE.iter().map(Person::request).collect();
     let file = folder("made-here").join("requests.json");
@@ -181,7 +181,7 @@ fn requests_made_here_are_checked_by_python() {
 }
 
 #[test]
-#[ignore = "needs the program age: `cargo task test`"]
+#[ignore = "needs the program age: `cargo task test --all`"]
 fn codes_sealed_here_are_opened_by_age() {
     for (number, person) in PEOPLE.iter().enumerate() {
         let made = person.request();
@@ -199,7 +199,7 @@ fn codes_sealed_here_are_opened_by_age() {
 }
 
 #[test]
-#[ignore = "needs the libraries of requirements.txt and the program age: `cargo task test`"]
+#[ignore = "needs the libraries of requirements.txt and the program age: `cargo task test --all`"]
 fn requests_made_by_python_and_age_verify_here() {
     let folder = folder("made-there");
     let made: usize = python("made_there.py", Some(&folder))[0].parse().unwrap();

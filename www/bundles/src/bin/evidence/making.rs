@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::*;
 use account_recovery::evidence::EvidenceOrder;
 use account_recovery::evidence::making;
 use account_recovery::evidence::order::UNAVAILABLE;
-use account_recovery_bundles::secret;
 use account_recovery::evidence::phc::PBKDF2_ROUNDS;
+use account_recovery_bundles::secret;
 
 /// Evidence (`ara/2`, schemes `commit` and `proof`) that is being made of a code, piece by piece.
 #[wasm_bindgen]

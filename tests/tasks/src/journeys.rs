@@ -1,0 +1,192 @@
+//! The end-to-end tests. What failed is run once more by itself at the end, so that one fault of a browser's driver does not
+//! hide what comes after it; but every file that needed that is named, and is a fault to look for.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+
+use anyhow::{Result, ensure};
+use xshell::{Shell, cmd};
+
+use crate::progress::{say, timed};
+use crate::project::name;
+
+/// Where they are.
+const FOLDER: &str = "tests/e2e";
+
+/// Names the files that whoever changes the page wants to know about soon, the longest first: they walk through the page as
+/// people do. All others need packages, sites of other people or many minutes.
+const DAILY: &str = "tests/e2e/daily.txt";
+
+/// Runs every file, so many beside each other; fails with the first that fails twice, when all have had their turn.
+pub(crate) fn run(sh: &Shell, files: &[PathBuf], lanes: usize) -> Result<()> {
+    run_with(sh, files, lanes, |sh, file| {
+        let ran = cmd!(sh, "node --test {file}").ignore_status().output()?;
+        // At once, so that the lines of a file stay together.
+        io::stdout().write_all(&[ran.stdout, ran.stderr].concat())?;
+        ensure!(ran.status.success(), "{}: {}", name(file), ran.status);
+        Ok(())
+    })
+}
+
+fn run_with(
+    sh: &Shell,
+    files: &[PathBuf],
+    lanes: usize,
+    test: impl Fn(&Shell, &Path) -> Result<()> + Sync,
+) -> Result<()> {
+    let test = |sh: &Shell, file: &Path| timed(&name(file), || test(sh, file));
+    let first = failures(sh, files, lanes, test);
+    let mut failed = Vec::new();
+    for file in &first {
+        say(&format!("{} failed; once more by itself", name(file)));
+        if let Err(error) = test(sh, file) {
+            failed.push((*file, error));
+        }
+    }
+    say(&summary(files.len(), &first, &failed));
+    let mut errors = failed.into_iter().map(|(_, error)| error);
+    errors.next().map_or(Ok(()), Err)
+}
+
+/// Those that fail at their first run.
+fn failures<'a>(
+    sh: &Shell,
+    files: &'a [PathBuf],
+    lanes: usize,
+    test: impl Fn(&Shell, &Path) -> Result<()> + Sync,
+) -> Vec<&'a PathBuf> {
+    let (next, test) = (&AtomicUsize::new(0), &test);
+    let (tell, failures) = mpsc::channel();
+    thread::scope(|scope| {
+        for _ in 0..lanes {
+            let (sh, tell) = (sh.clone(), tell.clone());
+            scope.spawn(move || {
+                while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if test(&sh, file).is_err() {
+                        // Whoever listens does so until the end.
+                        let _ = tell.send(file);
+                    }
+                }
+            });
+        }
+    });
+    drop(tell);
+    failures.iter().collect()
+}
+
+fn summary(files: usize, first: &[&PathBuf], failed: &[(&PathBuf, anyhow::Error)]) -> String {
+    let names = |files: Vec<&PathBuf>| {
+        files
+            .into_iter()
+            .map(|file| name(file))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    if !failed.is_empty() {
+        let twice = names(failed.iter().map(|(file, _)| *file).collect());
+        return format!(
+            "{} of {files} files of end-to-end tests failed twice: {twice}",
+            failed.len()
+        );
+    }
+    if first.is_empty() {
+        return format!("{files} files of end-to-end tests passed, each at its first run");
+    }
+    let again = names(first.to_vec());
+    format!(
+        "{files} files of end-to-end tests passed. FAULTS TO LOOK FOR: at the second run only: {again}"
+    )
+}
+
+/// All files of tests, so that none is forgotten.
+pub(crate) fn all(sh: &Shell) -> Result<Vec<PathBuf>> {
+    let mut files = sh.read_dir(FOLDER)?;
+    files.retain(|file| name(file).ends_with(".test.js"));
+    ensure!(
+        !files.is_empty(),
+        "There are no tests in {FOLDER}. Restore them; no check is left out silently."
+    );
+    Ok(files)
+}
+
+/// Those of every day.
+pub(crate) fn daily(sh: &Shell) -> Result<Vec<PathBuf>> {
+    let (folder, list) = (sh.current_dir().join(FOLDER), sh.read_file(DAILY)?);
+    Ok(list.lines().map(|name| folder.join(name)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{all, daily, run_with, summary};
+    use crate::project::Project;
+    use anyhow::{anyhow, ensure};
+    use std::path::PathBuf;
+    use std::sync::Mutex;
+
+    /// Runs two files, of which the first fails as often as told; gives the order of the runs and whether all was well.
+    fn runs(failures: usize) -> (Vec<PathBuf>, bool) {
+        let files = ["a.test.js", "b.test.js"].map(PathBuf::from);
+        let [first, _] = &files;
+        let order = Mutex::new(Vec::new());
+        let sh = Project::find().unwrap().sh;
+        let result = run_with(&sh, &files, 1, |_, file| {
+            let mut order = order.lock().unwrap();
+            order.push(file.to_owned());
+            let runs = order.iter().filter(|ran| *ran == file).count();
+            ensure!(file != first || runs > failures, "A test");
+            Ok(())
+        });
+        (order.into_inner().unwrap(), result.is_ok())
+    }
+
+    #[test]
+    fn what_failed_is_run_once_more_at_the_end() {
+        // how often the first file fails, order of the runs, whether all passed
+        let table: [(usize, &[&str], bool); 3] = [
+            (0, &["a.test.js", "b.test.js"], true),
+            (1, &["a.test.js", "b.test.js", "a.test.js"], true),
+            (2, &["a.test.js", "b.test.js", "a.test.js"], false),
+        ];
+        for (failures, order, passes) in table {
+            let order = order.iter().map(PathBuf::from).collect();
+            assert_eq!(runs(failures), (order, passes), "{failures}");
+        }
+    }
+
+    #[test]
+    fn files_beside_each_other_are_run_once_each() {
+        let files: Vec<PathBuf> = (0..40)
+            .map(|file| format!("{file}.test.js").into())
+            .collect();
+        let ran = Mutex::new(Vec::new());
+        let sh = Project::find().unwrap().sh;
+        let result = run_with(&sh, &files, 2, |_, file| {
+            ran.lock().unwrap().push(file.to_owned());
+            Ok(())
+        });
+        let mut ran = ran.into_inner().unwrap();
+        ran.sort_by_key(|file| files.iter().position(|one| one == file));
+        assert_eq!(ran, files);
+        assert!(result.is_ok());
+    }
+
+    #[test]
+    fn a_file_that_needed_a_second_run_is_named() {
+        let [a, b] = ["a.test.js", "b.test.js"].map(PathBuf::from);
+        let twice = vec![(&a, anyhow!("A test"))];
+        assert!(summary(2, &[], &[]).ends_with("each at its first run"));
+        assert!(summary(2, &[&b], &[]).ends_with("at the second run only: b.test.js"));
+        assert!(summary(2, &[&a, &b], &twice).ends_with("failed twice: a.test.js"));
+    }
+
+    #[test]
+    fn the_files_of_every_day_are_among_all() {
+        let sh = Project::find().unwrap().sh;
+        let (all, daily) = (all(&sh).unwrap(), daily(&sh).unwrap());
+        assert!(daily.iter().all(|file| all.contains(file)), "{daily:?}");
+        assert!(!daily.is_empty() && daily.len() < all.len());
+    }
+}
