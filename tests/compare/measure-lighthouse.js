@@ -1,4 +1,4 @@
-// What Lighthouse says of the page with its mobile setting: the median of three runs, since it varies.
+// What Lighthouse says of the page with its mobile setting: the median of some runs, since it varies.
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -8,7 +8,6 @@ import { median } from "./statistics.js";
 
 const PROGRAM = fileURLToPath(new URL("node_modules/.bin/lighthouse", import.meta.url));
 const OPTIONS = ["--quiet", "--output=json", "--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox --disable-gpu"];
-const ROUNDS = 3;
 
 const audit = async (url) => {
   const env = { ...process.env, CHROME_PATH: process.env.CHROMIUM };
@@ -19,10 +18,10 @@ const audit = async (url) => {
 };
 
 /** Points out of a hundred for each category. */
-export const lighthouse = async () => {
+export const lighthouse = async (rounds) => {
   const server = await serveInProduction();
   const runs = [];
-  for (let round = 0; round < ROUNDS; round += 1) runs.push(await audit(server.url));
+  for (let round = 0; round < rounds; round += 1) runs.push(await audit(server.url));
   server.stop();
   return Object.fromEntries(Object.keys(runs[0]).map((id) => [id, median(runs.map((run) => run[id]))]));
 };

@@ -167,7 +167,7 @@ fn tests_in_browser(project: &Project, other: &str) -> Result<()> {
 fn journeys_daily(project: &Project) -> Result<()> {
     tell_places(project)?;
     project.sh.set_var("ENGINES", "Chromium");
-    journeys::run(&project.sh, &journeys::daily(&project.sh)?, 2)
+    journeys::run(&project.sh, &journeys::daily(&project.sh)?, &[])
 }
 
 fn journeys_all(project: &Project) -> Result<()> {
@@ -177,7 +177,8 @@ fn journeys_all(project: &Project) -> Result<()> {
     sh.set_var("PYTHON_PACKAGES", project.dist("python"));
     sh.set_var("GENERATORS", project.generators());
     sh.set_var("GENERATORS_PYTHON", python::generators(project)?);
-    journeys::run(sh, &journeys::all(sh)?, 1)
+    let daily = journeys::daily(sh)?;
+    journeys::run(sh, &daily, &journeys::all_but(sh, &daily)?)
 }
 
 /// Tells the tests where page and command line are.

@@ -26,7 +26,7 @@ pub(crate) fn compare(project: &Project, rounds: u32) -> Result<()> {
     timed("measuring growth with the definition", || {
         Ok(cmd!(project.sh, "cargo bench --locked --bench costs -- growth").run()?)
     })?;
-    measure(project, rounds, &results)?;
+    measure(project, rounds, &[], &results)?;
     Ok(script(project, "report.js")?.run()?)
 }
 
@@ -39,10 +39,11 @@ pub(crate) fn rehearse(project: &Project) -> Result<()> {
         "cargo bench --locked --workspace --profile dev --bench costs"
     );
     bench.args(["--", "growth", "--quick"]).run()?;
-    measure(project, 1, &results)
+    measure(project, 1, &["yew", "plain"], &results)
 }
 
-fn measure(project: &Project, rounds: u32, results: &Path) -> Result<()> {
+/// Builds and measures all products; walks through these forms of them only, or through all.
+fn measure(project: &Project, rounds: u32, forms: &[&str], results: &Path) -> Result<()> {
     let folder = project.root.join(FOLDER);
     node::install_locked(&project.sh, &folder, &folder)?;
     let program = project.command_line()?;
@@ -50,8 +51,11 @@ fn measure(project: &Project, rounds: u32, results: &Path) -> Result<()> {
     timed("building the peers", || {
         Ok(script(project, "build.js")?.arg(&peers).run()?)
     })?;
-    timed("walking through every form", || {
-        Ok(script(project, "forms.check.js")?.arg(&peers).run()?)
+    timed("walking through the forms", || {
+        Ok(script(project, "forms.check.js")?
+            .arg(&peers)
+            .args(forms)
+            .run()?)
     })?;
     timed("measuring side by side", || {
         let measure = script(project, "measure.js")?.arg(rounds.to_string());

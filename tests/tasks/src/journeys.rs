@@ -16,13 +16,15 @@ use crate::project::name;
 /// Where they are.
 const FOLDER: &str = "tests/e2e";
 
-/// Names the files that whoever changes the page wants to know about soon, the longest first: they walk through the page as
-/// people do. All others need packages, sites of other people or many minutes.
+/// Names the files that whoever changes the page wants to know about soon, the longest first, and those at the end that
+/// start several browsers: they walk through the page as people do, and wait for a processor and nothing else. All others
+/// need packages, sites of other people or many minutes.
 const DAILY: &str = "tests/e2e/daily.txt";
 
-/// Runs every file, so many beside each other; fails with the first that fails twice, when all have had their turn.
-pub(crate) fn run(sh: &Shell, files: &[PathBuf], lanes: usize) -> Result<()> {
-    run_with(sh, files, lanes, |sh, file| {
+/// Runs the files of every day, two at a time, and the `others` alone; fails with the first that fails twice, when all have
+/// had their turn.
+pub(crate) fn run(sh: &Shell, daily: &[PathBuf], others: &[PathBuf]) -> Result<()> {
+    run_with(sh, daily, others, |sh, file| {
         let ran = cmd!(sh, "node --test {file}").ignore_status().output()?;
         // At once, so that the lines of a file stay together.
         io::stdout().write_all(&[ran.stdout, ran.stderr].concat())?;
@@ -33,12 +35,12 @@ pub(crate) fn run(sh: &Shell, files: &[PathBuf], lanes: usize) -> Result<()> {
 
 fn run_with(
     sh: &Shell,
-    files: &[PathBuf],
-    lanes: usize,
+    daily: &[PathBuf],
+    others: &[PathBuf],
     test: impl Fn(&Shell, &Path) -> Result<()> + Sync,
 ) -> Result<()> {
     let test = |sh: &Shell, file: &Path| timed(&name(file), || test(sh, file));
-    let first = failures(sh, files, lanes, test);
+    let first = [failures(sh, daily, 2, test), failures(sh, others, 1, test)].concat();
     let mut failed = Vec::new();
     for file in &first {
         say(&format!("{} failed; once more by itself", name(file)));
@@ -46,7 +48,7 @@ fn run_with(
             failed.push((*file, error));
         }
     }
-    say(&summary(files.len(), &first, &failed));
+    say(&summary(daily.len() + others.len(), &first, &failed));
     let mut errors = failed.into_iter().map(|(_, error)| error);
     errors.next().map_or(Ok(()), Err)
 }
@@ -101,10 +103,10 @@ fn summary(files: usize, first: &[&PathBuf], failed: &[(&PathBuf, anyhow::Error)
     )
 }
 
-/// All files of tests, so that none is forgotten.
-pub(crate) fn all(sh: &Shell) -> Result<Vec<PathBuf>> {
+/// All files of tests but those, so that none is forgotten.
+pub(crate) fn all_but(sh: &Shell, daily: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut files = sh.read_dir(FOLDER)?;
-    files.retain(|file| name(file).ends_with(".test.js"));
+    files.retain(|file| name(file).ends_with(".test.js") && !daily.contains(file));
     ensure!(
         !files.is_empty(),
         "There are no tests in {FOLDER}. Restore them; no check is left out silently."
@@ -120,7 +122,7 @@ pub(crate) fn daily(sh: &Shell) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{all, daily, run_with, summary};
+    use super::{all_but, daily, run_with, summary};
     use crate::project::Project;
     use anyhow::{anyhow, ensure};
     use std::path::PathBuf;
@@ -132,7 +134,7 @@ mod tests {
         let [first, _] = &files;
         let order = Mutex::new(Vec::new());
         let sh = Project::find().unwrap().sh;
-        let result = run_with(&sh, &files, 1, |_, file| {
+        let result = run_with(&sh, &[], &files, |_, file| {
             let mut order = order.lock().unwrap();
             order.push(file.to_owned());
             let runs = order.iter().filter(|ran| *ran == file).count();
@@ -163,7 +165,7 @@ mod tests {
             .collect();
         let ran = Mutex::new(Vec::new());
         let sh = Project::find().unwrap().sh;
-        let result = run_with(&sh, &files, 2, |_, file| {
+        let result = run_with(&sh, &files, &[], |_, file| {
             ran.lock().unwrap().push(file.to_owned());
             Ok(())
         });
@@ -185,8 +187,9 @@ mod tests {
     #[test]
     fn the_files_of_every_day_are_among_all() {
         let sh = Project::find().unwrap().sh;
-        let (all, daily) = (all(&sh).unwrap(), daily(&sh).unwrap());
+        let (all, daily) = (all_but(&sh, &[]).unwrap(), daily(&sh).unwrap());
         assert!(daily.iter().all(|file| all.contains(file)), "{daily:?}");
-        assert!(!daily.is_empty() && daily.len() < all.len());
+        let others = all_but(&sh, &daily).unwrap();
+        assert_eq!(daily.len() + others.len(), all.len());
     }
 }
