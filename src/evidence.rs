@@ -191,9 +191,6 @@ pub mod open;
 pub mod order;
 #[cfg(feature = "evidence")]
 pub mod phc;
-#[doc(hidden)]
-#[cfg(feature = "evidence")]
-pub mod progress;
 #[cfg(feature = "evidence")]
 pub mod proof;
 #[cfg(feature = "evidence")]
@@ -211,10 +208,7 @@ pub mod support;
 #[cfg(feature = "evidence")]
 pub mod token;
 #[cfg(feature = "verify")]
-mod unusable;
-#[cfg(feature = "verify")]
 pub mod verify;
-pub(crate) mod written;
 
 #[doc(hidden)]
 pub use order::EvidenceOrder;
@@ -256,11 +250,7 @@ impl Evidence {
     /// The name of its text in the JSON form.
     #[must_use]
     pub fn member(&self) -> &'static str {
-        match self.scheme {
-            Scheme::Seal => "age",
-            Scheme::Proof => "token",
-            Scheme::Commit | Scheme::Withhold => "phc",
-        }
+        self.scheme.member().unwrap_or_default()
     }
 
     /// A PHC string, a token or an age file in ASCII armour.

@@ -67,6 +67,7 @@ impl Making {
     pub fn finish(&mut self, hash: Option<Uint8Array>) -> Result<String, JsValue> {
         let making = self.making.take().ok_or(UNAVAILABLE)?;
         let hash = hash.map(|hash| hash.to_vec());
-        Ok(making.finish(hash.as_deref())?.to_string())
+        let made = making.finish(hash.as_deref()).ok_or(UNAVAILABLE)?;
+        Ok(made.to_string())
     }
 }

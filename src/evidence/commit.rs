@@ -14,6 +14,7 @@ use super::code::Code;
 use super::context::Context;
 use super::error::EvidenceError;
 use super::gate::Scheme;
+use super::hex;
 use super::mac::hmac_sha256;
 use super::phc::{Cost, Memory, Phc};
 
@@ -80,20 +81,9 @@ pub(super) fn finish(hash: Argon2id, salt: [u8; 16]) -> Phc {
 #[must_use]
 pub fn password(code: &Code, context: &Context<'_>) -> Zeroizing<[u8; 64]> {
     let key = context.digest(Scheme::Commit);
-    hexadecimal(&hmac_sha256(&key, code.reveal().as_bytes()))
-}
-
-/// Two small hexadecimal digits a byte.
-fn hexadecimal(bytes: &[u8; 32]) -> Zeroizing<[u8; 64]> {
-    let digits = bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|value| match value {
-            0..10 => b'0' + value,
-            _ => b'a' + value - 10,
-        });
+    let bytes = hmac_sha256(&key, code.reveal().as_bytes());
     let mut text = Zeroizing::new([0; 64]);
-    for (slot, digit) in text.iter_mut().zip(digits) {
+    for (slot, digit) in text.iter_mut().zip(hex::digits(&*bytes)) {
         *slot = digit;
     }
     text

@@ -19,7 +19,7 @@ use super::public_key::PublicKey;
 use super::verify::{Known, Outcome, Report, Shown, Steps};
 use crate::secret::Secret;
 
-use super::unusable::Unusable;
+pub(super) use error::Unusable;
 pub use error::{DeskError, Paper};
 
 /// A file of requests, or what was put in instead of one.

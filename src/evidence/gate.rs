@@ -45,6 +45,17 @@ impl Scheme {
         }
     }
 
+    /// The member of a piece of evidence that holds its text; `None` for the scheme that makes nothing.
+    #[must_use]
+    pub const fn member(self) -> Option<&'static str> {
+        match self {
+            Self::Withhold => None,
+            Self::Commit => Some("phc"),
+            Self::Proof => Some("token"),
+            Self::Seal => Some("age"),
+        }
+    }
+
     /// What is used unless a definition asks for something else.
     ///
     /// Towards the public that is nothing, even where 64 bits pass the gate, as at PyPI: a code that works belongs on

@@ -1,12 +1,19 @@
 //! Bytes as hexadecimal digits, written and read here alone.
 
-/// Two small digits for each byte.
-pub(crate) fn text(bytes: &[u8]) -> String {
-    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+/// Two small digits for each byte, one by one, so that a secret leaves no copy.
+pub(crate) fn digits(bytes: &[u8]) -> impl Iterator<Item = u8> {
+    let digit = |value: u8| match value {
+        0..10 => b'0' + value,
+        _ => b'a' + value - 10,
+    };
     bytes
         .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
+        .flat_map(move |byte| [digit(byte >> 4), digit(byte & 15)])
+}
+
+/// The same as a text.
+pub(crate) fn text(bytes: &[u8]) -> String {
+    digits(bytes).map(char::from).collect()
 }
 
 /// The bytes, if the text is exactly two digits for each.

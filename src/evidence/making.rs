@@ -3,14 +3,12 @@
 
 use std::fmt;
 
-use super::argon::Argon2id;
+use super::argon::{Argon2id, Progress};
 use super::code::Code;
 use super::commit::Pbkdf2;
 use super::context::Context;
 use super::error::EvidenceError;
-use super::order::UNAVAILABLE;
 use super::phc::Phc;
-use super::progress::Progress;
 use super::token::Token;
 use super::{commit, proof};
 
@@ -41,7 +39,7 @@ const BLOCKS: u32 = 1024;
 ///         break;
 ///     }
 /// }
-/// let Made::Commit(phc) = making.finish(None)? else { unreachable!() };
+/// let Some(Made::Commit(phc)) = making.finish(None) else { unreachable!() };
 /// assert!(verify(&phc.to_string(), &code, &context)?);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -129,19 +127,17 @@ impl Making {
         }
     }
 
-    /// The evidence; computes what is left of it, or takes the hash of [`Making::pbkdf2`].
-    ///
-    /// # Errors
-    /// [`UNAVAILABLE`] where that hash is not given or has not 32 bytes, and where one is given that nobody asked for.
-    pub fn finish(self, hash: Option<&[u8]>) -> Result<Made, &'static str> {
-        let made = match (self.0, hash) {
+    /// The evidence; computes what is left of it, or takes the hash of [`Making::pbkdf2`]. `None` where that hash is not
+    /// given or has not 32 bytes, and where one is given that nobody asked for.
+    #[must_use]
+    pub fn finish(self, hash: Option<&[u8]>) -> Option<Made> {
+        match (self.0, hash) {
             (Work::Commit(hash, salt), None) => Some(Made::Commit(commit::finish(hash, salt))),
             (Work::Proof(hash, statement), None) => {
                 proof::finish(hash, &statement).ok().map(Made::Proof)
             }
             (Work::CommitPbkdf2(given), Some(hash)) => given.commitment(hash).map(Made::Commit),
             _ => None,
-        };
-        made.ok_or(UNAVAILABLE)
+        }
     }
 }

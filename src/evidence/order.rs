@@ -11,8 +11,12 @@ use super::gate::Scheme;
 use super::hash_function::HashFunction;
 #[cfg(feature = "evidence")]
 use super::making::Making;
+#[cfg(feature = "seal")]
+use super::recipient::Recipient;
 #[cfg(any(feature = "evidence", feature = "seal"))]
 use super::request_id::RequestId;
+#[cfg(feature = "seal")]
+use super::seal::{self, SealError};
 #[cfg(any(feature = "evidence", feature = "seal"))]
 use crate::secret::Secret;
 use crate::service::{CodeFormat, SupportKey};
@@ -118,6 +122,33 @@ impl EvidenceOrder {
             (Scheme::Withhold | Scheme::Seal, _) => return Err(UNAVAILABLE),
         };
         begun.map_err(|_| UNAVAILABLE)
+    }
+}
+
+#[cfg(feature = "seal")]
+impl EvidenceOrder {
+    /// Seals a code: an age file in ASCII armour. `random` is as for [`seal::seal()`].
+    ///
+    /// # Errors
+    /// The id of the wording and a colon: `error-key-expired:` if the last day of every key is over,
+    /// `error-evidence-unavailable:` for all that a checked definition never causes.
+    pub fn seal(&self, code: &Code, random: &[u8; 32]) -> Result<String, String> {
+        let recipients = self.recipients().map_err(told)?;
+        seal::seal(code, &self.context(), self.used, &recipients, random).map_err(told)
+    }
+
+    fn recipients(&self) -> Result<Vec<Recipient>, SealError> {
+        let keys = self.keys.iter();
+        let read = keys.map(|key| Recipient::parse(&key.recipient, key.not_after));
+        Ok(read.collect::<Result<_, _>>()?)
+    }
+}
+
+#[cfg(feature = "seal")]
+fn told(error: SealError) -> String {
+    match error {
+        SealError::KeyExpired => "error-key-expired:".to_string(),
+        _ => UNAVAILABLE.to_string(),
     }
 }
 

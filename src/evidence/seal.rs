@@ -83,7 +83,6 @@
 //! - A request can be sent twice, word by word. Nothing inside tells; the request id does.
 
 pub mod age;
-mod order;
 pub(super) mod plaintext;
 
 use super::code::Code;

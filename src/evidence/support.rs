@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::code::Code;
-use super::desk::{Desk, Input, Paper, Papers};
+use super::desk::{Desk, Input, Paper, Papers, Unusable};
 use super::filed::{Filed, MOST_BYTES, MOST_INPUT, Piece, parts};
 use super::identity::Identity;
 use super::lines;
@@ -18,7 +18,6 @@ use super::open::{self, OpenError, Opened};
 use super::proof;
 use super::public_key::PublicKey;
 
-use super::unusable::Unusable;
 pub use error::SupportError;
 use error::{Trouble, at};
 

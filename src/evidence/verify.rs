@@ -3,14 +3,11 @@
 //! All evidence is read before any of it is computed, and what would cost more than 64 MiB or about a second, all pieces
 //! and codes together, is refused as a whole.
 
-mod age;
-mod budget;
+mod cost;
 mod finding;
 mod piece;
 mod report;
-mod sealed;
 mod steps;
-mod strength;
 
 use std::fmt;
 
@@ -22,9 +19,8 @@ use super::identity::Identity;
 use super::public_key::PublicKey;
 
 pub use crate::evidence::shown::{Shown, is_unseen};
-pub use age::Age;
 pub use finding::Finding;
-pub use report::Report;
+pub use report::{Age, Report};
 pub(super) use steps::Steps;
 
 /// What evidence is compared with; what is not at hand is `None`.

@@ -1,6 +1,6 @@
 //! A text in the form in which it is searched: what only looks different, or cannot be seen, reads the same.
 
-use crate::evidence::written::{self, Written};
+use crate::evidence::code::{Written, written};
 
 /// Zeros of the scripts whose digits people type in numbers; nine more follow each.
 const ZEROS: [char; 6] = [
@@ -46,7 +46,7 @@ pub(super) fn read(text: &str) -> (Vec<u8>, Vec<usize>) {
 
 /// What a character shows; nothing if it cannot be seen.
 fn shown(typed: char) -> Option<char> {
-    match written::read(typed) {
+    match written(typed) {
         Written::Nothing => None,
         Written::Gap if typed.is_ascii() => Some(typed),
         Written::Gap if typed.is_whitespace() => Some(' '),

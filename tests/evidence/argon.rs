@@ -1,9 +1,8 @@
 //! Argon2id in steps: the hashes of the reference implementation, and the same as the crate `argon2` whatever the steps.
 
-use account_recovery::evidence::argon::Argon2id;
+use account_recovery::evidence::argon::{Argon2id, Progress};
 use account_recovery::evidence::error::EvidenceError;
 use account_recovery::evidence::phc::Memory;
-use account_recovery::evidence::progress::Progress;
 use argon2::{Algorithm, Argon2, Params, Version};
 use proptest::prelude::*;
 

@@ -3,12 +3,12 @@
 use std::slice;
 use zeroize::Zeroizing;
 
+use super::Progress;
 use super::addressing::{Addresses, Place};
 use super::block::Block;
 use super::hash;
 use crate::evidence::error::EvidenceError;
 use crate::evidence::phc::Memory;
-use crate::evidence::progress::Progress;
 
 /// Blocks in a lane, so that no sum of two addresses is too large.
 const MOST_BLOCKS: u32 = u32::MAX / 2;

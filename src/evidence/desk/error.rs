@@ -1,7 +1,9 @@
 //! Why something that was put in cannot be used.
 
 use crate::error::errors;
-use crate::evidence::unusable::Unusable;
+use crate::evidence::error::EvidenceError;
+use crate::evidence::filed::FiledError;
+use crate::evidence::lines::LinesError;
 
 /// One of the things that support puts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,5 +70,36 @@ errors! {
 impl From<DeskError> for Unusable {
     fn from(error: DeskError) -> Self {
         error.unusable
+    }
+}
+
+errors! {
+    /// Why a text that support puts in cannot be used, from whatever file or field it comes.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(in crate::evidence) enum Unusable {
+        TooLarge => "file-too-large", "more than 1 MiB",
+            "Take a file of at most 1 MiB; no request and no list is larger.";
+        InputTooLarge => "file-too-large", "more than 16 MiB", "Take fewer requests at a time.";
+        NotText => "file-not-text", "not text in UTF-8", "Save the file as text in UTF-8.";
+        Lines(error: LinesError) => error.code(), "{error}", error.advice();
+        Filed(error: FiledError) => error.code(), "{error}", error.advice();
+        Evidence(error: EvidenceError) => error.code(), "{error}", error.advice();
+    }
+}
+impl From<LinesError> for Unusable {
+    fn from(error: LinesError) -> Self {
+        Self::Lines(error)
+    }
+}
+
+impl From<FiledError> for Unusable {
+    fn from(error: FiledError) -> Self {
+        Self::Filed(error)
+    }
+}
+
+impl From<EvidenceError> for Unusable {
+    fn from(error: EvidenceError) -> Self {
+        Self::Evidence(error)
     }
 }

@@ -3,6 +3,7 @@
 use super::json::Json;
 use super::{Filed, FiledError, MOST_PIECES, Piece};
 use crate::evidence::body::{Body, Texts};
+use crate::evidence::gate::Scheme;
 use crate::evidence::hex;
 use crate::evidence::request_id::RequestId;
 
@@ -99,23 +100,17 @@ fn missing(request: &Members, pieces: &[Members]) -> Vec<String> {
     own.map(ToString::to_string).chain(of_pieces).collect()
 }
 
-/// The member that holds the evidence of a scheme.
+/// The member that holds the evidence of a scheme, if this version knows it.
 fn member(scheme: &str) -> Option<&'static str> {
-    match scheme {
-        "commit" => Some("phc"),
-        "proof" => Some("token"),
-        "seal" => Some("age"),
-        _ => None,
-    }
+    scheme.parse().ok().and_then(Scheme::member)
 }
 
 fn piece(members: &mut Members) -> Result<Piece, FiledError> {
-    let scheme = members.text("scheme")?;
-    Ok(match scheme.as_str() {
-        "commit" => Piece::Commit(members.text("phc")?),
-        "proof" => Piece::Proof(members.text("token")?),
-        "seal" => Piece::Seal(members.text("age")?),
-        _ => {
+    Ok(match members.text("scheme")?.parse() {
+        Ok(Scheme::Commit) => Piece::Commit(members.text("phc")?),
+        Ok(Scheme::Proof) => Piece::Proof(members.text("token")?),
+        Ok(Scheme::Seal) => Piece::Seal(members.text("age")?),
+        Ok(Scheme::Withhold) | Err(_) => {
             // What a scheme to come needs is nobody's to judge here.
             members.left.clear();
             Piece::Unknown

@@ -6,7 +6,6 @@
 //! opened in the tests by the programs of others, and the other way round.
 
 mod armor;
-mod error;
 #[cfg(feature = "verify")]
 mod file;
 #[cfg(feature = "verify")]
@@ -18,7 +17,8 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::{Zeroize, Zeroizing};
 
-pub use error::AgeError;
+use crate::error::errors;
+use crate::evidence::ASK_AGAIN;
 #[cfg(feature = "verify")]
 pub(in crate::evidence) use file::File;
 pub(in crate::evidence) use write::write;
@@ -86,4 +86,33 @@ fn cipher(key: &[u8; 32]) -> ChaCha20Poly1305 {
 
 fn nonce(bytes: &[u8; 12]) -> &Nonce {
     bytes.into()
+}
+
+/// What to do about a file that no page writes.
+const REFUSE: &str = "Do not open it: this assistant makes no such file.";
+
+errors! {
+    /// Why an age file cannot be written or read.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum AgeError {
+        /// It is not in ASCII armour.
+        Armor => "age-armor", "not an age file in ASCII armour", ASK_AGAIN;
+        /// It is of another version than 1.
+        Version => "age-version", "not an age file of version 1",
+            "Open it with a program that knows this version.";
+        /// Its header is not written as the format says.
+        Header => "age-header", "the header of the age file is malformed", ASK_AGAIN;
+        /// It ends too early.
+        Cut => "age-cut", "the age file ends too early", ASK_AGAIN;
+        /// It is encrypted with a passphrase.
+        Passphrase => "age-passphrase", "the age file is encrypted with a passphrase", REFUSE;
+        /// It has more than 64 KiB.
+        TooLarge => "age-too-large", "the age file has more than 64 KiB", REFUSE;
+        /// There are more keys than a file is made for.
+        TooManyKeys => "age-too-many-keys", "too many keys", "Publish fewer keys.";
+        /// It was changed after it was made.
+        Forged => "age-forged", "the age file was changed after it was made", ASK_AGAIN;
+        /// A cipher or HKDF refuses a length, which those of this format never cause.
+        Cipher => "age-cipher", "the cipher refused", "Report this as a fault.";
+    }
 }

@@ -4,6 +4,7 @@
 
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::evidence::hex;
 use crate::evidence::request_id::RequestId;
 
 /// The padded length is a multiple of this, in bytes.
@@ -81,11 +82,7 @@ impl Json {
     fn digits(&mut self, name: &str, bytes: &[u8]) {
         self.name(name);
         self.0.push(b'"');
-        self.0.extend(
-            bytes
-                .iter()
-                .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]),
-        );
+        self.0.extend(hex::digits(bytes));
         self.0.push(b'"');
     }
 
@@ -119,14 +116,6 @@ impl Json {
     fn escape(&mut self, number: u32) {
         let [.., number] = number.to_be_bytes();
         self.0.extend_from_slice(b"\\u00");
-        self.0.extend([digit(number >> 4), digit(number & 15)]);
-    }
-}
-
-/// A hexadecimal digit.
-const fn digit(value: u8) -> u8 {
-    match value {
-        0..10 => b'0' + value,
-        _ => b'a' + value - 10,
+        self.0.extend(hex::digits(&[number]));
     }
 }

@@ -1,13 +1,14 @@
 //! Checks one piece of evidence.
 
-use super::strength::weakness;
-use super::{Finding, Known, sealed};
+use super::cost::weakness;
+use super::{Finding, Known};
 use crate::evidence::argon::Workspace;
 use crate::evidence::code::Code;
 use crate::evidence::commit;
 use crate::evidence::context::Context;
 use crate::evidence::error::EvidenceError;
 use crate::evidence::filed::Piece;
+use crate::evidence::open::open;
 use crate::evidence::phc::Phc;
 use crate::evidence::proof;
 use crate::evidence::public_key::PublicKey;
@@ -28,7 +29,7 @@ pub(super) fn check(
             (Ok(phc), Some(codes)) => commitment(&phc, context, codes, place, workspace),
         },
         Piece::Proof(token) => Ok(proof(token, context, known.public_keys)),
-        Piece::Seal(age) => Ok(sealed::check(age, context, known)),
+        Piece::Seal(age) => Ok(sealed(age, context, known)),
         Piece::Unknown => Ok(Finding::Unknown),
     }
 }
@@ -66,4 +67,26 @@ fn proof(token: &str, context: &Context<'_>, keys: Option<&[PublicKey]>) -> Find
         .zip(keys)
         .find(|(_, key)| proof::fits(&token, context, key));
     fitting.map_or(Finding::NoKey, |(number, _)| Finding::Proven { number })
+}
+
+/// Opens it, compares what is inside with the request, and looks for the code among those that are known.
+///
+/// Anybody can seal anything for a request of their own. So it counts as verified only if the code is known, too.
+fn sealed(age: &str, context: &Context<'_>, known: Known<'_>) -> Finding {
+    let Some(identities) = known.identities else {
+        return Finding::NeedsIdentity;
+    };
+    let opened = open(age, identities).and_then(|opened| opened.check(context).map(|()| opened));
+    match (opened, known.codes) {
+        (Err(error), _) if error.is_misplaced() => Finding::Misplaced(error),
+        (Err(error), _) => Finding::MalformedSeal(error),
+        (Ok(_), None) => Finding::OpensNeedsCodes,
+        (Ok(opened), Some(codes)) => {
+            let sealed = opened.code().reveal();
+            let fitting = (1..).zip(codes).find(|(_, code)| code.reveal() == sealed);
+            fitting.map_or(Finding::SealedOtherCode, |(number, _)| Finding::Sealed {
+                number,
+            })
+        }
+    }
 }

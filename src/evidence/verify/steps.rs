@@ -1,6 +1,6 @@
 //! A check in steps, so that a page can show how far it is, and can be told to stop, in between.
 
-use super::{Finding, Findings, Known, budget, piece};
+use super::{Finding, Findings, Known, cost, piece};
 use crate::evidence::argon::Workspace;
 use crate::evidence::error::EvidenceError;
 use crate::evidence::filed::{Filed, Piece};
@@ -28,7 +28,7 @@ impl Steps {
             Piece::Commit(phc) => piece::hash(phc).ok(),
             _ => None,
         });
-        budget::check(hashes, known.codes.map_or(0, <[_]>::len))?;
+        cost::check(hashes, known.codes.map_or(0, <[_]>::len))?;
         Ok(Self::default())
     }
 

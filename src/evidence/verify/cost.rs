@@ -1,4 +1,5 @@
-//! What checking a whole request may cost, however many pieces and codes there are.
+//! What hashes cost: at most so much whoever checks a whole request, however many pieces and codes there are, and at least
+//! so much whoever guesses at one.
 
 use crate::evidence::error::EvidenceError;
 use crate::evidence::phc::{Cost, Memory, PBKDF2_ROUNDS, Phc};
@@ -44,4 +45,21 @@ const fn work(cost: Cost) -> u64 {
         Cost::Argon2id(Memory { kib, passes, .. }) => kib as u64 * passes as u64,
         Cost::Pbkdf2 { rounds } => (rounds / ROUNDS_A_KIB) as u64,
     }
+}
+
+/// Bytes of the salt and of the hash that `ara/2` prescribes.
+const SALT: usize = 16;
+const HASH: usize = 32;
+
+/// What of a hash is weaker than `ara/2` prescribes. Such a hash was changed or made up, and a short one may fit by chance.
+pub(super) fn weakness(phc: &Phc) -> Option<&'static str> {
+    let cost = match phc.cost() {
+        Cost::Argon2id(Memory { kib, .. }) if kib < Memory::ARA2.kib => Some("m"),
+        Cost::Argon2id(Memory { passes, .. }) if passes < Memory::ARA2.passes => Some("t"),
+        Cost::Pbkdf2 { rounds } if rounds < PBKDF2_ROUNDS => Some("i"),
+        Cost::Argon2id(_) | Cost::Pbkdf2 { .. } => None,
+    };
+    let salt = (phc.salt().len() < SALT).then_some("salt");
+    let hash = (phc.hash().len() < HASH).then_some("hash");
+    cost.or(salt).or(hash)
 }
