@@ -161,8 +161,6 @@ pub mod code;
 mod code_list;
 pub mod commit;
 pub mod context;
-#[doc(hidden)]
-pub mod desk;
 pub mod error;
 pub mod filed;
 pub mod gate;
@@ -183,6 +181,8 @@ pub mod recipient;
 pub mod request_id;
 pub mod seal;
 mod shown;
+#[doc(hidden)]
+pub mod staff_check;
 #[doc(hidden)]
 pub mod support;
 pub mod token;
