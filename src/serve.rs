@@ -8,7 +8,7 @@ mod error;
 mod files;
 mod incoming;
 mod journal;
-mod kind;
+mod members;
 mod origin;
 mod problem;
 mod record;
@@ -91,22 +91,13 @@ impl Server {
     pub fn start(config: &Config) -> Result<Self, ServeError> {
         let files = Files::open(&config.page)?;
         let journal = Journal::open(&config.requests)?;
-        let listener = listen(config.port)?;
-        Self::answer_on(listener, files, journal, config)
-            .map_err(|source| ServeError::Listen(config.port, source))
-    }
-
-    fn answer_on(
-        listener: TcpListener,
-        files: Files,
-        journal: Journal,
-        config: &Config,
-    ) -> io::Result<Self> {
-        let address = listener.local_addr()?;
         let torn = journal.torn();
+        let unusable = |source| ServeError::Listen(config.port, source);
+        let listener = listen(config.port)?;
+        let address = listener.local_addr().map_err(unusable)?;
         let own = Origin::of(address);
         let site = Arc::new(Site {
-            policy: policy(&own).map_err(io::Error::other)?,
+            policy: policy(&own).map_err(|error| unusable(io::Error::other(error)))?,
             endpoint: Endpoint::new(journal, own, config.allow_origins.clone()),
             files,
         });

@@ -22,7 +22,9 @@ mod pages;
 mod requests;
 
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use account_recovery::date::Date;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
@@ -30,6 +32,17 @@ use failure::{Failure, print};
 
 fn main() -> ExitCode {
     run(Arguments::parse().command).unwrap_or_else(Failure::report)
+}
+
+/// Seconds since 1970; a clock that is set before then counts as then.
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.unwrap_or_default().as_secs()
+}
+
+/// Today, in UTC.
+fn today() -> Date {
+    Date::after(now(), 0)
 }
 
 fn run(command: Command) -> Result<ExitCode, Failure> {

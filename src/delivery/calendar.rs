@@ -1,5 +1,6 @@
 //! A reminder as a calendar file (`.ics`, RFC 5545): one day with one sentence, and an alarm on its morning.
 
+use super::escape::broken;
 use crate::date::{Date, time_of_day};
 use crate::evidence::RequestId;
 
@@ -92,18 +93,7 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// A line and its end, broken where it is too long; what follows a break starts with a blank. No character is cut in two.
+/// A line and its end, broken where it is too long; what follows a break starts with a blank.
 fn fold(line: &str) -> String {
-    let mut out = String::new();
-    let mut length = 0;
-    for c in line.chars() {
-        if length + c.len_utf8() > LINE {
-            out.push_str("\r\n ");
-            length = 1;
-        }
-        length += c.len_utf8();
-        out.push(c);
-    }
-    out.push_str("\r\n");
-    out
+    broken(&mut line.chars().map(String::from), LINE, "\r\n ", 1) + "\r\n"
 }

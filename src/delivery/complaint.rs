@@ -41,9 +41,7 @@ impl Complaint {
             for name in LISTS {
                 list(problem.get(name), &mut found);
             }
-            if let Some(complaint) = problem.get("error").and_then(text).and_then(prefixed) {
-                found.push(complaint);
-            }
+            found.extend(problem.get("error").and_then(text).and_then(prefixed));
         }
         found
     }
@@ -87,17 +85,11 @@ fn is_empty(value: &Value) -> bool {
 /// Adds what a list of objects or a list by field complains about.
 fn list(list: Option<&Value>, found: &mut Vec<Complaint>) {
     match list {
-        Some(Value::Array(items)) => {
-            for complaint in items.iter().filter_map(item) {
-                found.push(complaint);
-            }
-        }
+        Some(Value::Array(items)) => found.extend(items.iter().filter_map(item)),
         Some(Value::Object(members)) => {
-            for (field, says) in members {
-                if let Some(text) = text(says) {
-                    found.push(Complaint::new(field, text));
-                }
-            }
+            let texts = members.iter();
+            let texts = texts.filter_map(|(field, says)| Some((field, text(says)?)));
+            found.extend(texts.map(|(field, text)| Complaint::new(field, text)));
         }
         _ => {}
     }

@@ -3,9 +3,10 @@
 //! An Internet message (RFC 5322) in UTF-8 with MIME headers (RFC 2045, 2047). `X-Unsent: 1` makes mail programs that
 //! know it open the file as a draft. The sender is left for the program to fill in, since only it knows who sends.
 
-use super::escape::crlf;
+use super::escape::{broken, crlf};
 use super::search;
 use crate::date::{Date, time_of_day};
+use crate::evidence::hex;
 use crate::request::Letter;
 
 /// Most characters of a line with an encoded word (RFC 2047, section 2), less what stands around the text.
@@ -69,30 +70,17 @@ fn subject(text: &str) -> String {
     if text.len() <= PLAIN && text.bytes().all(is_plain) && search::split(text, "=?").is_none() {
         return text.into();
     }
-    let mut out = String::from("=?UTF-8?Q?");
-    let mut length = 0;
-    for c in text.chars() {
-        let encoded = word(c);
-        if length + encoded.len() > WORD {
-            out.push_str("?=\r\n =?UTF-8?Q?");
-            length = 0;
-        }
-        length += encoded.len();
-        out.push_str(&encoded);
-    }
-    out.push_str("?=");
-    out
+    let words = broken(&mut text.chars().map(word), WORD, "?=\r\n =?UTF-8?Q?", 0);
+    ["=?UTF-8?Q?", &words, "?="].concat()
 }
 
 /// A character in an encoded word, where a blank is an underscore.
 fn word(c: char) -> String {
-    let mut out = String::new();
     match c {
-        ' ' => out.push('_'),
-        c if c.is_ascii_alphanumeric() => out.push(c),
-        c => encode(&mut out, c),
+        ' ' => "_".into(),
+        c if c.is_ascii_alphanumeric() => c.into(),
+        c => encoded(c),
     }
-    out
 }
 
 /// Text of which no line is longer than mail servers carry.
@@ -100,18 +88,10 @@ fn quoted_printable(text: &str) -> String {
     let mut out = String::new();
     for line in crlf(text).split('\n') {
         let line = line.trim_end_matches('\r');
-        let mut length = 0;
-        let mut characters = line.chars().peekable();
-        while let Some(c) = characters.next() {
-            let is_last = characters.peek().is_none();
-            let encoded = printable(c, is_last);
-            if length + encoded.len() > LINE {
-                out.push_str("=\r\n");
-                length = 0;
-            }
-            length += encoded.len();
-            out.push_str(&encoded);
-        }
+        let is_last = |at: usize, c: char| at + c.len_utf8() == line.len();
+        let characters = line.char_indices();
+        let mut characters = characters.map(|(at, c)| printable(c, is_last(at, c)));
+        out.push_str(&broken(&mut characters, LINE, "=\r\n", 0));
         out.push_str("\r\n");
     }
     out
@@ -119,19 +99,14 @@ fn quoted_printable(text: &str) -> String {
 
 /// A character of a line; a blank at its end would be lost on the way.
 fn printable(c: char, is_last: bool) -> String {
-    let mut out = String::new();
     match c {
-        ' ' | '\t' if !is_last => out.push(c),
-        '!'..='~' if c != '=' => out.push(c),
-        c => encode(&mut out, c),
+        ' ' | '\t' if !is_last => c.into(),
+        '!'..='~' if c != '=' => c.into(),
+        c => encoded(c),
     }
-    out
 }
 
-fn encode(out: &mut String, c: char) {
-    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-    for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-        out.push('=');
-        out.extend([byte >> 4, byte & 15].map(|value| digit(value).to_ascii_uppercase()));
-    }
+fn encoded(c: char) -> String {
+    let digits = |byte: u8| ["=", &hex::text(&[byte]).to_ascii_uppercase()].concat();
+    c.encode_utf8(&mut [0; 4]).bytes().map(digits).collect()
 }

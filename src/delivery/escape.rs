@@ -28,3 +28,24 @@ pub(super) fn crlf(text: &str) -> String {
     }
     out
 }
+
+/// Joins pieces to lines of at most `most` bytes, none of them cut in two. Between two lines stands `end`, of which the last
+/// `indent` bytes belong to the second.
+pub(super) fn broken(
+    pieces: &mut dyn Iterator<Item = String>,
+    most: usize,
+    end: &str,
+    indent: usize,
+) -> String {
+    let mut out = String::new();
+    let mut length = 0;
+    for piece in pieces {
+        if length + piece.len() > most {
+            out.push_str(end);
+            length = indent;
+        }
+        length += piece.len();
+        out.push_str(&piece);
+    }
+    out
+}

@@ -16,6 +16,8 @@ use super::request_id::RequestId;
 pub use error::{Place, SubmittedRequestError};
 pub use input::{MOST_INPUT, Part, parts};
 pub use reading::digest;
+#[cfg(feature = "cli")]
+pub(crate) use reading::{NO_TIME, VERSION, member};
 
 /// Bytes that a request may have.
 pub const MOST_BYTES: usize = 1 << 20;

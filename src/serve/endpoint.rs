@@ -17,6 +17,20 @@ use crate::date::{Date, time_of_day};
 /// The largest request that is read, in bytes.
 const MAX_BYTES: usize = 256 * 1024;
 
+const NOT_JSON: Problem = Problem::new(
+    415,
+    "Not JSON",
+    "Send the request as JSON with the header Content-Type: application/json.",
+);
+
+const WRONG_METHOD: Problem = Problem::new(405, "Wrong method", "Send requests with POST.");
+
+const OTHER_CONTENT: Problem = Problem::new(
+    409,
+    "Id already used",
+    "A request with this id but other content was received before. Send the new one with a new id.",
+);
+
 /// The endpoint with what it has kept so far.
 pub(super) struct Endpoint {
     journal: Mutex<Journal>,
@@ -40,18 +54,16 @@ impl Endpoint {
     }
 
     pub(super) fn reply(&self, request: &mut Incoming<'_>) -> Reply {
-        let Some(origin) = request.header("Origin").map(str::to_owned) else {
+        let origin = request.header("Origin").map(str::to_owned);
+        let Some(foreign) = origin.filter(|origin| !self.own.is(origin)) else {
             return self.by_method(request);
         };
-        if self.own.is(&origin) {
-            return self.by_method(request);
-        }
-        if !self.allowed.iter().any(|allowed| allowed.is(&origin)) {
-            self.tell(&origin);
-            return foreign_page(&origin).into_reply();
+        if !self.allowed.iter().any(|allowed| allowed.is(&foreign)) {
+            self.tell(&foreign);
+            return foreign_page(&foreign).into_reply();
         }
         self.by_method(request)
-            .with("Access-Control-Allow-Origin", origin)
+            .with("Access-Control-Allow-Origin", foreign)
             .with("Vary", "Origin")
     }
 
@@ -67,7 +79,7 @@ impl Endpoint {
         match request.method() {
             "POST" => self.receive(request).unwrap_or_else(Problem::into_reply),
             "OPTIONS" => preflight(),
-            _ => wrong_method().into_reply().with("Allow", "POST, OPTIONS"),
+            _ => WRONG_METHOD.into_reply().with("Allow", "POST, OPTIONS"),
         }
     }
 
@@ -79,7 +91,7 @@ impl Endpoint {
         match journal.keep(&submission, now())? {
             Kept::Now(received) => Ok(receipt(201, &submission, received)),
             Kept::Before(received) => Ok(receipt(200, &submission, received)),
-            Kept::Otherwise => Err(other_content()),
+            Kept::Otherwise => Err(OTHER_CONTENT),
         }
     }
 }
@@ -87,20 +99,15 @@ impl Endpoint {
 fn must_be_json(request: &Incoming<'_>) -> Result<(), Problem> {
     let sent = request.header("Content-Type").unwrap_or_default();
     let media_type = sent.split(';').next().unwrap_or_default().trim();
-    if media_type.eq_ignore_ascii_case("application/json") {
-        Ok(())
-    } else {
-        Err(Problem::new(
-            415,
-            "Not JSON",
-            "Send the request as JSON with the header Content-Type: application/json.",
-        ))
+    match media_type.eq_ignore_ascii_case("application/json") {
+        true => Ok(()),
+        false => Err(NOT_JSON),
     }
 }
 
 fn receipt(status: u16, submission: &Submission, received: u64) -> Reply {
     let body = json!({ "rid": submission.rid().to_string(), "received": timestamp(received) });
-    Reply::new(status, "application/json", body.to_string())
+    Reply::json(status, "application/json", &body)
 }
 
 fn preflight() -> Reply {
@@ -121,20 +128,10 @@ fn timestamp(seconds: u64) -> String {
     format!("{day}T{}Z", time_of_day(seconds))
 }
 
-fn wrong_method() -> Problem {
-    Problem::new(405, "Wrong method", "Send requests with POST.")
-}
-
-fn other_content() -> Problem {
-    let detail = "A request with this id but other content was received before. Send the new one with a new id.";
-    Problem::new(409, "Id already used", detail)
-}
-
 fn foreign_page(origin: &str) -> Problem {
-    let detail = format!(
+    Problem::new(403, "Foreign page", "").with_detail(format!(
         "Pages at {origin} may not send requests here. Start the server with --allow-origin {origin}."
-    );
-    Problem::new(403, "Foreign page", detail)
+    ))
 }
 
 /// What happened, and what to do, where the page is another origin's or comes through a proxy.

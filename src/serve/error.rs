@@ -32,55 +32,56 @@ impl ServeError {
     /// A stable name for programs and documentation.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::PortBusy(_) => "port-busy",
-            Self::Listen(..) => "cannot-listen",
-            Self::NoPage(_) => "no-page",
-            Self::Requests(..) => "requests-file",
-            Self::OlderRequests(_) => "older-requests",
-        }
+        self.words().0
     }
 
     /// What to do about it.
     #[must_use]
     pub fn advice(&self) -> String {
+        self.words().2
+    }
+
+    /// Code, sentence and advice.
+    fn words(&self) -> (&'static str, String, String) {
         match self {
             Self::PortBusy(port) => {
                 let other = port.checked_add(1).unwrap_or(8080);
-                format!("Stop that program, or choose another port, for example --port {other}.")
+                (
+                    "port-busy",
+                    format!("Port {port} is in use by another program."),
+                    format!(
+                        "Stop that program, or choose another port, for example --port {other}."
+                    ),
+                )
             }
-            Self::Listen(..) => "Choose another port with --port, above 1023.".into(),
-            Self::NoPage(_) => {
-                "Build the page with `cargo task bundle`, or name its folder.".into()
-            }
-            Self::Requests(..) => "Name a file that you can write with --requests FILE.".into(),
-            Self::OlderRequests(_) => {
+            Self::Listen(port, source) => (
+                "cannot-listen",
+                format!("Cannot listen on port {port}: {source}."),
+                "Choose another port with --port, above 1023.".into(),
+            ),
+            Self::NoPage(folder) => (
+                "no-page",
+                format!("There is no index.html in {}.", shown(folder)),
+                "Build the page with `cargo task bundle`, or name its folder.".into(),
+            ),
+            Self::Requests(file, source) => (
+                "requests-file",
+                format!("Cannot keep requests in {}: {source}.", shown(file)),
+                "Name a file that you can write with --requests FILE.".into(),
+            ),
+            Self::OlderRequests(file) => (
+                "older-requests",
+                format!("An older program wrote {}, in another form.", shown(file)),
                 "Keep that file, which is text to read, and name a new one with --requests FILE."
-                    .into()
-            }
+                    .into(),
+            ),
         }
     }
 }
 
 impl fmt::Display for ServeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::PortBusy(port) => write!(out, "Port {port} is in use by another program."),
-            Self::Listen(port, source) => write!(out, "Cannot listen on port {port}: {source}."),
-            Self::NoPage(folder) => {
-                write!(out, "There is no index.html in {}.", shown(folder))
-            }
-            Self::Requests(file, source) => {
-                write!(out, "Cannot keep requests in {}: {source}.", shown(file))
-            }
-            Self::OlderRequests(file) => {
-                write!(
-                    out,
-                    "An older program wrote {}, in another form.",
-                    shown(file)
-                )
-            }
-        }
+        out.write_str(&self.words().1)
     }
 }
 
@@ -89,14 +90,7 @@ pub(super) fn shown(path: &Path) -> String {
     visible(&path.display().to_string())
 }
 
-impl std::error::Error for ServeError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Listen(_, source) | Self::Requests(_, source) => Some(source),
-            Self::PortBusy(_) | Self::NoPage(_) | Self::OlderRequests(_) => None,
-        }
-    }
-}
+impl std::error::Error for ServeError {}
 
 #[cfg(test)]
 mod tests {

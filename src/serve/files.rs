@@ -18,12 +18,10 @@ pub(super) struct Files {
 
 impl Files {
     pub(super) fn open(folder: &Path) -> Result<Self, ServeError> {
-        if folder.join("index.html").is_file() {
-            Ok(Self {
-                folder: folder.to_owned(),
-            })
-        } else {
-            Err(ServeError::NoPage(folder.to_owned()))
+        let folder = folder.to_owned();
+        match folder.join("index.html").is_file() {
+            true => Ok(Self { folder }),
+            false => Err(ServeError::NoPage(folder)),
         }
     }
 
@@ -80,13 +78,9 @@ fn is_plain_name(name: &str) -> bool {
 
 fn file(place: &Place, bytes: Vec<u8>, request: &Incoming<'_>) -> Reply {
     let tag = entity_tag(&bytes);
-    let known = request
-        .header("If-None-Match")
-        .is_some_and(|tags| tags.contains(&tag));
-    let reply = if known {
-        Reply::empty(304)
-    } else {
-        Reply::new(200, place.media_type(), bytes)
+    let reply = match request.header("If-None-Match") {
+        Some(known) if known.contains(&tag) => Reply::empty(304),
+        _ => Reply::new(200, place.media_type(), bytes),
     };
     let rule = cache_rule(&place.0);
     reply.with("ETag", tag).with("Cache-Control", rule)

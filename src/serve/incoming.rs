@@ -2,7 +2,7 @@
 //!
 //! Each connection has one request (see [`super::reply`]) and a thread of its own, which ends with the time.
 
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, Chain, Cursor, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
@@ -17,20 +17,37 @@ const MAX_HEADERS: usize = 64;
 /// So much of a body that nobody wants is read, so that its sender gets to read the answer.
 const MAX_REST: u64 = 8 * 1024 * 1024;
 
+const MALFORMED: Problem = Problem::new(400, "Not HTTP", "Send a request of HTTP/1.1.");
+
+const NO_LENGTH: Problem = Problem::new(
+    411,
+    "No length",
+    "Send the request whole, with the header Content-Length.",
+);
+
+const LATE: Problem = Problem::new(
+    408,
+    "Too late",
+    "The request did not arrive in time. Send it again.",
+);
+
+const CUT_OFF: Problem = Problem::new(
+    400,
+    "Cut off",
+    "The request did not arrive whole. Send it again.",
+);
+
 /// A request whose head has come.
 pub(super) struct Incoming<'s> {
     head: Head,
-    /// What came of the body together with the head.
-    begun: Vec<u8>,
-    source: Timed<'s>,
+    /// What came of the body together with the head, then what is still to come.
+    body: Chain<Cursor<Vec<u8>>, Timed<'s>>,
 }
 
 struct Head {
     method: String,
     target: String,
     headers: Vec<(String, String)>,
-    /// How much the body has, unless the header is no number.
-    length: Option<usize>,
 }
 
 impl<'s> Incoming<'s> {
@@ -39,26 +56,22 @@ impl<'s> Incoming<'s> {
     /// # Errors
     /// 400 for `GET` without an address, for a length that is no number, for a head without an end.
     pub(super) fn read(stream: &'s TcpStream, time: Duration) -> Result<Option<Self>, Problem> {
-        let mut source = Timed {
-            stream,
-            until: Instant::now() + time,
-        };
+        let mut source = Timed::new(stream, time);
         let mut bytes = Vec::new();
+        let mut piece = [0; 8 * 1024];
         loop {
             if let Some((head, size)) = Head::parse(&bytes)? {
-                let begun = bytes.split_off(size);
-                return Ok(Some(Self {
-                    head,
-                    begun,
-                    source,
-                }));
+                let begun = Cursor::new(bytes.split_off(size));
+                let body = begun.chain(source);
+                let request = Self { head, body };
+                return request.length().map(|_| Some(request));
             }
             if bytes.len() > MAX_HEAD {
-                return Err(malformed());
+                return Err(MALFORMED);
             }
-            match source.some(&mut bytes) {
+            match source.read(&mut piece) {
                 Ok(0) | Err(_) => return Ok(None),
-                Ok(_) => {}
+                Ok(read) => bytes.extend(piece.iter().take(read)),
             }
         }
     }
@@ -87,41 +100,38 @@ impl<'s> Incoming<'s> {
     /// - 413 for one that is larger
     /// - 408 for one that does not come, 400 for one that ends early
     pub(super) fn body(&mut self, limit: usize) -> Result<Vec<u8>, Problem> {
-        let Some(length) = self.length() else {
-            return Err(no_length());
-        };
+        let length = self.length()?;
+        if self.header("Transfer-Encoding").is_some() {
+            return Err(NO_LENGTH);
+        }
         if length > limit {
             return Err(too_large(limit));
         }
-        self.go_ahead().map_err(|_| cut_off())?;
-        let mut body = std::mem::take(&mut self.begun);
-        while body.len() < length {
-            match self.source.some(&mut body) {
-                Ok(0) => return Err(cut_off()),
-                Ok(_) => {}
-                Err(error) if is_late(&error) => return Err(late()),
-                Err(_) => return Err(cut_off()),
-            }
+        self.go_ahead().map_err(|_| CUT_OFF)?;
+        let mut body = vec![0; length];
+        match self.body.read_exact(&mut body) {
+            Ok(()) => Ok(body),
+            Err(error) if is_late(&error) => Err(LATE),
+            Err(_) => Err(CUT_OFF),
         }
-        body.truncate(length);
-        Ok(body)
     }
 
-    fn length(&self) -> Option<usize> {
-        match self.header("Transfer-Encoding") {
-            Some(_) => None,
-            None => self.head.length,
-        }
+    /// How much the body has, by the header.
+    fn length(&self) -> Result<usize, Problem> {
+        let said = self.header("Content-Length").unwrap_or("0");
+        said.parse().map_err(|_| MALFORMED)
     }
 
     /// Some clients want to be told to go on before they send a large body (RFC 9110, section 10.1.1).
-    fn go_ahead(&mut self) -> io::Result<()> {
-        let asks = self.header("Expect");
-        if asks.is_some_and(|asked| asked.eq_ignore_ascii_case("100-continue")) {
-            let mut stream = self.source.stream;
-            stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
+    fn go_ahead(&self) -> io::Result<()> {
+        let (_, Timed { stream, .. }) = self.body.get_ref();
+        let mut stream: &TcpStream = stream;
+        match self.header("Expect") {
+            Some(asked) if asked.eq_ignore_ascii_case("100-continue") => {
+                stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")
+            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -130,32 +140,26 @@ impl Head {
     fn parse(bytes: &[u8]) -> Result<Option<(Self, usize)>, Problem> {
         let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
         let mut request = httparse::Request::new(&mut headers);
-        let parsed = request.parse(bytes).map_err(|_| malformed())?;
+        let parsed = request.parse(bytes).map_err(|_| MALFORMED)?;
         let httparse::Status::Complete(size) = parsed else {
             return Ok(None);
         };
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         let headers = request.headers.iter();
-        let mut head = Self {
+        let head = Self {
             method: request.method.unwrap_or_default().to_owned(),
             target: request.path.unwrap_or_default().to_owned(),
             headers: headers
                 .map(|header| (header.name.to_owned(), text(header.value)))
                 .collect(),
-            length: Some(0),
         };
-        let lengths = head.headers.iter();
-        for (_, said) in lengths.filter(|(name, _)| name.eq_ignore_ascii_case("Content-Length")) {
-            head.length = Some(said.parse().map_err(|_| malformed())?);
-        }
         Ok(Some((head, size)))
     }
 }
 
 /// Reads on for a while, so that whoever is still sending is not cut off before the answer was read.
 pub(super) fn drain(stream: &TcpStream, time: Duration) {
-    let until = Instant::now() + time;
-    let rest = Timed { stream, until };
+    let rest = Timed::new(stream, time);
     let _whatever = io::copy(&mut rest.take(MAX_REST), &mut io::sink());
 }
 
@@ -165,13 +169,10 @@ struct Timed<'s> {
     until: Instant,
 }
 
-impl Timed<'_> {
-    /// Waits for some more bytes; none at the end.
-    fn some(&mut self, bytes: &mut Vec<u8>) -> io::Result<usize> {
-        let mut piece = [0; 8 * 1024];
-        let read = self.read(&mut piece)?;
-        bytes.extend(piece.iter().take(read));
-        Ok(read)
+impl<'s> Timed<'s> {
+    fn new(stream: &'s TcpStream, time: Duration) -> Self {
+        let until = Instant::now() + time;
+        Self { stream, until }
     }
 }
 
@@ -192,31 +193,11 @@ fn is_late(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::WouldBlock)
 }
 
-fn malformed() -> Problem {
-    Problem::new(400, "Not HTTP", "Send a request of HTTP/1.1.")
-}
-
-fn no_length() -> Problem {
-    let detail = "Send the request whole, with the header Content-Length.";
-    Problem::new(411, "No length", detail)
-}
-
 fn too_large(limit: usize) -> Problem {
-    let detail = format!(
+    Problem::new(413, "Too large", "").with_detail(format!(
         "The request is larger than {} KiB. Shorten the free text.",
         limit / 1024
-    );
-    Problem::new(413, "Too large", detail)
-}
-
-fn late() -> Problem {
-    let detail = "The request did not arrive in time. Send it again.";
-    Problem::new(408, "Too late", detail)
-}
-
-fn cut_off() -> Problem {
-    let detail = "The request did not arrive whole. Send it again.";
-    Problem::new(400, "Cut off", detail)
+    ))
 }
 
 #[cfg(test)]

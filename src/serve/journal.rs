@@ -24,6 +24,13 @@ struct Entry {
     digest: [u8; 32],
 }
 
+impl Entry {
+    fn of(submission: &Submission, received: u64) -> Self {
+        let digest = submission.digest();
+        Self { received, digest }
+    }
+}
+
 /// What became of a request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Kept {
@@ -74,10 +81,8 @@ impl Journal {
         let contents = record::read(&String::from_utf8_lossy(bytes));
         let mut index = HashMap::new();
         for (submission, received) in contents.whole {
-            let digest = submission.digest();
-            index
-                .entry(submission.rid())
-                .or_insert(Entry { received, digest });
+            let entry = Entry::of(&submission, received);
+            index.entry(submission.rid()).or_insert(entry);
         }
         let mid_line = bytes.last().is_some_and(|last| *last != b'\n');
         Self {
@@ -97,24 +102,21 @@ impl Journal {
     /// # Errors
     /// 507 when the disk is full, 503 when it fails otherwise; then the request is not stored.
     pub(super) fn keep(&mut self, submission: &Submission, now: u64) -> Result<Kept, Problem> {
-        let digest = submission.digest();
+        let entry = Entry::of(submission, now);
         match self.index.get(&submission.rid()) {
-            Some(entry) if entry.digest == digest => Ok(Kept::Before(entry.received)),
+            Some(known) if known.digest == entry.digest => Ok(Kept::Before(known.received)),
             Some(_) => Ok(Kept::Otherwise),
             None => {
-                self.append(&record::write(submission, now))
+                self.append(submission, now)
                     .map_err(|error| not_stored(&error))?;
-                let entry = Entry {
-                    received: now,
-                    digest,
-                };
                 self.index.insert(submission.rid(), entry);
                 Ok(Kept::Now(now))
             }
         }
     }
 
-    fn append(&mut self, record: &str) -> io::Result<()> {
+    fn append(&mut self, submission: &Submission, now: u64) -> io::Result<()> {
+        let record = record::write(submission, now)?;
         let line_end = if self.mid_line { "\n" } else { "" };
         // Until it is all written, the file may end in the middle of a line.
         self.mid_line = true;
@@ -126,36 +128,27 @@ impl Journal {
     }
 }
 
-#[cfg(unix)]
 fn append_to(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = OpenOptions::new();
     // Requests hold what only support may read.
-    OpenOptions::new()
-        .append(true)
-        .create(true)
-        .mode(0o600)
-        .open(path)
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.append(true).create(true).open(path)
 }
 
-#[cfg(not(unix))]
-fn append_to(path: &Path) -> io::Result<File> {
-    OpenOptions::new().append(true).create(true).open(path)
-}
+const FULL: Problem = Problem::new(
+    507,
+    "Disk full",
+    "The request was not stored: the server's disk is full. Use another way.",
+);
 
 fn not_stored(error: &io::Error) -> Problem {
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Problem::new(
-            507,
-            "Disk full",
-            "The request was not stored: the server's disk is full. Use another way.",
-        ),
-        _ => {
-            let detail = format!(
-                "The request was not stored ({error}). Use another way, or send it again later."
-            );
-            Problem::new(503, "Not stored", detail)
-        }
+    if let ErrorKind::StorageFull | ErrorKind::QuotaExceeded = error.kind() {
+        return FULL;
     }
+    Problem::new(503, "Not stored", "").with_detail(format!(
+        "The request was not stored ({error}). Use another way, or send it again later."
+    ))
 }
 
 #[cfg(test)]

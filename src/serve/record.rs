@@ -6,7 +6,8 @@
 //! The request is as it was sent, but for signs that steer terminals or turn text: those are written as `\uXXXX`. A line that
 //! is no such JSON was cut off (by a crash or a full disk): nobody was told of its success.
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::submission::Submission;
 use super::visible::visible;
@@ -20,10 +21,17 @@ pub(super) struct Contents {
     pub(super) torn: usize,
 }
 
+#[derive(Serialize, Deserialize)]
+struct Line<Request> {
+    received: u64,
+    request: Request,
+}
+
 /// One line as it is appended, with its end.
-pub(super) fn write(submission: &Submission, received: u64) -> String {
-    let line = json!({ "received": received, "request": submission.content() });
-    visible(&line.to_string()) + "\n"
+pub(super) fn write(submission: &Submission, received: u64) -> serde_json::Result<String> {
+    let request = submission.content();
+    let line = serde_json::to_string(&Line { received, request })?;
+    Ok(visible(&line) + "\n")
 }
 
 /// Whether a file holds requests as the program wrote them before there were lines of JSON.
@@ -44,10 +52,8 @@ pub(super) fn read(text: &str) -> Contents {
 }
 
 fn parse(line: &str) -> Option<(Submission, u64)> {
-    let mut line: Value = serde_json::from_str(line).ok()?;
-    let received = line.get("received")?.as_u64()?;
-    let submission = Submission::from_json(line.get_mut("request")?.take()).ok()?;
-    Some((submission, received))
+    let Line::<Value> { received, request } = serde_json::from_str(line).ok()?;
+    Some((Submission::from_json(request).ok()?, received))
 }
 
 #[cfg(test)]
@@ -66,7 +72,7 @@ mod tests {
 
     fn record(rid: &str) -> String {
         let submission = Submission::parse(request(rid).as_bytes()).ok().unwrap();
-        write(&submission, 1_795_443_645)
+        write(&submission, 1_795_443_645).unwrap()
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use serde::Serialize;
+
 /// Status, headers and body.
 pub(super) struct Reply {
     status: u16,
@@ -19,12 +21,18 @@ impl Reply {
     }
 
     pub(super) fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        let body = body.into();
         Self {
-            status,
-            headers: Vec::new(),
-            body: body.into(),
+            body,
+            ..Self::empty(status)
         }
         .with("Content-Type", media_type)
+    }
+
+    pub(super) fn json(status: u16, media_type: &str, body: &impl Serialize) -> Self {
+        // Only a map whose names are no texts could not be written.
+        let body = serde_json::to_vec(body).unwrap_or_default();
+        Self::new(status, media_type, body)
     }
 
     pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {

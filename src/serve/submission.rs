@@ -4,10 +4,10 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::kind::Kind;
+use super::members::{fault, faults, rid};
 use super::problem::{FieldError, Problem};
 use crate::evidence::{RequestId, filed};
 
@@ -28,10 +28,8 @@ impl Submission {
         let line = [b"[", body, b"]"].concat();
         let [content] = serde_json::from_slice(&line).map_err(|error| not_json(&error))?;
         Self::from_json(content).map_err(|errors| Problem {
-            status: 422,
-            title: "Incomplete request",
-            detail: "Members of the request are missing or wrong; `errors` names each.".into(),
             errors,
+            ..INCOMPLETE
         })
     }
 
@@ -41,11 +39,7 @@ impl Submission {
             return Err(vec![fault("", "must be an object")]);
         };
         let errors = faults(members);
-        let rid = members
-            .get("rid")
-            .and_then(Value::as_str)
-            .and_then(RequestId::filed);
-        match rid {
+        match members.get("rid").and_then(rid) {
             Some(rid) if errors.is_empty() => Ok(Self { rid, content }),
             _ => Err(errors),
         }
@@ -72,89 +66,83 @@ impl Submission {
     }
 }
 
-/// Members that every request has.
-const ALWAYS: [(&str, Kind); 7] = [
-    ("v", Kind::Version),
-    ("rid", Kind::Rid),
-    ("service", Kind::Id),
-    ("route", Kind::Id),
-    ("answers", Kind::Texts),
-    ("public", Kind::Texts),
-    ("private", Kind::Texts),
-];
-
-/// Members that evidence is bound to, so that none of it can be checked without them.
-const BOUND: [(&str, Kind); 4] = [
-    ("account", Kind::Name),
-    ("reporter", Kind::Text),
-    ("created", Kind::Seconds),
-    ("definition", Kind::Hex32),
-];
-
-/// What a piece of evidence holds beside its scheme.
-const SCHEMES: [(&str, &str); 3] = [("commit", "phc"), ("proof", "token"), ("seal", "age")];
-
-fn faults(members: &Map<String, Value>) -> Vec<FieldError> {
-    let pieces = members.get("evidence");
-    let bound = pieces
-        .and_then(Value::as_array)
-        .is_some_and(|pieces| !pieces.is_empty());
-    let needed = ALWAYS
-        .iter()
-        .filter_map(|(name, kind)| check(members, name, *kind, true));
-    let context = BOUND
-        .iter()
-        .filter_map(|(name, kind)| check(members, name, *kind, bound));
-    needed
-        .chain(context)
-        .chain(pieces.map(evidence_faults).unwrap_or_default())
-        .collect()
-}
-
-fn check(members: &Map<String, Value>, name: &str, kind: Kind, needed: bool) -> Option<FieldError> {
-    match members.get(name) {
-        None if needed => Some(fault(name, "is missing")),
-        Some(value) if !kind.fits(value) => Some(fault(name, kind.expected())),
-        _ => None,
-    }
-}
-
-fn evidence_faults(evidence: &Value) -> Vec<FieldError> {
-    match evidence.as_array() {
-        Some(pieces) => pieces.iter().enumerate().filter_map(piece_fault).collect(),
-        None => vec![fault("evidence", "must be a list")],
-    }
-}
-
-fn piece_fault((at, piece): (usize, &Value)) -> Option<FieldError> {
-    let Some(scheme) = piece.get("scheme").and_then(Value::as_str) else {
-        return Some(fault(&format!("evidence[{at}].scheme"), "is missing"));
-    };
-    // Schemes to come are kept unread.
-    let (_, member) = SCHEMES.iter().find(|(name, _)| *name == scheme)?;
-    match piece
-        .get(member)
-        .is_some_and(|value| Kind::Name.fits(value))
-    {
-        true => None,
-        false => Some(fault(
-            &format!("evidence[{at}].{member}"),
-            Kind::Name.expected(),
-        )),
-    }
-}
-
-fn fault(field: &str, detail: &str) -> FieldError {
-    FieldError {
-        field: field.to_owned(),
-        detail: detail.to_owned(),
-    }
-}
+const INCOMPLETE: Problem = Problem::new(
+    422,
+    "Incomplete request",
+    "Members of the request are missing or wrong; `errors` names each.",
+);
 
 fn not_json(error: &impl fmt::Display) -> Problem {
-    let detail = format!("The body is not JSON as pages write it: {error}.");
-    Problem::new(400, "Not JSON", detail)
+    Problem::new(400, "Not JSON", "")
+        .with_detail(format!("The body is not JSON as pages write it: {error}."))
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::Submission;
+    use serde_json::{Value, json};
+
+    fn whole() -> Value {
+        json!({ "v": 2, "rid": "0000G40R40M30E209185GR38E1", "service": "pypi", "route": "recovery-request", "answers": {}, "public": {}, "private": {} })
+    }
+
+    #[test]
+    fn a_name_that_is_there_twice_is_refused_at_any_depth() {
+        let whole = whole().to_string();
+        for (from, to) in [
+            ("{", r#"{"v":2,"#),
+            (r#""answers":{}"#, r#""answers":{"a":"1","\u0061":"2"}"#),
+            (
+                r#""answers":{}"#,
+                r#""answers":{},"later":[{"a":{"":1,"":1}}]"#,
+            ),
+        ] {
+            let twice = whole.replacen(from, to, 1);
+            let problem = Submission::parse(twice.as_bytes()).err().unwrap();
+            assert_eq!(problem.status, 400, "{twice}");
+            assert!(problem.detail.contains("is there twice"), "{twice}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_deep_for_the_file_is_refused() {
+        let nested = |depth: usize| {
+            let deep = "[".repeat(depth) + &"]".repeat(depth);
+            whole()
+                .to_string()
+                .replacen('{', &format!("{{\"x\":{deep},"), 1)
+        };
+        assert!(Submission::parse(nested(125).as_bytes()).is_ok());
+        let line = |depth| format!("{{\"received\":1,\"request\":{}}}", nested(depth));
+        assert!(serde_json::from_str::<Value>(&line(125)).is_ok());
+        assert!(serde_json::from_str::<Value>(&line(126)).is_err());
+        assert_eq!(
+            Submission::parse(nested(126).as_bytes())
+                .err()
+                .unwrap()
+                .status,
+            400
+        );
+    }
+
+    #[test]
+    fn order_and_space_do_not_make_other_content() {
+        let digest = |text: &str| Submission::parse(text.as_bytes()).ok().unwrap().digest();
+        let first = whole().to_string();
+        let last_comes_first =
+            first
+                .replace(",\"private\":{}", "")
+                .replacen('{', "{\"private\":{},", 1);
+        // the same but for its form
+        let in_another_language = first.replacen('{', "{\"language\":\"fr\",", 1);
+        for same in [
+            first.replace(',', " ,\n"),
+            last_comes_first,
+            in_another_language,
+        ] {
+            assert_ne!(first, same);
+            assert_eq!(digest(&first), digest(&same));
+        }
+        assert_ne!(digest(&first), digest(&first.replace("pypi", "testpypi")));
+    }
+}

@@ -1,13 +1,14 @@
 //! A draft that was saved is opened in another browser, with this definition or a later one.
 
-use std::collections::HashSet;
+mod later;
+mod strangers;
 
 use account_recovery::delivery::Reply;
 use account_recovery::evidence::RequestId;
 use account_recovery::request::Randomness;
 use account_recovery::screen::{DraftBody, Review};
 use account_recovery::service::Service;
-use account_recovery::wizard::{Draft, DraftEvent, Event, Press, Sending, Settings, Wizard};
+use account_recovery::wizard::{Draft, DraftEvent, Event, Sending, Settings, Wizard};
 use account_recovery::words::index;
 
 use crate::person::page::Page as _;
@@ -96,128 +97,6 @@ fn a_draft_opened_elsewhere_is_the_same_request() {
     assert_eq!(other.wizard.request(), person.wizard.request());
 }
 
-/// A file may come from somebody who means harm, with their own address in it: whoever opens it sees that first.
-#[test]
-fn whatever_a_file_holds_the_fields_come_before_code_check_and_sending() {
-    let at = |stage: &str| {
-        let mut person = Person::at_fields(Some(ENDPOINT), &HOLDS_CODES);
-        for (field, text) in [
-            ("username", "octocat"),
-            ("current", "old@mail.example"),
-            ("wanted", "stranger@mail.example"),
-        ] {
-            person.type_into(field, text);
-        }
-        while person.key() != stage {
-            match person.key().as_str() {
-                "evidence" => person.press("without-evidence"),
-                _ => person.go_on(),
-            }
-        }
-        person
-    };
-    for stage in ["fields", "review", "handover"] {
-        for tried in [false, true] {
-            let mut person = at(stage);
-            if tried && stage == "handover" {
-                person.go_on();
-                person.get(Reply::TimedOut);
-            }
-            let file = saved(&mut person);
-            let mut other = elsewhere(PYPI.clone(), 10);
-            open(&mut other, file.as_bytes());
-            assert_eq!(other.key(), "fields", "{stage}, {tried}");
-            assert!(
-                other
-                    .page()
-                    .form()
-                    .contains(&("wanted".into(), "stranger@mail.example".into()))
-            );
-        }
-    }
-}
-
-/// Somebody who holds codes, with the draft of a stranger just opened.
-fn with_a_strangers_draft() -> Person {
-    let mut stranger = Person::at_fields(Some(ENDPOINT), &HOLDS_CODES);
-    for (field, text) in [
-        ("username", "octocat"),
-        ("current", "old@mail.example"),
-        ("wanted", "stranger@mail.example"),
-    ] {
-        stranger.type_into(field, text);
-    }
-    stranger.go_on();
-    stranger.press("without-evidence");
-    let file = saved(&mut stranger);
-    let mut person = elsewhere(PYPI.clone(), 10);
-    open(&mut person, file.as_bytes());
-    person
-}
-
-/// Everything that the page offers now, as steps of a way.
-fn offers(person: &Person) -> Vec<Event> {
-    let page = person.page();
-    let presses = page.actions().into_iter();
-    let presses = presses.filter(|action| action != "clear");
-    let mut offers: Vec<Event> = presses
-        .map(|action| Event::Press(Press::parse(&action).unwrap()))
-        .collect();
-    if page.submits() && person.key() != "fields" {
-        offers.push(Event::Continue(page.form()));
-        let choices = person.offered().into_iter();
-        offers.extend(choices.map(|id| Event::Continue(vec![("choice".into(), id)])));
-    }
-    offers
-}
-
-/// Where the page is, with everything that it keeps; a reload comes to the same.
-fn reloaded(saved: &[u8]) -> Person {
-    let mut person = elsewhere(PYPI.clone(), 10);
-    person.wizard.resume(saved);
-    person
-}
-
-/// Every way of up to four steps, with a reload before each: over changed answers, other sites, lists and other plans.
-#[test]
-fn no_way_leads_past_the_fields_of_an_opened_draft() {
-    let mut ends = vec![with_a_strangers_draft().wizard.saved()];
-    let mut seen: HashSet<Vec<u8>> = ends.iter().cloned().collect();
-    for _ in 0..4 {
-        let mut next = Vec::new();
-        for end in &ends {
-            for offer in offers(&reloaded(end)) {
-                let mut person = reloaded(end);
-                let from = person.key();
-                person.happen(offer.clone());
-                let key = person.key();
-                let past = ["evidence", "review", "handover", "receipt"];
-                assert!(!past.contains(&&*key), "{key} from {from} by {offer:?}");
-                let saved = person.wizard.saved();
-                if seen.insert(saved.clone()) {
-                    next.push(saved);
-                }
-            }
-        }
-        ends = next;
-    }
-    assert!(seen.len() > 50, "{} places", seen.len());
-}
-
-#[test]
-fn once_the_fields_were_passed_changes_lead_on_as_always() {
-    let mut person = with_a_strangers_draft();
-    person.go_on();
-    assert_eq!(person.key(), "evidence");
-    let mut again = reloaded(&person.wizard.saved());
-    assert_eq!(again.key(), "evidence");
-    again.press("without-evidence");
-    assert_eq!(again.key(), "review");
-    again.press("edit");
-    again.go_on();
-    assert_eq!(again.key(), "review");
-}
-
 #[test]
 fn every_page_that_can_lose_something_offers_to_save() {
     for (key, mut person) in [
@@ -303,75 +182,6 @@ fn what_was_sent_may_have_arrived() {
     other.go_on();
     other.go_on();
     assert!(matches!(other.sending(), Sending::Failed(_)));
-}
-
-/// The definition after somebody worked on it.
-fn later(change: fn(&mut Service)) -> Service {
-    let mut service = PYPI.clone();
-    change(&mut service);
-    service
-}
-
-fn fact<'a>(service: &'a mut Service, id: &str) -> &'a mut account_recovery::service::Fact {
-    let mut facts = service.facts.iter_mut();
-    facts.find(|fact| fact.id == id).expect("a fact")
-}
-
-type Change = fn(&mut Service);
-
-/// What changed, the page that is shown then, and what is named.
-fn changes() -> [(&'static str, Change, &'static str, &'static [&'static str]); 4] {
-    [
-        ("only wording", |_| {}, "fields", &[]),
-        (
-            "a choice has another id",
-            |service| {
-                let lost = &mut fact(service, "mailbox").choices;
-                let lost = lost.iter_mut().find(|choice| choice.id == "lost");
-                lost.expect("a choice").id = "out-of-reach".into();
-            },
-            "question-mailbox",
-            &["Can you read the mail"],
-        ),
-        (
-            "a fact has another id",
-            |service| fact(service, "owner").id = "holder".into(),
-            "question-holder",
-            &["owner"],
-        ),
-        (
-            "a field has another id",
-            |service| {
-                let forms = service.plans.requests.iter_mut();
-                for field in forms.flat_map(|form| &mut form.fields) {
-                    if field.id == "story" {
-                        field.id = "tale".into();
-                    }
-                }
-            },
-            "fields",
-            &["story"],
-        ),
-    ]
-}
-
-#[test]
-fn a_later_definition_opens_it_and_says_what_to_look_at() {
-    let file = saved(&mut team());
-    for (what, change, page, named) in changes() {
-        let mut other = elsewhere(later(change), 11);
-        open(&mut other, file.as_bytes());
-        assert_eq!(other.key(), page, "{what}");
-        let said = notice(&other);
-        assert!(
-            said.contains(PYPI.word(index("draft-older"))),
-            "{what}: {said}"
-        );
-        for name in named {
-            assert!(said.contains(name), "{what}: {said}");
-        }
-        assert_eq!(said.contains("do not fit"), !named.is_empty(), "{what}");
-    }
 }
 
 #[test]

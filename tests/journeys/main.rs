@@ -17,6 +17,7 @@ mod drafts;
 mod endpoint;
 mod evidence;
 mod files;
+mod keeping;
 mod kinds;
 mod ladder;
 mod languages;

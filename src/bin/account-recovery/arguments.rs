@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use crate::failure::advised;
 use crate::new::DefinitionName;
 use account_recovery::delivery::endpoint::may_be_named;
 use account_recovery::evidence::filed;
@@ -221,7 +222,7 @@ pub(crate) struct Csp {
 /// An address that a policy can name.
 fn source(text: &str) -> Result<Source, String> {
     text.parse()
-        .map_err(|error: NotASource| format!("{error}\n  fix: {}", error.advice()))
+        .map_err(|error: NotASource| advised(&error, error.advice()))
 }
 
 /// A way to hand requests over, as it counts for a policy.

@@ -13,7 +13,7 @@ use account_recovery::triage;
 
 use crate::arguments::Translated;
 use crate::failure::Failure;
-use crate::pages::today;
+use crate::today;
 
 /// What to do when a file cannot be written.
 pub(crate) const WRITABLE: &str = "name a folder that can be written to";
@@ -85,10 +85,8 @@ pub(crate) fn compile(dir: &Path, draft: bool, out: &Path) -> Result<String, Fai
 
 /// What an element with this definition says, where the pack is in the folder of its page.
 fn attributes(name: &str, pack: &[u8]) -> String {
-    format!(
-        "definition=\"{name}\" definition-integrity=\"{}\"",
-        integrity(pack)
-    )
+    let integrity = integrity(pack);
+    format!("definition=\"{name}\" definition-integrity=\"{integrity}\"")
 }
 
 pub(crate) fn make_folder(folder: &Path) -> Result<(), Failure> {

@@ -28,13 +28,17 @@ impl From<Vec<Fault>> for Failure {
 
 impl From<SupportError> for Failure {
     fn from(error: SupportError) -> Self {
-        let sentence = format!("{error}\n  fix: {}", error.advice());
-        if error.is_misplaced() {
-            Self::Misplaced(sentence)
-        } else {
-            Self::Unusable(sentence)
+        let sentence = advised(&error, error.advice());
+        match error.is_misplaced() {
+            true => Self::Misplaced(sentence),
+            false => Self::Unusable(sentence),
         }
     }
+}
+
+/// An error as people get it, with what to do below it.
+pub(crate) fn advised(error: &impl Display, remedy: &str) -> String {
+    format!("{error}\n  fix: {remedy}")
 }
 
 /// Whoever reads the output may stop reading, as `head` does; that is no error.
@@ -49,32 +53,37 @@ pub(crate) fn print(text: &str) -> ExitCode {
 
 impl Failure {
     pub(crate) fn report(self) -> ExitCode {
-        match self {
+        ExitCode::from(match self {
             Self::Faults(faults) => {
                 for fault in &faults {
                     eprintln!("{fault}");
                 }
                 eprintln!("faults: {}", faults.len());
-                ExitCode::from(1)
+                1
             }
             Self::Unusable(sentence) => {
                 eprintln!("{sentence}");
-                ExitCode::from(2)
+                2
             }
             Self::Misplaced(sentence) => {
                 eprintln!("{sentence}");
-                ExitCode::from(1)
+                1
             }
             Self::Evidence(found, code) => {
                 if !found.is_empty() {
                     print(&found);
                 }
-                ExitCode::from(code)
+                code
             }
-        }
+        })
+    }
+
+    /// What is wrong, and what to do.
+    pub(crate) fn of(error: &impl Display, remedy: &str) -> Self {
+        Self::Unusable(advised(error, remedy))
     }
 
     pub(crate) fn of_file(path: &Path, error: &impl Display, remedy: &str) -> Self {
-        Self::Unusable(format!("{}: {error}\n  fix: {remedy}", path.display()))
+        Self::of(&format!("{}: {error}", path.display()), remedy)
     }
 }

@@ -10,7 +10,7 @@ use account_recovery::compile::{ID_FORM, is_id};
 use crate::arguments::New;
 use crate::definitions::{WRITABLE, make_folder, write};
 use crate::failure::Failure;
-use crate::pages::today;
+use crate::today;
 
 /// The files of the definition; what [`fill_in`] replaces stands in capitals in them.
 const FILES: [(&str, &str); 2] = [

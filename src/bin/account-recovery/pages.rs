@@ -1,9 +1,6 @@
 //! Commands about pages: page, in a folder or in one file, and serve.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use account_recovery::compile::Compiled;
-use account_recovery::date::Date;
 use account_recovery::page;
 use account_recovery::page::definitions::{DEFINITIONS, definitions};
 use account_recovery::page::deploy::{File, Release};
@@ -16,7 +13,8 @@ use account_recovery::serve::{self, Config};
 use crate::arguments::{Page, Serve};
 use crate::assets;
 use crate::definitions::{WRITABLE, compiled, write};
-use crate::failure::Failure;
+use crate::failure::{Failure, advised};
+use crate::today;
 
 /// A folder has pages for everybody.
 const ALL_LANGUAGES: &str = "--lang is for a page in one file, and the output is a folder, which has all languages\n  \
@@ -33,12 +31,6 @@ pub(crate) fn page(options: &Page) -> Result<String, Failure> {
     page_files(options)
 }
 
-/// Today, in UTC.
-pub(crate) fn today() -> Date {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    Date::after(since.unwrap_or_default().as_secs(), 0)
-}
-
 /// The pages and the definition in each language, and the browser files as far as they are there.
 fn page_files(options: &Page) -> Result<String, Failure> {
     let out = &options.out;
@@ -48,13 +40,12 @@ fn page_files(options: &Page) -> Result<String, Failure> {
     files.extend(own_files(&compiled, options.endpoint.as_deref())?);
     let services: Vec<_> = compiled.iter().map(|compiled| &compiled.service).collect();
     let release = Release::of(files, &services, Names::Digests)
-        .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+        .map_err(|error| Failure::of(&error, error.advice()))?;
     let written = publish(out, &release);
     let written = written.map_err(|error| Failure::of_file(out, &error, WRITABLE))?;
     if !has_scripts {
-        let out = out.display();
-        let remedy = assets::REMEDY;
-        eprintln!("{out}: scripts and styles are missing\n  fix: {remedy}");
+        let missing = format!("{}: scripts and styles are missing", out.display());
+        eprintln!("{}", advised(&missing, assets::REMEDY));
     }
     let lines = written.iter().map(|file| file.display().to_string());
     Ok(lines.collect::<Vec<_>>().join("\n"))
@@ -64,8 +55,7 @@ fn page_files(options: &Page) -> Result<String, Failure> {
 fn own_files(compiled: &[Compiled], endpoint: Option<&str>) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     for compiled in compiled {
-        let packs = page::packs(compiled)
-            .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+        let packs = page::packs(compiled).map_err(|error| Failure::of(&error, error.advice()))?;
         files.extend(packs);
         files.extend(page::files(&compiled.service, endpoint));
     }
@@ -83,7 +73,7 @@ fn saved_page(options: &Page) -> Result<String, Failure> {
     let compiled = in_language(&compiled, options.lang.as_deref())?;
     let assets = assets::of_file(options.assets.as_deref())?;
     let text = saved(compiled, &assets, options.endpoint.as_deref(), today())
-        .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))?;
+        .map_err(|error| Failure::of(&error, error.advice()))?;
     write(&options.out, text.as_bytes())?;
     Ok(format!("{}: {} bytes", options.out.display(), text.len()))
 }
@@ -94,10 +84,8 @@ fn in_language<'c>(compiled: &'c [Compiled], tag: Option<&str>) -> Result<&'c Co
     compiled.iter().find(wanted).ok_or_else(|| {
         let known: Vec<_> = compiled.iter().map(|one| one.language.as_str()).collect();
         let tag = tag.unwrap_or_default();
-        Failure::Unusable(format!(
-            "the definition has no language {tag:?}\n  fix: use one of {}",
-            known.join(", ")
-        ))
+        let sentence = format!("the definition has no language {tag:?}");
+        Failure::of(&sentence, &format!("use one of {}", known.join(", ")))
     })
 }
 
@@ -110,5 +98,5 @@ pub(crate) fn serve(options: Serve) -> Result<String, Failure> {
     };
     serve::run(&config)
         .map(|()| String::new())
-        .map_err(|error| Failure::Unusable(format!("{error}\n  fix: {}", error.advice())))
+        .map_err(|error| Failure::of(&error, &error.advice()))
 }

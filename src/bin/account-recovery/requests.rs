@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use account_recovery::evidence::open::Opened;
 use account_recovery::evidence::staff_check::StaffCheck;
@@ -11,7 +10,8 @@ use account_recovery::evidence::verify::Outcome;
 use account_recovery::secret::Secret;
 
 use crate::arguments::{Enroll, Verify};
-use crate::failure::Failure;
+use crate::failure::{Failure, advised};
+use crate::now;
 
 pub(crate) fn verify(options: Verify) -> Result<String, Failure> {
     let fold_case = options.fold_case;
@@ -44,21 +44,12 @@ fn report(check: &StaffCheck) -> String {
             .filter_map(|(at, source)| match check.report(at, now)? {
                 Ok(report) => Some(format!("request: {source}\n{report}")),
                 Err(error) => {
-                    eprintln!(
-                        "{source}: {}: {error}\n  fix: {}",
-                        error.code(),
-                        error.advice()
-                    );
+                    let sentence = format!("{source}: {}: {error}", error.code());
+                    eprintln!("{}", advised(&sentence, error.advice()));
                     None
                 }
             });
     reports.collect::<Vec<_>>().join("\n\n")
-}
-
-/// Seconds since 1970; a clock that is set before then counts as then.
-fn now() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| since.as_secs())
 }
 
 /// What is sealed, one line each; decrypted by us, or by another program whose output comes in.

@@ -8,10 +8,10 @@ use crate::evidence::hex;
 use crate::evidence::request_id::RequestId;
 
 /// The version that is read.
-const VERSION: u64 = 2;
+pub(crate) const VERSION: u64 = 2;
 
 /// Every program can write and read the integers below this one, 2 to the power of 53, exactly.
-const NO_TIME: u64 = 1 << 53;
+pub(crate) const NO_TIME: u64 = 1 << 53;
 
 /// The members that a request has to have.
 const NEEDED: [&str; 11] = [
@@ -102,7 +102,7 @@ fn missing(request: &Members, pieces: &[Members]) -> Vec<String> {
 }
 
 /// The member that holds the evidence of a scheme, if this version knows it.
-fn member(scheme: &str) -> Option<&'static str> {
+pub(crate) fn member(scheme: &str) -> Option<&'static str> {
     scheme.parse().ok().and_then(Scheme::member)
 }
 
