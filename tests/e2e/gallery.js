@@ -1,4 +1,4 @@
-// Takes one picture of the help in each documentation site, for the gallery in the README. Run it as the tests are run;
+// Takes one picture of the help in each documentation site, for the gallery in the guide. Run it as the tests are run;
 // see `journeys` in src/bin/task/checks.rs for the variables.
 import { fileURLToPath } from "node:url";
 
