@@ -3,8 +3,7 @@
 //!
 //! What a service asks and where it leads is a **definition**: a folder with `service.toml`, which has no wording, and a
 //! Fluent file for each language, which has nothing else. This crate compiles and proves definitions, writes their pages,
-//! and checks the evidence of requests. What runs in the browser is the same code, compiled to WebAssembly; a page needs
-//! none of it from here, since [`page`] puts the browser's files into each.
+//! and checks the evidence of requests. What runs in the browser is the same code, compiled to WebAssembly.
 //!
 //! | to | go to |
 //! | --- | --- |
@@ -36,8 +35,8 @@
 //! # }
 //! ```
 //!
-//! Everything here is pure: no clock, no randomness, no network. They come in as arguments. The program
-//! `account-recovery` is made of the same parts; `www/guide` in the repository describes it, and how to put a page into a
+//! Nothing that is documented here looks at a clock, draws random numbers or uses a network: what depends on them takes them
+//! as arguments. The program `account-recovery` is made of the same parts; `www/guide` in the repository describes it, and how to put a page into a
 //! site of one's own.
 //!
 //! The feature `cli`, which is on by default, adds what only runs natively; `assets` builds the browser's files in, so that
