@@ -42,7 +42,7 @@ test("a bundle is its glue and its bytes, whatever they are", async (t) => {
 for (const [name, fakes, fault] of [
   ["plan", {}, /^other-release: a part of other came to one of this$/],
   ["plan", { "plan.js": of("other"), "plan.wasm.js": wasm(RELEASE, 1) }, /^other-release: a part of other/],
-  ["plan", { "plan.js": "export const name = 'says nothing';" }, /^other-release: a part of undefined/],
+  ["plan", { "plan.js": "export const name = 'says nothing';", "plan.wasm.js": wasm(RELEASE, 1) }, /^other-release: a part of undefined/],
   ["evidence", {}, /^missing-part: /],
   ["seal", { "seal.js": "this is no script", "seal.wasm.js": wasm(RELEASE) }, /^missing-part: /],
   ["wizard", { "wizard.wasm.js": wasm("other") }, /^other-release: /],

@@ -24,7 +24,7 @@ const build = () => {
   const one = Object.assign(new Element("template", { id: "one" }), { content });
   const exits = [0, 1, 2].map((exit) => new Element("p", { "data-exit": exit }));
   const result = new Element("section", { id: "result" }, new Element("h2", { id: "verdict" }), ...exits, new Element("div", { id: "requests" }));
-  return page(form, one, new Element("p", { id: "status" }), result, new Element("p", { id: "broken" }));
+  return page(form, one, new Element("p", { id: "status" }), result, Object.assign(new Element("p", { id: "broken" }), { hidden: true }));
 };
 
 /** A check of one request that is through after some steps. */
