@@ -173,21 +173,24 @@ fn a_review_of_long_ago_is_told() {
 fn the_keys_of_the_documentation_are_examples() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let list = fs::read_to_string(root.join("src/compile/readiness.rs")).unwrap();
-    for file in [
+    let guide = fs::read_dir(root.join("www/guide")).unwrap();
+    let pages = guide.map(|page| page.unwrap().path());
+    let others = [
         "README.md",
         "SECURITY.md",
         "src/evidence/seal.rs",
         "src/evidence/recipient.rs",
-    ] {
-        let text = fs::read_to_string(root.join(file)).unwrap();
+    ];
+    for file in pages.chain(others.map(|file| root.join(file))) {
+        let text = fs::read_to_string(&file).unwrap();
         let words = text.split(|c: char| !c.is_ascii_alphanumeric());
         for key in words.filter(|word| word.starts_with("age1") && word.len() == 62) {
-            assert!(list.contains(key), "{file}: {key}");
+            assert!(list.contains(key), "{}: {key}", file.display());
         }
     }
 }
 
-/// What `new` writes, filled in by the README, can go to visitors with evidence that support can check.
+/// What `new` writes, filled in by the tutorial, can go to visitors with evidence that support can check.
 #[test]
 fn what_is_begun_asks_what_is_kept_of_codes() {
     let parent = folder("begun");

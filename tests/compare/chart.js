@@ -1,4 +1,4 @@
-// The chart of the README, from what was measured: for each page a bar for the time until its first question is answered.
+// The chart of the guide, from what was measured: for each page a bar for the time until its first question is answered.
 const WIDTH = 760;
 const LABELS = 190;
 const ROW = 30;

@@ -1,4 +1,4 @@
-// The tables of the README, from what was measured.
+// The tables of the guide, from what was measured.
 import { targets } from "./targets.js";
 
 const KIB = 1024;
@@ -47,12 +47,12 @@ const conditions = ({ measured: { date, browser, rounds } }) =>
 empty cache; HTTP/2 and files compressed by brotli; a processor four times slower, 1.6 Mbit/s and 150 ms. The ratios carry over to
 other machines, the milliseconds do not.`;
 
-/** The section between the marks in the README. */
+/** The section between the marks in the guide. */
 export const section = (results) => `${conditions(results)}
 
 ${pagesTable(results.loading)}
 
-![Time until the first question is answered, and what is transferred for it, by page](www/gallery/comparison.svg)
+![Time until the first question is answered, and what is transferred for it, by page](../gallery/comparison.svg)
 
 ${hashesTable(results.hashing)}
 

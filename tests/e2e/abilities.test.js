@@ -1,4 +1,4 @@
-// What each engine can do of what the page makes use of: it is asked, and has to be what the table in the README says.
+// What each engine can do of what the page makes use of: it is asked, and has to be what the table in the guide says.
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
@@ -14,7 +14,7 @@ import { serve } from "./static.js";
 import { ENGINES } from "./three-engines.js";
 
 const FILE = pathToFileURL(join(PAGE_DIR, "..", "recovery.html")).href;
-const README = new URL("../../README.md", import.meta.url);
+const GUIDE = new URL("../../www/guide/engines.md", import.meta.url);
 
 /** Serves a page whose import map has a wrong checksum for the module that it imports. */
 const serveWrongChecksum = async () => {
@@ -41,10 +41,9 @@ after(() => {
 /** Cells of a line of a table. */
 const cells = (line) => line.split("|").slice(1, -1).map((text) => text.trim());
 
-/** The table of the README: a row for each ability, with a cell for each engine. */
+/** The table of the guide: a row for each ability, with a cell for each engine. */
 const readTable = async () => {
-  const [, section] = (await readFile(README, "utf8")).split("\n## Engines\n");
-  const [head, , ...rows] = section.split("\n## ")[0].split("\n").filter((line) => line.startsWith("|")).map(cells);
+  const [head, , ...rows] = (await readFile(GUIDE, "utf8")).split("\n").filter((line) => line.startsWith("|")).map(cells);
   return { engines: head.slice(1, -1), rows: rows.map(([ability, ...rest]) => [ability, rest.slice(0, -1)]) };
 };
 

@@ -1,23 +1,32 @@
-// The comparison in the README is written by `cargo task compare`, not by hand: what stands there follows from the
+// The comparison in the guide is written by `cargo task compare`, not by hand: what stands there follows from the
 // measurements to the letter.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import { chart } from "../compare/chart.js";
 import { read, withSection } from "../compare/report.js";
 import { targets } from "../compare/targets.js";
 
-const { readme, picture, results } = await read();
+const { guide, picture, results } = await read();
 
 test("tables and chart are those of the measurements", () => {
-  assert.equal(readme, withSection(readme, results));
+  assert.equal(guide, withSection(guide, results));
   assert.equal(picture, chart(results));
+});
+
+test("what is said elsewhere of the first question is what was measured", async () => {
+  const kib = Math.round(results.loading["account-recovery"].transferred / 1024);
+  for (const file of ["README.md", "www/guide/design.md"]) {
+    const text = await readFile(new URL(`../../${file}`, import.meta.url), "utf8");
+    assert.match(text.replace(/\s+/g, " "), new RegExp(`question (can be answered|is usable) after ${kib} KiB`), file);
+  }
 });
 
 test("other measurements would make other tables and another chart", () => {
   const slower = structuredClone(results);
   slower.loading["account-recovery"].usable *= 2;
-  assert.notEqual(readme, withSection(readme, slower));
+  assert.notEqual(guide, withSection(guide, slower));
   assert.notEqual(picture, chart(slower));
 });
 

@@ -1,4 +1,4 @@
-// Takes one picture of the help in each documentation site, for the gallery in the README, or into the folder that it is
+// Takes one picture of the help in each documentation site, for the gallery in the guide, or into the folder that it is
 // given. Run it as the tests are run; see `journeys_all` in tests/tasks/src/checks.rs for the variables.
 import { fileURLToPath } from "node:url";
 

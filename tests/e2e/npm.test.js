@@ -191,7 +191,7 @@ test("npm would publish it", async () => {
   assert.equal(await rehearse(), `+ ${name}@${version}\n`);
 });
 
-test("the README of the project tells the same lines", async () => {
+test("the guide tells the same lines", async () => {
   for (const language of ["js", "html"]) {
     assert.equal(await snippet("npm", language), await lines("With a bundler", language));
   }

@@ -1,4 +1,4 @@
-// A definition of one's own, by the README to the letter: its commands, edits and pages in an empty folder, by the program
+// A definition of one's own, by the guide to the letter: its commands, edits and pages in an empty folder, by the program
 // as it is installed from the crate's package. Nothing of the project is at hand there.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -14,11 +14,10 @@ import { Server, temporaryFolder } from "./server.js";
 
 const INSTALLED = process.env.INSTALLED_PROGRAM;
 
-/** The blocks of the section, in order, each with its language and its text. */
+/** The blocks of the tutorial, in order, each with its language and its text. */
 const blocks = async () => {
-  const text = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  const [, section] = text.split("\n## A definition of your own in ten minutes\n");
-  return [...section.split("\n## ")[0].matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, block]) => [language, block]);
+  const text = await readFile(new URL("../../www/guide/definition.md", import.meta.url), "utf8");
+  return [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, block]) => [language, block]);
 };
 
 /** Runs a line in a shell; gives the exit code and all that was printed to the person. */
@@ -83,7 +82,7 @@ const inPage = (name, title, run) =>
     }
   });
 
-test("the README serves the page that it writes", () => assert.deepEqual(servers, ["site"]));
+test("the guide serves the page that it writes", () => assert.deepEqual(servers, ["site"]));
 
 inPage("site", "what was added leads to the end of its route", async ({ assistant }) => {
   await assistant.answer("start", "stolen");

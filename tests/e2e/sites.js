@@ -1,4 +1,4 @@
-// Small documentation sites in tests/sites, built by their real generators with the lines that the README tells.
+// Small documentation sites in tests/sites, built by their real generators with the lines that the guide tells.
 import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,9 +12,9 @@ const { GENERATORS, GENERATORS_PYTHON, PYTHON_PACKAGES } = process.env;
 
 export const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The block in a language below a heading of the README, or of another one. */
-export const snippet = async (heading, language, readme = "README.md") => {
-  const text = await readFile(root(readme), "utf8");
+/** The block in a language below a heading of the guide to embedding, or of another file. */
+export const snippet = async (heading, language, file = "www/guide/embedding.md") => {
+  const text = await readFile(root(file), "utf8");
   const [, section] = text.split(new RegExp(`\n##+ ${heading}\n`));
   const [, , block] = new RegExp(`^(\`{3,4})${language}\n([^]*?)^\\1$`, "m").exec(section.split(/\n##+ /)[0]);
   return block;
@@ -54,7 +54,7 @@ const node = (program, ...words) => (folder) =>
 const copyPage = (to) => (folder) => cp(PAGE_DIR, join(folder, to), { recursive: true });
 
 /**
- * Each site: `config` is the file that the first block of the README goes to, and the language of that block; `place`
+ * Each site: `config` is the file that the first block of the guide goes to, and the language of that block; `place`
  * the page with the help, and the language of its block, without which it gets the lines of dist/embed.html; `out` where
  * the built site is; `page` and `other` addresses in it.
  */

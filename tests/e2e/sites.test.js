@@ -1,4 +1,4 @@
-// The help in documentation sites: each is built by its real generator with the lines of the README, and opened with its
+// The help in documentation sites: each is built by its real generator with the lines of the guide, and opened with its
 // default theme.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
