@@ -24,6 +24,14 @@ mod typed;
 
 pub mod assistant;
 
+use talc::cell::TalcSyncCell;
+use talc::wasm::{WasmBinning, WasmGrowAndClaim};
+
 pub use plan::plan;
 pub use questions::ask;
 pub use typed::secret;
+
+/// Every visitor waits for bundles, and the standard library's allocator is a tenth of the code of the first.
+#[global_allocator]
+static ALLOCATOR: TalcSyncCell<WasmGrowAndClaim, WasmBinning> =
+    TalcSyncCell::new_wasm(WasmGrowAndClaim);
