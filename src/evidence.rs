@@ -165,9 +165,6 @@ mod code_list;
 pub mod commit;
 #[cfg(any(feature = "plan", feature = "evidence", feature = "seal"))]
 pub mod context;
-#[doc(hidden)]
-#[cfg(feature = "verify")]
-pub mod desk;
 #[cfg(feature = "evidence")]
 pub mod error;
 #[cfg(feature = "verify")]
@@ -202,6 +199,9 @@ pub mod request_id;
 pub mod seal;
 #[cfg(feature = "verify")]
 mod shown;
+#[doc(hidden)]
+#[cfg(feature = "verify")]
+pub mod staff_check;
 #[doc(hidden)]
 #[cfg(feature = "cli")]
 pub mod support;

@@ -5,14 +5,14 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use crate::evidence::desk::{Desk, DeskError, Input, Papers, Source};
+use crate::evidence::staff_check::{Input, Inputs, Source, StaffCheck, StaffCheckError};
 use crate::evidence::verify::Report;
 use crate::secret::Secret;
 
 /// A check of the evidence of requests. Freeing it overwrites the codes.
 #[wasm_bindgen]
 pub struct Check {
-    desk: Desk,
+    check: StaffCheck,
     now: u64,
 }
 
@@ -38,7 +38,7 @@ impl Check {
             name: "request",
             bytes: request,
         }];
-        let papers = Papers {
+        let inputs = Inputs {
             requests: &requests,
             codes: codes.as_ref().map(|bytes| bytes.as_slice()),
             fold_case,
@@ -46,34 +46,34 @@ impl Check {
             identity: identity.as_ref().map(|bytes| bytes.as_slice()),
             definitions: &[],
         };
-        let desk = Desk::read(papers).map_err(|error| told(&error))?;
-        match desk.report(0, now) {
-            Some(Err(error)) if desk.sources().count() == 1 => Err(told(error)),
-            _ => Ok(Self { desk, now }),
+        let check = StaffCheck::read(inputs).map_err(|error| told(&error))?;
+        match check.report(0, now) {
+            Some(Err(error)) if check.sources().count() == 1 => Err(told(error)),
+            _ => Ok(Self { check, now }),
         }
     }
 
     /// How many requests there are.
     #[wasm_bindgen(getter)]
     pub fn requests(&self) -> usize {
-        self.desk.sources().count()
+        self.check.sources().count()
     }
 
     /// How often [`Check::step`] has to be called at most.
     #[wasm_bindgen(getter)]
     pub fn steps(&self) -> usize {
-        self.desk.steps()
+        self.check.steps()
     }
 
     /// Tries the next code on a piece of evidence. Returns whether there is more to do.
     pub fn step(&mut self) -> bool {
-        self.desk.step()
+        self.check.step()
     }
 
     /// Where a request stands, if there are several.
     #[must_use]
     pub fn source(&self, at: usize) -> String {
-        self.desk
+        self.check
             .sources()
             .nth(at)
             .map_or(String::new(), Source::to_string)
@@ -82,7 +82,7 @@ impl Check {
     /// Why a request cannot be used, in one sentence with what to do.
     #[must_use]
     pub fn fault(&self, at: usize) -> Option<String> {
-        let error = self.desk.report(at, self.now)?.err()?;
+        let error = self.check.report(at, self.now)?.err()?;
         Some(format!("{}: {error}. {}", error.code(), error.advice()))
     }
 
@@ -126,7 +126,7 @@ impl Check {
     /// What is in sealed pieces that could be opened, one below the other.
     #[must_use]
     pub fn opened(&self, at: usize) -> String {
-        let opened = self.desk.opened(at);
+        let opened = self.check.opened(at);
         let texts: Vec<&str> = opened.iter().map(Secret::reveal).collect();
         texts.join("\n\n")
     }
@@ -141,19 +141,19 @@ impl Check {
     /// The exit code of the command line for all.
     #[wasm_bindgen(getter, js_name = exitCode)]
     pub fn exit_code(&self) -> u8 {
-        self.desk.outcome().exit_code()
+        self.check.outcome().exit_code()
     }
 }
 
 impl Check {
     fn report(&self, at: usize) -> Option<Report<'_>> {
-        self.desk.report(at, self.now)?.ok()
+        self.check.report(at, self.now)?.ok()
     }
 }
 
-fn told(error: &DeskError) -> Array {
+fn told(error: &StaffCheckError) -> Array {
     [
-        error.paper().name(),
+        error.field().name(),
         error.code(),
         &error.to_string(),
         error.advice(),

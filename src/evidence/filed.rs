@@ -13,7 +13,7 @@ use super::body::{Body, Texts};
 use super::context::Context;
 use super::request_id::RequestId;
 
-pub use error::{FiledError, Place};
+pub use error::{Place, SubmittedRequestError};
 pub use input::{MOST_INPUT, Part, parts};
 pub use reading::digest;
 
@@ -26,15 +26,15 @@ pub const MOST_PIECES: usize = 16;
 /// A request whose evidence can be checked; the value is the proof that no member is missing and none is there twice.
 ///
 /// ```
-/// use account_recovery::evidence::filed::Filed;
-/// let error = Filed::parse(br#"{"v": 2, "account": "example-user", "evidence": [{"scheme": "commit"}]}"#).unwrap_err();
+/// use account_recovery::evidence::filed::SubmittedRequest;
+/// let error = SubmittedRequest::parse(br#"{"v": 2, "account": "example-user", "evidence": [{"scheme": "commit"}]}"#).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
 ///     "missing: rid, service, reporter, created, definition, route, answers, public, private, evidence[0].phc"
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Filed {
+pub struct SubmittedRequest {
     service: String,
     account: String,
     rid: RequestId,
@@ -51,9 +51,9 @@ pub struct Filed {
 /// programs at support could see different requests.
 ///
 /// # Errors
-/// As [`Filed::parse`], of what concerns the JSON.
+/// As [`SubmittedRequest::parse`], of what concerns the JSON.
 #[cfg(feature = "cli")]
-pub(crate) fn names_are_distinct(json: &[u8]) -> Result<(), FiledError> {
+pub(crate) fn names_are_distinct(json: &[u8]) -> Result<(), SubmittedRequestError> {
     json::parse(json).map(drop)
 }
 
@@ -70,24 +70,24 @@ pub enum Piece {
     Unknown,
 }
 
-impl Filed {
+impl SubmittedRequest {
     /// Reads a request's JSON.
     ///
     /// # Errors
-    /// - [`FiledError::TooLarge`] for more than 1 MiB
-    /// - [`FiledError::Cut`] for `{"v": 2`
-    /// - [`FiledError::NotJson`] for `v = 2`
-    /// - [`FiledError::TooDeep`] for `[` 200 times
-    /// - [`FiledError::Surrogate`] for `{"account": "\ud800"}`
-    /// - [`FiledError::Twice`] for `{"v": 2, "v": 2}`, and where a name is there twice in any object inside
-    /// - [`FiledError::NotObject`] for `2`
-    /// - [`FiledError::Version`] for `{"v": 1, …}`
-    /// - [`FiledError::Missing`] for `{}`: the members are named
-    /// - [`FiledError::Wrong`] for `{"created": "today", …}`
-    /// - [`FiledError::TooManyPieces`] for more than 16 pieces of evidence
-    pub fn parse(json: &[u8]) -> Result<Self, FiledError> {
+    /// - [`SubmittedRequestError::TooLarge`] for more than 1 MiB
+    /// - [`SubmittedRequestError::Cut`] for `{"v": 2`
+    /// - [`SubmittedRequestError::NotJson`] for `v = 2`
+    /// - [`SubmittedRequestError::TooDeep`] for `[` 200 times
+    /// - [`SubmittedRequestError::Surrogate`] for `{"account": "\ud800"}`
+    /// - [`SubmittedRequestError::Twice`] for `{"v": 2, "v": 2}`, and where a name is there twice in any object inside
+    /// - [`SubmittedRequestError::NotObject`] for `2`
+    /// - [`SubmittedRequestError::Version`] for `{"v": 1, …}`
+    /// - [`SubmittedRequestError::Missing`] for `{}`: the members are named
+    /// - [`SubmittedRequestError::Wrong`] for `{"created": "today", …}`
+    /// - [`SubmittedRequestError::TooManyPieces`] for more than 16 pieces of evidence
+    pub fn parse(json: &[u8]) -> Result<Self, SubmittedRequestError> {
         if json.len() > MOST_BYTES {
-            return Err(FiledError::TooLarge);
+            return Err(SubmittedRequestError::TooLarge);
         }
         reading::read(json::parse(json)?)
     }

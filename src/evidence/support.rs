@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::code::Code;
-use super::desk::{Desk, Input, Paper, Papers, Unusable};
-use super::filed::{Filed, MOST_BYTES, MOST_INPUT, Piece, parts};
+use super::filed::{MOST_BYTES, MOST_INPUT, Piece, SubmittedRequest, parts};
 use super::identity::Identity;
 use super::lines;
 use super::open::{self, OpenError, Opened};
 use super::proof;
 use super::public_key::PublicKey;
+use super::staff_check::{Input, InputField, Inputs, StaffCheck, Unusable};
 
 pub use error::SupportError;
 use error::{Trouble, at};
@@ -50,8 +50,8 @@ pub struct AtHand {
 ///
 /// # Errors
 /// [`SupportError`] for a file that cannot be read, and for lists that cannot be used, each with its path. Requests that
-/// cannot be used are told by the [`Desk`].
-pub fn verify(requests: &[PathBuf], at_hand: &AtHand) -> Result<Desk, SupportError> {
+/// cannot be used are told by the [`StaffCheck`].
+pub fn verify(requests: &[PathBuf], at_hand: &AtHand) -> Result<StaffCheck, SupportError> {
     let codes = at_hand.codes.as_ref().map(|codes| codes.path.as_path());
     let lists = [
         codes,
@@ -68,7 +68,7 @@ pub fn verify(requests: &[PathBuf], at_hand: &AtHand) -> Result<Desk, SupportErr
         .iter()
         .map(|(name, bytes)| Input { name, bytes })
         .collect();
-    let mut desk = Desk::read(Papers {
+    let mut check = StaffCheck::read(Inputs {
         requests: &inputs,
         codes: codes.as_ref().map(|bytes| bytes.as_slice()),
         fold_case: at_hand.codes.as_ref().is_some_and(|codes| codes.fold_case),
@@ -76,19 +76,19 @@ pub fn verify(requests: &[PathBuf], at_hand: &AtHand) -> Result<Desk, SupportErr
         identity: identity.as_ref().map(|bytes| bytes.as_slice()),
         definitions: &at_hand.definitions,
     })
-    .map_err(|error| at(at_hand.path(error.paper()))(error))?;
-    while desk.step() {}
-    Ok(desk)
+    .map_err(|error| at(at_hand.path(error.field()))(error))?;
+    while check.step() {}
+    Ok(check)
 }
 
 impl AtHand {
-    /// The file of a paper; requests are named by themselves.
-    fn path(&self, paper: Paper) -> &Path {
-        let path = match paper {
-            Paper::Codes => self.codes.as_ref().map(|codes| codes.path.as_path()),
-            Paper::PublicKeys => self.public_keys.as_deref(),
-            Paper::Identity => self.identity.as_deref(),
-            Paper::Request => None,
+    /// The file of a field; requests are named by themselves.
+    fn path(&self, field: InputField) -> &Path {
+        let path = match field {
+            InputField::Codes => self.codes.as_ref().map(|codes| codes.path.as_path()),
+            InputField::PublicKeys => self.public_keys.as_deref(),
+            InputField::Identity => self.identity.as_deref(),
+            InputField::Request => None,
         };
         path.unwrap_or(Path::new(STANDARD_INPUT))
     }
@@ -111,7 +111,7 @@ pub fn open(requests: &Path, identity: &Path) -> Result<Vec<Opened>, SupportErro
     let bytes = read_requests(requests)?;
     let mut opened = Vec::new();
     for part in parts(&bytes) {
-        let request = Filed::parse(part.json).map_err(at(requests))?;
+        let request = SubmittedRequest::parse(part.json).map_err(at(requests))?;
         for piece in request.pieces() {
             if let Piece::Seal(age) = piece {
                 opened.push(open_one(age, &identities, &request).map_err(at(requests))?);
@@ -124,7 +124,11 @@ pub fn open(requests: &Path, identity: &Path) -> Result<Vec<Opened>, SupportErro
     Ok(opened)
 }
 
-fn open_one(age: &str, identities: &[Identity], request: &Filed) -> Result<Opened, OpenError> {
+fn open_one(
+    age: &str,
+    identities: &[Identity],
+    request: &SubmittedRequest,
+) -> Result<Opened, OpenError> {
     let opened = open::open(age, identities)?;
     opened.check(&request.context())?;
     Ok(opened)
@@ -141,7 +145,7 @@ pub fn open_decrypted(
     let input = Path::new("standard input");
     let opened = Opened::read(&read_from(decrypted, input)?).map_err(at(input))?;
     if let Some(request) = request {
-        let filed = Filed::parse(&read(request)?).map_err(at(request))?;
+        let filed = SubmittedRequest::parse(&read(request)?).map_err(at(request))?;
         opened.check(&filed.context()).map_err(at(input))?;
     }
     Ok(opened)

@@ -14,7 +14,7 @@ use std::fmt;
 use super::argon::Workspace;
 use super::code::Code;
 use super::error::EvidenceError;
-use super::filed::Filed;
+use super::filed::SubmittedRequest;
 use super::identity::Identity;
 use super::public_key::PublicKey;
 
@@ -37,7 +37,7 @@ pub struct Known<'a> {
 /// Checks every piece of evidence of a request, in order.
 ///
 /// ```
-/// use account_recovery::evidence::{filed::Filed, lines, verify::{Known, Outcome, verify}};
+/// use account_recovery::evidence::{filed::SubmittedRequest, lines, verify::{Known, Outcome, verify}};
 /// let request = format!(
 ///     r#"{{"v": 2, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
 ///          "reporter": "github:octocat", "created": 1767225600, "definition": "{}", "route": "lost",
@@ -45,7 +45,7 @@ pub struct Known<'a> {
 ///          "evidence": [{{"scheme": "seal", "age": "…"}}]}}"#,
 ///     "00".repeat(32),
 /// );
-/// let request = Filed::parse(request.as_bytes())?;
+/// let request = SubmittedRequest::parse(request.as_bytes())?;
 /// let codes = lines::codes("0123456789abcdef", false)?;
 /// let findings = verify(&request, Known { codes: Some(&codes), ..Known::default() })?;
 /// assert_eq!(findings.to_string(), "seal: needs --identity");
@@ -56,7 +56,7 @@ pub struct Known<'a> {
 /// # Errors
 /// [`EvidenceError`] if there is not enough memory, or if all pieces and codes together would take longer than about a
 /// second.
-pub fn verify(request: &Filed, known: Known<'_>) -> Result<Findings, EvidenceError> {
+pub fn verify(request: &SubmittedRequest, known: Known<'_>) -> Result<Findings, EvidenceError> {
     let mut steps = Steps::begin(request, known)?;
     let mut workspace = Workspace::default();
     while steps.step(request, known, &mut workspace)? {}

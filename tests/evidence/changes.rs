@@ -8,10 +8,10 @@ use super::support::{CODES, KEYS, file, run, text};
 use account_recovery::evidence::code::Code;
 use account_recovery::evidence::commit::{commit, commit_pbkdf2};
 use account_recovery::evidence::context::Context;
-use account_recovery::evidence::desk::{Desk, Input, Papers};
-use account_recovery::evidence::filed::Filed;
+use account_recovery::evidence::filed::SubmittedRequest;
 use account_recovery::evidence::proof::prove;
 use account_recovery::evidence::seal::seal;
+use account_recovery::evidence::staff_check::{Input, Inputs, StaffCheck};
 use account_recovery::evidence::verify::Outcome;
 
 /// JSON in which a name may be there twice.
@@ -295,7 +295,7 @@ fn made(
     marks: usize,
     make: impl Fn(&Code, &Context<'_>) -> serde_json::Value,
 ) -> (String, Vec<(String, String)>) {
-    let filed = Filed::parse(REQUEST.as_bytes()).unwrap();
+    let filed = SubmittedRequest::parse(REQUEST.as_bytes()).unwrap();
     let code = Code::parse_line("0123456789abcdef", false).unwrap();
     changed(make(&code, &filed.context()), marks)
 }
@@ -307,16 +307,16 @@ fn outcome(json: &str, codes: &str, keys: &str) -> Outcome {
         name: "request.json",
         bytes: json.as_bytes(),
     }];
-    let mut desk = Desk::read(Papers {
+    let mut check = StaffCheck::read(Inputs {
         requests: &input,
         codes: Some(codes.as_bytes()),
         public_keys: Some(keys.as_bytes()),
         identity: Some(IDENTITIES.as_bytes()),
-        ..Papers::default()
+        ..Inputs::default()
     })
     .unwrap();
-    while desk.step() {}
-    desk.outcome()
+    while check.step() {}
+    check.outcome()
 }
 
 /// The public key of the code for the account of the request; it is that of the specification.

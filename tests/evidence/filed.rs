@@ -2,7 +2,7 @@
 
 use super::support::{CODES, KEYS, good};
 use super::vectors::specified;
-use account_recovery::evidence::filed::{Filed, FiledError};
+use account_recovery::evidence::filed::{SubmittedRequest, SubmittedRequestError};
 use account_recovery::evidence::gate::Scheme;
 use account_recovery::evidence::lines;
 use account_recovery::evidence::verify::{Known, verify};
@@ -29,7 +29,7 @@ fn what_the_page_sends_is_checked() {
             .as_ref()
             .and_then(|made| Evidence::new(Scheme::Commit, made.phc.clone())),
     };
-    let filed = Filed::parse(request.to_json().as_bytes()).unwrap();
+    let filed = SubmittedRequest::parse(request.to_json().as_bytes()).unwrap();
     assert_eq!(filed.context(), context);
     let codes = lines::codes(CODES, false).unwrap();
     let known = Known {
@@ -45,12 +45,15 @@ fn what_the_page_sends_is_checked() {
 #[test]
 fn every_fault_of_a_request_has_a_code_and_advice() {
     for json in ["", "x", "1", "{}", "{\"v\":1}"] {
-        let error = Filed::parse(json.as_bytes()).unwrap_err();
+        let error = SubmittedRequest::parse(json.as_bytes()).unwrap_err();
         assert!(error.code().starts_with("request-"));
         assert!(error.advice().ends_with('.') && !error.to_string().is_empty());
     }
     let large = b" ".repeat(account_recovery::evidence::filed::MOST_BYTES + 1);
-    assert_eq!(Filed::parse(&large), Err(FiledError::TooLarge));
+    assert_eq!(
+        SubmittedRequest::parse(&large),
+        Err(SubmittedRequestError::TooLarge)
+    );
 }
 
 /// A request whose commitment costs next to nothing, so that many can be checked.
@@ -87,14 +90,14 @@ proptest! {
         let codes = lines::codes("0123456789abcdef", false).unwrap();
         let keys = lines::public_keys(KEYS).unwrap();
         let known = Known { codes: Some(&codes), public_keys: Some(&keys), ..Known::default() };
-        if let Ok(filed) = Filed::parse(&json) {
+        if let Ok(filed) = SubmittedRequest::parse(&json) {
             let _ = verify(&filed, known);
         }
     }
 
     #[test]
     fn no_text_is_taken_for_a_request(json: Vec<u8>) {
-        prop_assert!(Filed::parse(&json).is_err());
+        prop_assert!(SubmittedRequest::parse(&json).is_err());
     }
 
     #[test]
@@ -107,7 +110,7 @@ proptest! {
         prop_assume!(rid != *specified().context().rid.bytes());
         let mut request = good();
         request["rid"] = json!(RequestId::new(rid).to_string());
-        let filed = Filed::parse(request.to_string().as_bytes()).unwrap();
+        let filed = SubmittedRequest::parse(request.to_string().as_bytes()).unwrap();
         let keys = lines::public_keys(KEYS).unwrap();
         let found = verify(&filed, Known { public_keys: Some(&keys), ..Known::default() }).unwrap();
         prop_assert_eq!(found.to_string(), "commit: needs --codes\nproof: no key matches");

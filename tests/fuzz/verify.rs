@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use account_recovery::evidence::code::Code;
-use account_recovery::evidence::filed::Filed;
+use account_recovery::evidence::filed::SubmittedRequest;
 use account_recovery::evidence::identity::Identity;
 use account_recovery::evidence::lines;
 use account_recovery::evidence::public_key::PublicKey;
@@ -23,13 +23,13 @@ static IDENTITIES: LazyLock<Vec<Identity>> =
     LazyLock::new(|| lines::identities(include_str!("../vectors/identities.txt")).unwrap());
 
 fuzz_target!(|file: &[u8]| {
-    match Filed::parse(file) {
+    match SubmittedRequest::parse(file) {
         Ok(request) => check(&request),
         Err(error) => assert!(!error.to_string().is_empty() && !error.advice().is_empty()),
     }
 });
 
-fn check(request: &Filed) {
+fn check(request: &SubmittedRequest) {
     let known = Known {
         codes: Some(&CODES),
         public_keys: Some(&KEYS),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use account_recovery::compile::compile;
-use account_recovery::evidence::filed::Filed;
+use account_recovery::evidence::filed::SubmittedRequest;
 use account_recovery::evidence::gate::Scheme;
 use account_recovery::screen::DraftBody;
 use account_recovery::service::Service;
@@ -91,7 +91,7 @@ fn strings(json: &Value, path: &str, found: &mut Vec<String>) {
 fn evidence_is_bound_to_every_text_but_the_language() {
     let request = with_evidence().wizard.request().unwrap();
     let bound = |json: &Value| {
-        let filed = Filed::parse(json.to_string().as_bytes()).ok()?;
+        let filed = SubmittedRequest::parse(json.to_string().as_bytes()).ok()?;
         Some(filed.context().digest(Scheme::Commit))
     };
     let json: Value = serde_json::from_str(&request.to_json()).unwrap();

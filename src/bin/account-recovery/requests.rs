@@ -4,8 +4,8 @@ use std::io;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use account_recovery::evidence::desk::Desk;
 use account_recovery::evidence::open::Opened;
+use account_recovery::evidence::staff_check::StaffCheck;
 use account_recovery::evidence::support::{self, AtHand, CodeFile, json};
 use account_recovery::evidence::verify::Outcome;
 use account_recovery::secret::Secret;
@@ -22,25 +22,26 @@ pub(crate) fn verify(options: Verify) -> Result<String, Failure> {
         identity: options.identity,
         definitions: options.definition.iter().map(|digest| digest.0).collect(),
     };
-    let desk = support::verify(&options.requests, &at_hand)?;
+    let check = support::verify(&options.requests, &at_hand)?;
     let found = if options.json {
-        json::lines(&desk, now())
+        json::lines(&check, now())
     } else {
-        report(&desk)
+        report(&check)
     };
-    match desk.outcome() {
+    match check.outcome() {
         Outcome::Verified => Ok(found),
         outcome => Err(Failure::Evidence(found, outcome.exit_code())),
     }
 }
 
 /// The requests that could be checked, one below the other; the others are told on standard error.
-fn report(desk: &Desk) -> String {
+fn report(check: &StaffCheck) -> String {
     let now = now();
     let reports =
-        desk.sources()
+        check
+            .sources()
             .enumerate()
-            .filter_map(|(at, source)| match desk.report(at, now)? {
+            .filter_map(|(at, source)| match check.report(at, now)? {
                 Ok(report) => Some(format!("request: {source}\n{report}")),
                 Err(error) => {
                     eprintln!(

@@ -18,7 +18,7 @@ const REFUSE: &str = "Do not check it: this assistant makes no such request.";
 errors! {
     /// Why a file is no request whose evidence can be checked.
     #[derive(Debug, Clone, PartialEq, Eq)]
-    pub enum FiledError {
+    pub enum SubmittedRequestError {
         /// It has more than [`super::MOST_BYTES`].
         TooLarge => "request-too-large", "the request has more than 1 MiB", REFUSE;
         /// The JSON ends too early.
@@ -65,7 +65,7 @@ impl fmt::Display for Place {
     }
 }
 
-impl FiledError {
+impl SubmittedRequestError {
     /// Only the place: the parser's own words may quote the file at length.
     pub(super) fn of(error: &serde_json::Error) -> Self {
         let place = Place {

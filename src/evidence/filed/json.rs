@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::FiledError;
+use super::SubmittedRequestError;
 
 /// A value, as far as requests have such.
 #[derive(Debug)]
@@ -22,10 +22,11 @@ pub(super) enum Json {
 }
 
 /// Reads one value, in which every name stands once.
-pub(super) fn parse(bytes: &[u8]) -> Result<Json, FiledError> {
-    let json: Json = serde_json::from_slice(bytes).map_err(|error| FiledError::of(&error))?;
+pub(super) fn parse(bytes: &[u8]) -> Result<Json, SubmittedRequestError> {
+    let json: Json =
+        serde_json::from_slice(bytes).map_err(|error| SubmittedRequestError::of(&error))?;
     match json.twice(&mut String::new()) {
-        Some(path) => Err(FiledError::Twice(path)),
+        Some(path) => Err(SubmittedRequestError::Twice(path)),
         None => Ok(json),
     }
 }

@@ -1,7 +1,7 @@
 //! From JSON to a request: which members there have to be, and of what kind.
 
 use super::json::Json;
-use super::{Filed, FiledError, MOST_PIECES, Piece};
+use super::{MOST_PIECES, Piece, SubmittedRequest, SubmittedRequestError};
 use crate::evidence::body::{Body, Texts};
 use crate::evidence::gate::Scheme;
 use crate::evidence::hex;
@@ -28,27 +28,28 @@ const NEEDED: [&str; 11] = [
     "private",
 ];
 
-pub(super) fn read(json: Json) -> Result<Filed, FiledError> {
+pub(super) fn read(json: Json) -> Result<SubmittedRequest, SubmittedRequestError> {
     let mut request = unwrap(Members::of(json, "")?)?;
     match request.find("v") {
         None | Some(Json::Number(VERSION)) => {}
-        Some(Json::Number(other)) => return Err(FiledError::Version(*other)),
-        Some(_) => return Err(FiledError::Wrong("v".into())),
+        Some(Json::Number(other)) => return Err(SubmittedRequestError::Version(*other)),
+        Some(_) => return Err(SubmittedRequestError::Wrong("v".into())),
     }
     let mut pieces = pieces(&mut request)?;
     let missing = missing(&request, &pieces);
     if !missing.is_empty() {
-        return Err(FiledError::Missing(missing));
+        return Err(SubmittedRequestError::Missing(missing));
     }
     request.take("v");
-    let mut filed = Filed {
-        rid: RequestId::filed(&request.text("rid")?).ok_or(FiledError::Wrong("rid".into()))?,
+    let mut filed = SubmittedRequest {
+        rid: RequestId::filed(&request.text("rid")?)
+            .ok_or(SubmittedRequestError::Wrong("rid".into()))?,
         service: request.text("service")?,
         account: request.text("account")?,
         reporter: request.text("reporter")?,
         created: request.created()?,
         definition: digest(&request.text("definition")?)
-            .ok_or(FiledError::Wrong("definition".into()))?,
+            .ok_or(SubmittedRequestError::Wrong("definition".into()))?,
         body: body(&mut request)?,
         pieces: pieces.iter_mut().map(piece).collect::<Result<_, _>>()?,
         language: request.take("language").is_some(),
@@ -59,7 +60,7 @@ pub(super) fn read(json: Json) -> Result<Filed, FiledError> {
 }
 
 /// The request in a line of the file that `account-recovery serve` writes, which says beside it when it came in.
-fn unwrap(mut members: Members) -> Result<Members, FiledError> {
+fn unwrap(mut members: Members) -> Result<Members, SubmittedRequestError> {
     match (members.left.len(), members.find("received")) {
         (2, Some(Json::Number(_))) => match members.take("request") {
             Some(request) => Members::of(request, ""),
@@ -70,14 +71,14 @@ fn unwrap(mut members: Members) -> Result<Members, FiledError> {
 }
 
 /// The pieces of evidence, as far as they are objects; a request may have none.
-fn pieces(request: &mut Members) -> Result<Vec<Members>, FiledError> {
+fn pieces(request: &mut Members) -> Result<Vec<Members>, SubmittedRequestError> {
     let pieces = match request.take("evidence") {
         None => Vec::new(),
         Some(Json::List(pieces)) => pieces,
-        Some(_) => return Err(FiledError::Wrong("evidence".into())),
+        Some(_) => return Err(SubmittedRequestError::Wrong("evidence".into())),
     };
     if pieces.len() > MOST_PIECES {
-        return Err(FiledError::TooManyPieces(pieces.len()));
+        return Err(SubmittedRequestError::TooManyPieces(pieces.len()));
     }
     let pieces = pieces
         .into_iter()
@@ -105,7 +106,7 @@ fn member(scheme: &str) -> Option<&'static str> {
     scheme.parse().ok().and_then(Scheme::member)
 }
 
-fn piece(members: &mut Members) -> Result<Piece, FiledError> {
+fn piece(members: &mut Members) -> Result<Piece, SubmittedRequestError> {
     Ok(match members.text("scheme")?.parse() {
         Ok(Scheme::Commit) => Piece::Commit(members.text("phc")?),
         Ok(Scheme::Proof) => Piece::Proof(members.text("token")?),
@@ -118,13 +119,13 @@ fn piece(members: &mut Members) -> Result<Piece, FiledError> {
     })
 }
 
-fn body(request: &mut Members) -> Result<Body, FiledError> {
+fn body(request: &mut Members) -> Result<Body, SubmittedRequestError> {
     let route = request.text("route")?;
     let answers = request.texts("answers")?;
     let public = request.texts("public")?;
     let private = request.texts("private")?;
     Body::new(route, answers, public, private)
-        .map_err(|error| FiledError::Twice(format!("{}.{}", error.member, error.name)))
+        .map_err(|error| SubmittedRequestError::Twice(format!("{}.{}", error.member, error.name)))
 }
 
 /// A digest as requests and programs write it, 64 small hexadecimal digits.
@@ -148,14 +149,14 @@ struct Members {
 }
 
 impl Members {
-    fn of(json: Json, at: &str) -> Result<Self, FiledError> {
+    fn of(json: Json, at: &str) -> Result<Self, SubmittedRequestError> {
         match (json, at) {
             (Json::Object(left), _) => Ok(Self {
                 at: at.into(),
                 left,
             }),
-            (_, "") => Err(FiledError::NotObject),
-            _ => Err(FiledError::Wrong(at.into())),
+            (_, "") => Err(SubmittedRequestError::NotObject),
+            _ => Err(SubmittedRequestError::Wrong(at.into())),
         }
     }
 
@@ -169,28 +170,28 @@ impl Members {
         Some(self.left.remove(place).1)
     }
 
-    fn text(&mut self, name: &str) -> Result<String, FiledError> {
+    fn text(&mut self, name: &str) -> Result<String, SubmittedRequestError> {
         match self.take(name) {
             Some(Json::Text(text)) => Ok(text),
-            _ => Err(FiledError::Wrong(self.path(name))),
+            _ => Err(SubmittedRequestError::Wrong(self.path(name))),
         }
     }
 
-    fn created(&mut self) -> Result<u64, FiledError> {
+    fn created(&mut self) -> Result<u64, SubmittedRequestError> {
         match self.take("created") {
             Some(Json::Number(seconds @ 0..NO_TIME)) => Ok(seconds),
-            _ => Err(FiledError::Wrong("created".into())),
+            _ => Err(SubmittedRequestError::Wrong("created".into())),
         }
     }
 
     /// An object of texts.
-    fn texts(&mut self, name: &str) -> Result<Texts, FiledError> {
+    fn texts(&mut self, name: &str) -> Result<Texts, SubmittedRequestError> {
         let Some(Json::Object(members)) = self.take(name) else {
-            return Err(FiledError::Wrong(name.into()));
+            return Err(SubmittedRequestError::Wrong(name.into()));
         };
         let texts = members.into_iter().map(|(own, value)| match value {
             Json::Text(text) => Ok((own, text)),
-            _ => Err(FiledError::Wrong(format!("{name}.{own}"))),
+            _ => Err(SubmittedRequestError::Wrong(format!("{name}.{own}"))),
         });
         texts.collect()
     }

@@ -4,8 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::errors;
-use crate::evidence::desk::Unusable;
 use crate::evidence::open::OpenError;
+use crate::evidence::staff_check::Unusable;
 use crate::evidence::verify::Shown;
 
 /// Names the file in which something is wrong.

@@ -2,19 +2,19 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::evidence::desk::{Desk, DeskError, Source};
+use crate::evidence::staff_check::{Source, StaffCheck, StaffCheckError};
 use crate::evidence::verify::{Outcome, Report, is_unseen};
 
-/// All requests of a desk, a line each.
+/// All requests of a check, a line each.
 ///
 /// `exit` is the exit code of the request by itself; `evidence` has the lines that people get; `private` is there if it was
 /// verified. Signs that cannot be seen are escaped as JSON has it, so the lines can be printed, and texts are exact.
 #[must_use]
-pub fn lines(desk: &Desk, now: u64) -> String {
+pub fn lines(check: &StaffCheck, now: u64) -> String {
     let lines: Vec<String> = (0..)
-        .zip(desk.sources())
+        .zip(check.sources())
         .filter_map(|(at, source)| {
-            let object = match desk.report(at, now)? {
+            let object = match check.report(at, now)? {
                 Ok(report) => of_report(&report),
                 Err(error) => of_error(error),
             };
@@ -68,7 +68,7 @@ fn object(texts: &[(String, String)]) -> Value {
         .collect()
 }
 
-fn of_error(error: &DeskError) -> Value {
+fn of_error(error: &StaffCheckError) -> Value {
     json!({
         "verified": false,
         "exit": Outcome::Malformed.exit_code(),

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Findings, Outcome, Shown};
 use crate::date::{Date, minute};
 use crate::evidence::body::Texts;
-use crate::evidence::filed::Filed;
+use crate::evidence::filed::SubmittedRequest;
 
 /// Characters of a member that are shown, unless it was verified; no real one is longer.
 const MOST_SHOWN: usize = 200;
@@ -16,7 +16,7 @@ const MOST_SHOWN: usize = 200;
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a> {
     /// The request.
-    pub request: &'a Filed,
+    pub request: &'a SubmittedRequest,
     /// What was found about its evidence.
     pub findings: &'a Findings,
     /// What of it was in the input before, a line each.

@@ -3,7 +3,7 @@
 use super::{Finding, Findings, Known, cost, piece};
 use crate::evidence::argon::Workspace;
 use crate::evidence::error::EvidenceError;
-use crate::evidence::filed::{Filed, Piece};
+use crate::evidence::filed::{Piece, SubmittedRequest};
 
 /// A check of one request under way. Each step tries one code on a commitment, or checks another piece.
 #[derive(Default)]
@@ -21,7 +21,7 @@ impl Steps {
     /// [`EvidenceError::TooCostly`] if all pieces and codes together would take longer than about a second, and the request is
     /// none that the page makes.
     pub(in crate::evidence) fn begin(
-        request: &Filed,
+        request: &SubmittedRequest,
         known: Known<'_>,
     ) -> Result<Self, EvidenceError> {
         let hashes = request.pieces().iter().filter_map(|piece| match piece {
@@ -33,7 +33,7 @@ impl Steps {
     }
 
     /// How many steps there are at most.
-    pub(in crate::evidence) fn most(request: &Filed, known: Known<'_>) -> usize {
+    pub(in crate::evidence) fn most(request: &SubmittedRequest, known: Known<'_>) -> usize {
         let rounds = request.pieces().iter().map(|piece| match piece {
             Piece::Commit(_) => known.codes.map_or(1, |codes| codes.len().max(1)),
             _ => 1,
@@ -47,7 +47,7 @@ impl Steps {
     /// [`EvidenceError::NoMemory`].
     pub(in crate::evidence) fn step(
         &mut self,
-        request: &Filed,
+        request: &SubmittedRequest,
         known: Known<'_>,
         workspace: &mut Workspace,
     ) -> Result<bool, EvidenceError> {

@@ -2,12 +2,12 @@
 
 use crate::error::errors;
 use crate::evidence::error::EvidenceError;
-use crate::evidence::filed::FiledError;
+use crate::evidence::filed::SubmittedRequestError;
 use crate::evidence::lines::LinesError;
 
 /// One of the things that support puts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
+pub enum InputField {
     /// The JSON of the request.
     Request,
     /// The codes.
@@ -18,7 +18,7 @@ pub enum Paper {
     Identity,
 }
 
-impl Paper {
+impl InputField {
     /// Its name in the page: the id of its field.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -34,41 +34,41 @@ impl Paper {
 /// Why something that was put in cannot be used.
 ///
 /// ```
-/// use account_recovery::evidence::desk::{Desk, Papers};
-/// let error = Desk::read(Papers { codes: Some(b"0123\xff"), ..Papers::default() }).unwrap_err();
-/// assert_eq!((error.paper().name(), error.code()), ("codes", "file-not-text"));
+/// use account_recovery::evidence::staff_check::{StaffCheck, Inputs};
+/// let error = StaffCheck::read(Inputs { codes: Some(b"0123\xff"), ..Inputs::default() }).unwrap_err();
+/// assert_eq!((error.field().name(), error.code()), ("codes", "file-not-text"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeskError {
-    paper: Paper,
+pub struct StaffCheckError {
+    field: InputField,
     unusable: Unusable,
 }
 
 impl Unusable {
-    pub(super) fn in_paper(self, paper: Paper) -> DeskError {
-        DeskError {
-            paper,
+    pub(super) fn in_field(self, field: InputField) -> StaffCheckError {
+        StaffCheckError {
+            field,
             unusable: self,
         }
     }
 }
 
-impl DeskError {
+impl StaffCheckError {
     /// What cannot be used.
     #[must_use]
-    pub const fn paper(&self) -> Paper {
-        self.paper
+    pub const fn field(&self) -> InputField {
+        self.field
     }
 }
 
 errors! {
-    pub impl DeskError {
+    pub impl StaffCheckError {
         Self { unusable, .. } => unusable.code(), "{unusable}", unusable.advice();
     }
 }
 
-impl From<DeskError> for Unusable {
-    fn from(error: DeskError) -> Self {
+impl From<StaffCheckError> for Unusable {
+    fn from(error: StaffCheckError) -> Self {
         error.unusable
     }
 }
@@ -82,7 +82,7 @@ errors! {
         InputTooLarge => "file-too-large", "more than 16 MiB", "Take fewer requests at a time.";
         NotText => "file-not-text", "not text in UTF-8", "Save the file as text in UTF-8.";
         Lines(error: LinesError) => error.code(), "{error}", error.advice();
-        Filed(error: FiledError) => error.code(), "{error}", error.advice();
+        SubmittedRequest(error: SubmittedRequestError) => error.code(), "{error}", error.advice();
         Evidence(error: EvidenceError) => error.code(), "{error}", error.advice();
     }
 }
@@ -92,9 +92,9 @@ impl From<LinesError> for Unusable {
     }
 }
 
-impl From<FiledError> for Unusable {
-    fn from(error: FiledError) -> Self {
-        Self::Filed(error)
+impl From<SubmittedRequestError> for Unusable {
+    fn from(error: SubmittedRequestError) -> Self {
+        Self::SubmittedRequest(error)
     }
 }
 

@@ -1,9 +1,9 @@
 //! A check step by step, as the staff page makes it, finds what a check in one go finds; and what is in the input twice.
 
 use super::support::{CODES, KEYS, good};
-use account_recovery::evidence::desk::{Desk, DeskError, Input, Papers};
-use account_recovery::evidence::filed::Filed;
+use account_recovery::evidence::filed::SubmittedRequest;
 use account_recovery::evidence::lines;
+use account_recovery::evidence::staff_check::{Input, Inputs, StaffCheck, StaffCheckError};
 use account_recovery::evidence::verify::{Findings, Known, Outcome, verify};
 use serde_json::json;
 
@@ -14,12 +14,12 @@ fn input(json: &str) -> [Input<'_>; 1] {
     }]
 }
 
-fn papers<'a>(requests: &'a [Input<'a>]) -> Papers<'a> {
-    Papers {
+fn inputs<'a>(requests: &'a [Input<'a>]) -> Inputs<'a> {
+    Inputs {
         requests,
         codes: Some(CODES.as_bytes()),
         public_keys: Some(KEYS.as_bytes()),
-        ..Papers::default()
+        ..Inputs::default()
     }
 }
 
@@ -29,14 +29,14 @@ fn papers<'a>(requests: &'a [Input<'a>]) -> Papers<'a> {
     clippy::unwrap_used,
     reason = "a check that cannot begin or go on fails its test"
 )]
-fn stepwise(papers: Papers<'_>) -> (usize, Findings) {
-    let mut desk = Desk::read(papers).unwrap();
+fn stepwise(inputs: Inputs<'_>) -> (usize, Findings) {
+    let mut check = StaffCheck::read(inputs).unwrap();
     let mut steps = 1;
-    while desk.step() {
+    while check.step() {
         steps += 1;
     }
-    assert!(steps <= desk.steps());
-    (steps, desk.report(0, 0).unwrap().unwrap().findings.clone())
+    assert!(steps <= check.steps());
+    (steps, check.report(0, 0).unwrap().unwrap().findings.clone())
 }
 
 #[test]
@@ -53,17 +53,17 @@ fn steps_find_what_one_check_finds() {
             public_keys: Some(&public_keys),
             identities: None,
         };
-        let at_once = verify(&Filed::parse(request.as_bytes()).unwrap(), known).unwrap();
-        assert_eq!(stepwise(papers(&input(&request))), (steps, at_once));
+        let at_once = verify(&SubmittedRequest::parse(request.as_bytes()).unwrap(), known).unwrap();
+        assert_eq!(stepwise(inputs(&input(&request))), (steps, at_once));
     }
 }
 
 #[test]
 fn without_codes_there_is_one_step_a_piece() {
     let request = good().to_string();
-    let (steps, findings) = stepwise(Papers {
+    let (steps, findings) = stepwise(Inputs {
         requests: &input(&request),
-        ..Papers::default()
+        ..Inputs::default()
     });
     assert_eq!(steps, 2);
     assert_eq!(
@@ -77,7 +77,7 @@ fn without_evidence_nothing_is_found() {
     let mut request = good();
     request["evidence"] = json!([]);
     let request = request.to_string();
-    let (_, findings) = stepwise(papers(&input(&request)));
+    let (_, findings) = stepwise(inputs(&input(&request)));
     assert_eq!(findings.to_string(), "no evidence");
 }
 
@@ -85,9 +85,9 @@ fn without_evidence_nothing_is_found() {
 fn the_code_that_fits_is_named() {
     let request = good().to_string();
     let codes = CODES.lines().rev().collect::<Vec<_>>().join("\n");
-    let (_, findings) = stepwise(Papers {
+    let (_, findings) = stepwise(Inputs {
         codes: Some(codes.as_bytes()),
-        ..papers(&input(&request))
+        ..inputs(&input(&request))
     });
     assert_eq!(
         findings.to_string(),
@@ -96,9 +96,9 @@ fn the_code_that_fits_is_named() {
 }
 
 #[track_caller]
-#[expect(clippy::unwrap_used, reason = "papers that can be used fail the test")]
-fn refused(papers: Papers<'_>) -> DeskError {
-    Desk::read(papers).unwrap_err()
+#[expect(clippy::unwrap_used, reason = "inputs that can be used fail the test")]
+fn refused(inputs: Inputs<'_>) -> StaffCheckError {
+    StaffCheck::read(inputs).unwrap_err()
 }
 
 #[test]
@@ -106,19 +106,19 @@ fn refused(papers: Papers<'_>) -> DeskError {
 fn an_error_names_the_paper_and_what_to_do() {
     let request = good().to_string();
     let input = input(&request);
-    let good = papers(&input);
+    let good = inputs(&input);
     let large = vec![b'0'; (1 << 20) + 1];
-    // papers, paper, code, message
+    // inputs, field, code, message
     let table = [
-        (Papers { codes: Some(b"\xff"), ..good }, "codes", "file-not-text", "not text in UTF-8"),
-        (Papers { codes: Some(&large), ..good }, "codes", "file-too-large", "more than 1 MiB"),
-        (Papers { codes: Some(b"\n"), ..good }, "codes", "lines-empty", "there is nothing in it"),
-        (Papers { public_keys: Some(b"\xff"), ..good }, "public-keys", "file-not-text", "not text in UTF-8"),
-        (Papers { public_keys: Some(&large), ..good }, "public-keys", "file-too-large", "more than 1 MiB"),
+        (Inputs { codes: Some(b"\xff"), ..good }, "codes", "file-not-text", "not text in UTF-8"),
+        (Inputs { codes: Some(&large), ..good }, "codes", "file-too-large", "more than 1 MiB"),
+        (Inputs { codes: Some(b"\n"), ..good }, "codes", "lines-empty", "there is nothing in it"),
+        (Inputs { public_keys: Some(b"\xff"), ..good }, "public-keys", "file-not-text", "not text in UTF-8"),
+        (Inputs { public_keys: Some(&large), ..good }, "public-keys", "file-too-large", "more than 1 MiB"),
     ];
-    for (papers, paper, code, message) in table {
-        let error = refused(papers);
-        assert_eq!((error.paper().name(), error.code()), (paper, code));
+    for (inputs, field, code, message) in table {
+        let error = refused(inputs);
+        assert_eq!((error.field().name(), error.code()), (field, code));
         assert_eq!(error.to_string(), message);
         assert!(error.advice().ends_with('.'), "{code}");
     }
@@ -143,13 +143,13 @@ fn a_request_that_cannot_be_used_does_not_stop_the_others() {
     ];
     for (text, errors) in table {
         let input = input(text);
-        let mut desk = Desk::read(papers(&input)).unwrap();
-        while desk.step() {}
-        let found: Vec<_> = (0..desk.sources().count())
-            .map(|at| desk.report(at, 0).unwrap().err().map(DeskError::code))
+        let mut check = StaffCheck::read(inputs(&input)).unwrap();
+        while check.step() {}
+        let found: Vec<_> = (0..check.sources().count())
+            .map(|at| check.report(at, 0).unwrap().err().map(StaffCheckError::code))
             .collect();
         assert_eq!(found, errors);
-        assert_eq!(desk.outcome() == Outcome::Malformed, errors.iter().any(Option::is_some));
+        assert_eq!(check.outcome() == Outcome::Malformed, errors.iter().any(Option::is_some));
     }
 }
 
@@ -169,8 +169,8 @@ fn what_is_in_the_input_twice_is_named() {
         }],
     ]
     .concat();
-    let desk = Desk::read(papers(&requests)).unwrap();
-    let again = |at: usize| desk.report(at, 0).unwrap().unwrap().again.join("; ");
+    let check = StaffCheck::read(inputs(&requests)).unwrap();
+    let again = |at: usize| check.report(at, 0).unwrap().unwrap().again.join("; ");
     assert_eq!(again(0), "");
     let all = "the number, as in r.json, line 1; evidence 1, as in r.json, line 1; evidence 2, as in r.json, line 1";
     assert_eq!((again(1), again(3)), (all.into(), all.into()));

@@ -11,7 +11,7 @@ use std::fmt;
 
 use super::argon::Workspace;
 use super::code::Code;
-use super::filed::{Filed, MOST_BYTES, MOST_INPUT, Piece, parts};
+use super::filed::{MOST_BYTES, MOST_INPUT, Piece, SubmittedRequest, parts};
 use super::identity::Identity;
 use super::lines;
 use super::open::open;
@@ -20,7 +20,7 @@ use super::verify::{Known, Outcome, Report, Shown, Steps};
 use crate::secret::Secret;
 
 pub(super) use error::Unusable;
-pub use error::{DeskError, Paper};
+pub use error::{InputField, StaffCheckError};
 
 /// A file of requests, or what was put in instead of one.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct Input<'a> {
 
 /// What support puts in, as it is in the files; what is not at hand is `None`.
 #[derive(Clone, Copy, Default)]
-pub struct Papers<'a> {
+pub struct Inputs<'a> {
     /// The requests.
     pub requests: &'a [Input<'a>],
     /// The account's recovery codes, one a line.
@@ -51,7 +51,7 @@ pub struct Papers<'a> {
 /// A check under way.
 ///
 /// ```
-/// use account_recovery::evidence::desk::{Desk, Input, Papers};
+/// use account_recovery::evidence::staff_check::{StaffCheck, Input, Inputs};
 /// let request = format!(
 ///     r#"{{"v": 2, "rid": "000G40R40M30E209185GR38E1W", "service": "pypi", "account": "example-user",
 ///          "reporter": "github:octocat", "created": 1767225600, "definition": "{}", "route": "lost",
@@ -60,14 +60,14 @@ pub struct Papers<'a> {
 ///     "00".repeat(32),
 /// );
 /// let requests = [Input { name: "request.json", bytes: request.as_bytes() }];
-/// let papers = Papers { requests: &requests, codes: Some(b"0123456789abcdef"), ..Papers::default() };
-/// let mut desk = Desk::read(papers)?;
-/// while desk.step() {}
-/// let report = desk.report(0, 1_767_225_600).unwrap().unwrap();
+/// let inputs = Inputs { requests: &requests, codes: Some(b"0123456789abcdef"), ..Inputs::default() };
+/// let mut check = StaffCheck::read(inputs)?;
+/// while check.step() {}
+/// let report = check.report(0, 1_767_225_600).unwrap().unwrap();
 /// assert_eq!(report.findings.to_string(), "seal: needs --identity");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub struct Desk {
+pub struct StaffCheck {
     codes: Option<Vec<Code>>,
     public_keys: Option<Vec<PublicKey>>,
     identities: Option<Vec<Identity>>,
@@ -79,22 +79,22 @@ pub struct Desk {
 }
 
 /// Nothing of what was put in is shown.
-impl fmt::Debug for Desk {
+impl fmt::Debug for StaffCheck {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Desk").finish_non_exhaustive()
+        out.debug_struct("StaffCheck").finish_non_exhaustive()
     }
 }
 
 /// What stands where a request should.
 struct Entry {
     source: Source,
-    check: Result<Check, DeskError>,
+    check: Result<Check, StaffCheckError>,
     /// What of it was there before.
     again: Vec<String>,
 }
 
 struct Check {
-    request: Filed,
+    request: SubmittedRequest,
     steps: Steps,
 }
 
@@ -115,31 +115,35 @@ impl fmt::Display for Source {
     }
 }
 
-impl Desk {
-    /// Reads what was put in; nothing is computed yet. A request that cannot be used is no error here: [`Desk::report`]
+impl StaffCheck {
+    /// Reads what was put in; nothing is computed yet. A request that cannot be used is no error here: [`StaffCheck::report`]
     /// tells it, and the others are checked nevertheless.
     ///
     /// # Errors
-    /// [`DeskError`], which names the paper:
+    /// [`StaffCheckError`], which names the field:
     /// - codes or keys of more than 1 MiB, or not in UTF-8
     /// - codes such as `0123é`, keys such as `40e8`, as [`lines`] says
-    pub fn read(papers: Papers<'_>) -> Result<Self, DeskError> {
-        let codes = |text: &str| lines::codes(text, papers.fold_case);
-        let mut desk = Self {
-            codes: list(papers.codes, Paper::Codes, codes)?,
-            public_keys: list(papers.public_keys, Paper::PublicKeys, lines::public_keys)?,
-            identities: list(papers.identity, Paper::Identity, lines::identities)?,
-            definitions: papers.definitions.to_vec(),
+    pub fn read(inputs: Inputs<'_>) -> Result<Self, StaffCheckError> {
+        let codes = |text: &str| lines::codes(text, inputs.fold_case);
+        let mut check = Self {
+            codes: list(inputs.codes, InputField::Codes, codes)?,
+            public_keys: list(
+                inputs.public_keys,
+                InputField::PublicKeys,
+                lines::public_keys,
+            )?,
+            identities: list(inputs.identity, InputField::Identity, lines::identities)?,
+            definitions: inputs.definitions.to_vec(),
             entries: Vec::new(),
             next: 0,
             workspace: Workspace::default(),
         };
-        for input in papers.requests {
-            let entries = entries(*input, desk.known());
-            desk.entries.extend(entries);
+        for input in inputs.requests {
+            let entries = entries(*input, check.known());
+            check.entries.extend(entries);
         }
-        again::mark(&mut desk.entries);
-        Ok(desk)
+        again::mark(&mut check.entries);
+        Ok(check)
     }
 
     fn known(&self) -> Known<'_> {
@@ -186,7 +190,7 @@ impl Desk {
     /// What was found so far about the request at a place, from 0, or why it cannot be used. `now` is in seconds since
     /// 1970.
     #[must_use]
-    pub fn report(&self, at: usize, now: u64) -> Option<Result<Report<'_>, &DeskError>> {
+    pub fn report(&self, at: usize, now: u64) -> Option<Result<Report<'_>, &StaffCheckError>> {
         let entry = self.entries.get(at)?;
         let report = entry.check.as_ref().map(|check| Report {
             request: &check.request,
@@ -235,7 +239,7 @@ impl Entry {
         match check.steps.step(&check.request, known, workspace) {
             Ok(more) => more,
             Err(error) => {
-                self.check = Err(Unusable::from(error).in_paper(Paper::Request));
+                self.check = Err(Unusable::from(error).in_field(InputField::Request));
                 false
             }
         }
@@ -252,7 +256,7 @@ fn entries(input: Input<'_>, known: Known<'_>) -> Vec<Entry> {
 }
 
 fn begin(json: &[u8], known: Known<'_>) -> Result<Check, Unusable> {
-    let request = Filed::parse(json)?;
+    let request = SubmittedRequest::parse(json)?;
     let steps = Steps::begin(&request, known)?;
     Ok(Check { request, steps })
 }
@@ -264,7 +268,7 @@ impl Entry {
                 name: name.to_owned(),
                 line,
             },
-            check: check.map_err(|trouble| trouble.in_paper(Paper::Request)),
+            check: check.map_err(|trouble| trouble.in_field(InputField::Request)),
             again: Vec::new(),
         }
     }
@@ -273,14 +277,14 @@ impl Entry {
 /// Reads a list, one a line.
 fn list<T, E>(
     bytes: Option<&[u8]>,
-    paper: Paper,
+    field: InputField,
     read: impl Fn(&str) -> Result<Vec<T>, E>,
-) -> Result<Option<Vec<T>>, DeskError>
+) -> Result<Option<Vec<T>>, StaffCheckError>
 where
     Unusable: From<E>,
 {
     let list = bytes.map(|bytes| text(bytes).and_then(|text| Ok(read(text)?)));
-    list.transpose().map_err(|trouble| trouble.in_paper(paper))
+    list.transpose().map_err(|trouble| trouble.in_field(field))
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Unusable> {
