@@ -76,11 +76,16 @@ pub(super) fn finish(hash: Argon2id, salt: [u8; 16]) -> Phc {
 /// It is a fast hash of the code and must not leave the device that computes it.
 #[must_use]
 pub fn password(code: &Code, context: &Context<'_>) -> Zeroizing<[u8; 64]> {
+    let mut text = Zeroizing::new([0; 64]);
+    write_password(&mut text, code, context);
+    text
+}
+
+/// Writes [`password`] where it stays, since what is moved leaves a copy.
+fn write_password(text: &mut [u8; 64], code: &Code, context: &Context<'_>) {
     let key = context.digest(Scheme::Commit);
     let bytes = hmac_sha256(&key, code.reveal().as_bytes());
-    let mut text = Zeroizing::new([0; 64]);
     for (slot, digit) in text.iter_mut().zip(hex::digits(&*bytes)) {
         *slot = digit;
     }
-    text
 }

@@ -7,7 +7,9 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+#[cfg(feature = "verify")]
 use super::password;
+use super::write_password;
 use crate::evidence::code::Code;
 use crate::evidence::context::Context;
 use crate::evidence::phc::{Cost, PBKDF2_ROUNDS, Phc};
@@ -20,13 +22,9 @@ pub struct Pbkdf2 {
 
 impl Pbkdf2 {
     pub(in crate::evidence) fn new(code: &Code, context: &Context<'_>, salt: [u8; 16]) -> Self {
-        // Filled where it stays, since what is moved leaves a copy.
-        let mut kept = Box::new(Zeroizing::new([0; 64]));
-        kept.copy_from_slice(&*password(code, context));
-        Self {
-            password: kept,
-            salt,
-        }
+        let mut password = Box::new(Zeroizing::new([0; 64]));
+        write_password(&mut password, code, context);
+        Self { password, salt }
     }
 
     /// The password.
