@@ -3,88 +3,65 @@
 use std::collections::BTreeSet;
 
 use super::fault::Faults;
+use super::problem;
 use super::source::Name;
 use crate::id::{ID_FORM, is_id};
 
-/// What names of one kind have to look like.
-#[derive(Clone, Copy)]
-enum Form {
-    /// An id, which files and requests may carry away and bring back.
-    Id,
-    /// A name that stays in the definition, or that others gave: a rule, a language, an entry of somebody's form.
-    Name,
-}
-
-impl Form {
-    fn fits(self, text: &str) -> bool {
-        match self {
-            Self::Id => is_id(text),
-            Self::Name => is_name(text),
-        }
-    }
-
-    fn advice(self) -> &'static str {
-        match self {
-            Self::Id => ID_FORM,
-            Self::Name => "use letters a-z, digits and hyphens, a letter or digit first",
-        }
-    }
-}
-
 /// The ids of one kind in one place; complains about one that comes again or has the wrong form.
-pub(crate) struct Distinct<'w> {
-    what: &'w str,
-    form: Form,
-    seen: BTreeSet<String>,
+pub(crate) struct Distinct<'a> {
+    faults: &'a Faults,
+    what: String,
+    /// Whether a name stays in the definition, or was given by others (a rule, a language, an entry of somebody's form):
+    /// it may have capitals. Files and requests carry all others away and bring them back.
+    of_names: bool,
+    seen: BTreeSet<&'a str>,
 }
 
-impl<'w> Distinct<'w> {
+impl<'a> Distinct<'a> {
     /// No ids yet; `what` names the kind in faults.
-    pub(crate) fn new(what: &'w str) -> Self {
+    pub(crate) fn new(faults: &'a Faults, what: &str) -> Self {
         Self {
-            what,
-            form: Form::Id,
+            faults,
+            what: what.to_owned(),
+            of_names: false,
             seen: BTreeSet::new(),
         }
     }
 
-    /// The same of names that no file carries away, which may have capitals.
-    pub(crate) fn of_names(what: &'w str) -> Self {
+    /// The same of names that no file carries away.
+    pub(crate) fn of_names(faults: &'a Faults, what: &str) -> Self {
         Self {
-            form: Form::Name,
-            ..Self::new(what)
+            of_names: true,
+            ..Self::new(faults, what)
         }
     }
 
     /// Takes the next id.
-    pub(crate) fn note(&mut self, id: &Name, faults: &mut Faults) {
-        check(self.what, self.form, id, faults);
-        if !self.seen.insert(id.text.clone()) {
-            faults.add(
-                id.line,
-                "duplicate-id",
-                format!("{} {:?} is there twice", self.what, id.text),
-                "give one of the two another id",
-            );
+    pub(crate) fn note(&mut self, id: Name<'a>) {
+        let (what, text) = (self.what.as_str(), id.text);
+        let (fits, form) = match self.of_names {
+            true => (is_name(text), NAME_FORM),
+            false => (is_id(text), ID_FORM),
+        };
+        if !fits {
+            let problem = problem::bad_id(what, text, form);
+            self.faults.add(id.line, problem);
+        }
+        if !self.seen.insert(text) {
+            let problem = problem::duplicate_id(what, text);
+            self.faults.add(id.line, problem);
         }
     }
-}
 
-/// Complains about an id that has the wrong form.
-pub(crate) fn check_form(what: &str, id: &Name, faults: &mut Faults) {
-    check(what, Form::Id, id, faults);
-}
-
-fn check(what: &str, form: Form, id: &Name, faults: &mut Faults) {
-    if !form.fits(&id.text) {
-        faults.add(
-            id.line,
-            "bad-id",
-            format!("{:?} cannot be the id of a {what}", id.text),
-            form.advice(),
-        );
+    /// Takes the ids of several parts, and gives the parts back.
+    pub(crate) fn note_all<T>(mut self, parts: Vec<(Name<'a>, T)>) -> Vec<(Name<'a>, T)> {
+        parts.iter().for_each(|(id, _)| self.note(*id));
+        parts
     }
 }
+
+/// What a name consists of, as advice.
+const NAME_FORM: &str = "use letters a-z, digits and hyphens, a letter or digit first";
 
 /// Names become parts of the ids of messages, so they keep to the letters of those.
 fn is_name(text: &str) -> bool {
