@@ -11,9 +11,9 @@ mod context;
 mod definition;
 mod diagram;
 pub(crate) mod direction;
-mod distinct;
 pub mod fault;
 mod lines;
+mod name;
 mod names;
 mod nearest;
 mod originals;
@@ -37,11 +37,11 @@ use crate::pack::{self, PackError};
 use crate::service::{Languages, Service};
 
 use self::definition::{Definition, Spoken};
-use self::distinct::Distinct;
 use self::fault::{Fault, Faults};
+use self::name::{Distinct, Name};
 use self::problem::Problem;
 pub use self::report::Report;
-use self::source::{Document, Name, Table};
+use self::source::{Document, Table};
 use self::wording::Wording;
 pub use crate::id::{ID_FORM, is_id};
 
@@ -193,7 +193,7 @@ fn languages(root: Table<'_>) -> Vec<Name<'_>> {
     if languages.is_empty() {
         service.missing("[service]", "languages");
     }
-    let mut distinct = Distinct::of_names(root.faults(), "language");
+    let mut distinct = Distinct::of_names("language");
     languages
         .iter()
         .for_each(|language| distinct.note(*language));
@@ -210,8 +210,7 @@ fn ticket_language<'a>(root: Table<'a>, languages: &[Name<'a>]) -> &'a str {
     };
     if !known.clone().any(|tag| tag == named.text) {
         let advice = nearest::advise(named.text, known);
-        let problem = problem::unknown_ticket_language(named.text, advice);
-        root.faults().add(named.line, problem);
+        named.fault(problem::unknown_ticket_language(named.text, advice));
     }
     named.text
 }

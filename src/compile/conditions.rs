@@ -3,9 +3,10 @@
 use crate::service::{Condition, FactIndex};
 
 use super::context::Context;
+use super::name::Name;
 use super::names::Kind;
 use super::problem;
-use super::source::{Name, Table, Value};
+use super::source::{Table, Value};
 
 /// Which facts a condition may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,9 +71,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     fn condition(&mut self, table: Table<'a>) -> Condition {
         let entries = table.entries();
         if entries.is_empty() {
-            self.context
-                .faults
-                .add(table.line, problem::empty_condition());
+            table.fault(problem::empty_condition());
         }
         let mut parts = Vec::new();
         for (name, value) in entries {
@@ -102,8 +101,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     fn term(&mut self, name: Name<'a>) -> Option<Condition> {
         self.context.find(Kind::Term, name)?;
         if self.open.contains(&name.text) {
-            let problem = problem::endless_term(name.text);
-            self.context.faults.add(name.line, problem);
+            name.fault(problem::endless_term(name.text));
             return None;
         }
         let value = self.context.root.inner("terms")?.get(name.text)?;
@@ -118,8 +116,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         self.check_scope(fact, name);
         let names = value.names(name.text);
         if names.is_empty() {
-            let problem = problem::no_values(name.text);
-            self.context.faults.add(value.line, problem);
+            value.fault(problem::no_values(name.text));
         }
         let mut values = 0;
         for name in names {
@@ -132,11 +129,10 @@ impl<'r, 'a> Reader<'r, 'a> {
     fn check_scope(&self, fact: FactIndex, name: Name<'_>) {
         let shape = self.context.facts.get(usize::from(fact));
         let drafting = shape.is_some_and(|fact| fact.drafting);
-        let problem = match self.scope {
+        name.fault(match self.scope {
             Scope::Deciding if drafting => problem::drafting_fact_in_rule(name.text),
             Scope::Before(limit) if fact >= limit => problem::later_fact(name.text),
             _ => return,
-        };
-        self.context.faults.add(name.line, problem);
+        });
     }
 }

@@ -6,10 +6,11 @@ use crate::service::{Condition, FactIndex, Text, ValueIndex};
 
 use super::definition::{Asked, Variables};
 use super::fault::Faults;
+use super::name::Name;
 use super::names::{Kind, Names};
 use super::nearest::advise;
 use super::problem;
-use super::source::{Name, Table};
+use super::source::Table;
 
 /// What conditions have to know of a fact.
 #[derive(Debug, Clone, Default)]
@@ -105,8 +106,7 @@ impl<'a> Context<'a> {
         let found = shape.values.iter().position(|value| *value == name.text);
         if found.is_none() {
             let advice = advise(name.text, shape.values.iter().copied());
-            let problem = problem::unknown_value(shape.id, name.text, advice);
-            self.faults.add(name.line, problem);
+            name.fault(problem::unknown_value(shape.id, name.text, advice));
         }
         ValueIndex::try_from(found?).ok()
     }
@@ -161,13 +161,12 @@ impl<'a> Context<'a> {
         let named = table.texts("source");
         for name in &named {
             let key = name.text.split(':').next().unwrap_or_default().trim();
-            let line = name.line;
-            self.find(Kind::Source, Name { text: key, line });
+            self.find(Kind::Source, name.part(key));
         }
         let service = self.root.inner("service");
         let has_default = service.is_some_and(|service| service.has("source"));
         if named.is_empty() && !has_default {
-            self.faults.add(table.line, problem::missing_source(what));
+            table.fault(problem::missing_source(what));
         }
     }
 
@@ -181,8 +180,7 @@ impl<'a> Context<'a> {
         let found = options.iter().find(|(word, _)| *word == name.text);
         if found.is_none() {
             let advice = advise(name.text, options.iter().map(|(word, _)| *word));
-            let problem = problem::unknown_kind(what, name.text, advice);
-            self.faults.add(name.line, problem);
+            name.fault(problem::unknown_kind(what, name.text, advice));
         }
         found.map(|(_, option)| *option)
     }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::distinct::Distinct;
 use super::fault::Faults;
+use super::name::{Distinct, Name};
 use super::nearest::advise;
 use super::problem::{self, Problem};
-use super::source::{Name, Table};
+use super::source::Table;
 
 /// What names stand for, with the word for it.
 macro_rules! kinds {
@@ -60,8 +60,8 @@ impl<'a> Names<'a> {
     fn declare(kind: Kind, names: Vec<Result<Name<'a>, usize>>, faults: &'a Faults) -> Self {
         let (word, _) = kind.words();
         let mut distinct = match kind {
-            Kind::Term => Distinct::of_names(faults, word),
-            _ => Distinct::new(faults, word),
+            Kind::Term => Distinct::of_names(word),
+            _ => Distinct::new(word),
         };
         names.iter().flatten().for_each(|name| distinct.note(*name));
         let texts = names.into_iter().map(|name| match name {
@@ -107,7 +107,7 @@ impl<'a> Names<'a> {
             }
             None => {
                 self.missed = true;
-                self.faults.add(name.line, self.unknown(name.text));
+                name.fault(self.unknown(name.text));
             }
         }
         found

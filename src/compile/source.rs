@@ -5,8 +5,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::fault::Faults;
 use super::lines::Lines;
+use super::name::Name;
 use super::nearest::advise;
-use super::problem;
+use super::problem::{self, Problem};
 
 /// A file that was read, and where its faults go.
 pub(crate) struct Document<'a> {
@@ -38,13 +39,6 @@ impl<'a> Document<'a> {
             document: self,
         }
     }
-}
-
-/// A name and the line it stands on.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Name<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) line: usize,
 }
 
 /// A value and the line it begins on.
@@ -83,8 +77,8 @@ impl<'a> Value<'a> {
 
     /// The value as a name, if it is a text.
     pub(crate) fn name(self, key: &str) -> Option<Name<'a>> {
-        let line = self.line;
-        let name = self.as_text().map(|text| Name { text, line });
+        let name = |text| Name::new(text, self.line, self.document.faults);
+        let name = self.as_text().map(name);
         name.or_else(|| self.wrong(key, "a text in quotation marks"))
     }
 
@@ -132,9 +126,13 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn wrong<T>(self, key: &str, expected: &str) -> Option<T> {
-        let problem = problem::wrong_type(key, self.kind(), expected);
+    /// Says what is wrong with it.
+    pub(crate) fn fault(self, problem: Problem) {
         self.document.faults.add(self.line, problem);
+    }
+
+    fn wrong<T>(self, key: &str, expected: &str) -> Option<T> {
+        self.fault(problem::wrong_type(key, self.kind(), expected));
         None
     }
 }
@@ -157,14 +155,19 @@ impl<'a> Table<'a> {
         self.document.faults
     }
 
+    /// Says what is wrong with it.
+    pub(crate) fn fault(self, problem: Problem) {
+        self.document.faults.add(self.line, problem);
+    }
+
     /// The keys and values, in the order of the file.
     pub(crate) fn entries(self) -> Vec<(Name<'a>, Value<'a>)> {
         let mut entries: Vec<_> = self.tree.into_iter().flatten().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
         let entries = entries.into_iter().map(|(key, item)| {
-            let text = key.get_ref();
             let line = self.document.lines.at(key.span().start);
-            (Name { text, line }, Value::of(item, self.document))
+            let name = Name::new(key.get_ref(), line, self.document.faults);
+            (name, Value::of(item, self.document))
         });
         entries.collect()
     }
@@ -194,8 +197,7 @@ impl<'a> Table<'a> {
         for (name, _) in self.entries() {
             if !keys.contains(&name.text) {
                 let advice = advise(name.text, keys.iter().copied());
-                let problem = problem::unknown_key(what, name.text, advice);
-                self.faults().add(name.line, problem);
+                name.fault(problem::unknown_key(what, name.text, advice));
             }
         }
     }
@@ -220,8 +222,7 @@ impl<'a> Table<'a> {
 
     /// Says that a key is missing.
     pub(crate) fn missing(self, what: &str, key: &str) {
-        self.faults()
-            .add(self.line, problem::missing_key(what, key));
+        self.fault(problem::missing_key(what, key));
     }
 
     /// One text or a list of texts under a key; none if the key is absent.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::fault::Faults;
-use super::source::Name;
+use super::name::Name;
 use super::{problem, words};
 
 /// Complains about wording in the folder of a definition that the compiler never looks at.

@@ -6,10 +6,10 @@ use std::path::Path;
 use crate::words::{IDS, index};
 
 use super::fault::Faults;
+use super::name::Name;
 use super::nearest::advise;
 use super::originals;
 use super::problem;
-use super::source::Name;
 use super::translation;
 use super::wording::Wording;
 
@@ -69,7 +69,7 @@ pub(crate) fn words(dir: &Path, language: Name<'_>, faults: &Faults) -> Vec<Stri
         None => std::fs::read_to_string(dir.join(&own)).map(|text| (own, text)),
     };
     let Ok((name, text)) = text else {
-        report_unknown(language, faults);
+        report_unknown(language);
         return Vec::new();
     };
     let wording = Wording::parse(&name, &text, faults);
@@ -111,10 +111,10 @@ pub(crate) fn is_known(tag: &str) -> bool {
     FILES.iter().any(|file| file.tag == tag)
 }
 
-fn report_unknown(language: Name<'_>, faults: &Faults) {
+fn report_unknown(language: Name<'_>) {
     let tag = language.text;
     let known = advise(tag, FILES.iter().map(|file| file.tag));
-    faults.add(language.line, problem::no_words(tag, known, file(tag)));
+    language.fault(problem::no_words(tag, known, file(tag)));
 }
 
 /// The ids of the messages, in the order of [`IDS`].

@@ -3,10 +3,10 @@
 use super::requests::Request;
 use crate::compile::context::Context;
 use crate::compile::definition::Variables;
-use crate::compile::distinct::Distinct;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::names::Kind;
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::service::{Audience, Channel, FormContent, FormEntry, FormTick, IssueForm};
 
 /// The kinds, with the keys that each has besides `kind` and `source`.
@@ -98,7 +98,7 @@ impl<'a> Context<'a> {
     fn form_entries(&mut self, request: &Request<'_>, table: Table<'a>) -> Vec<FormEntry> {
         let keys = ["id", "content", "template"];
         let entries = table.named_tables("entries", "an entry of a form", &keys);
-        let entries = Distinct::of_names(self.faults, "entry").note_all(entries);
+        let entries = Distinct::of_names("entry").note_all(entries);
         let entry = |(id, table): (Name<'a>, _)| {
             let message = format!("entry-{}-{}", request.id, id.text);
             let label = self.text(id.line, &message);
@@ -136,14 +136,14 @@ impl<'a> Context<'a> {
                 None => Some(problem::bad_template(template.text)),
             };
             if let Some(problem) = problem {
-                self.faults.add(template.line, problem);
+                template.fault(problem);
             }
         }
     }
 
     fn ticks(&mut self, request: &str, table: Table<'a>) -> Vec<FormTick> {
         let ticks = table.named_entries("ticks", "a tick", &["id", "link"]);
-        let ticks = Distinct::of_names(self.faults, "tick").note_all(ticks);
+        let ticks = Distinct::of_names("tick").note_all(ticks);
         let tick = |(id, table): (Name<'a>, _)| {
             let message = format!("tick-{request}-{}", id.text);
             FormTick {

@@ -4,7 +4,7 @@ use super::requests::Request;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
 use crate::compile::definition::Variables;
-use crate::compile::distinct::Distinct;
+use crate::compile::name::Distinct;
 use crate::compile::names::Kind;
 use crate::compile::problem;
 use crate::compile::source::Table;
@@ -23,8 +23,7 @@ impl<'a> Context<'a> {
         let id = table.text("id").unwrap_or_default();
         // Fields and letters are members of one object in the request that is sent, each under its id.
         if request.fields.iter().any(|field| field.id == id.text) {
-            let problem = problem::draft_named_as_field(id.text);
-            self.faults.add(id.line, problem);
+            id.fault(problem::draft_named_as_field(id.text));
         }
         let audience = self.audience(&format!("draft {:?}", id.text), table);
         let audience = audience.unwrap_or(Audience::Private);
@@ -50,7 +49,7 @@ impl<'a> Context<'a> {
         variables: &Variables,
         table: Table<'a>,
     ) -> Vec<Line> {
-        let mut distinct = Distinct::new(self.faults, "line");
+        let mut distinct = Distinct::new("line");
         let mut lines = Vec::new();
         for value in table.list("lines") {
             if value.as_text() == Some("") {

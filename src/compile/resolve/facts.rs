@@ -2,9 +2,9 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::{Context, FactShape, RuledOut};
-use crate::compile::distinct::Distinct;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::service::{Ask, Choice, Condition, Fact, FactIndex, ValueIndex};
 
 const KEYS: &[&str] = &[
@@ -30,7 +30,7 @@ pub(super) fn shapes(root: Table<'_>) -> Vec<FactShape<'_>> {
 fn shape(table: Table<'_>) -> FactShape<'_> {
     let id = table.text("id").unwrap_or_default();
     if RESERVED.contains(&id.text) {
-        table.faults().add(id.line, problem::reserved_fact(id.text));
+        id.fault(problem::reserved_fact(id.text));
     }
     let values = table.texts("values");
     check_values(id.text, table, &values);
@@ -43,10 +43,9 @@ fn shape(table: Table<'_>) -> FactShape<'_> {
 
 fn check_values<'a>(fact: &str, table: Table<'a>, values: &[Name<'a>]) {
     if !(1..=32).contains(&values.len()) {
-        let problem = problem::number_of_values(fact, values.len());
-        table.faults().add(table.line, problem);
+        table.fault(problem::number_of_values(fact, values.len()));
     }
-    let mut distinct = Distinct::new(table.faults(), &format!("value of fact {fact:?}:"));
+    let mut distinct = Distinct::new(&format!("value of fact {fact:?}:"));
     values.iter().for_each(|value| distinct.note(*value));
 }
 
@@ -67,8 +66,7 @@ impl<'a> Context<'a> {
                 && before.drafting
                 && !fact.drafting
             {
-                let problem = problem::drafting_before_deciding(fact.id);
-                self.faults.add(table.line, problem);
+                table.fault(problem::drafting_before_deciding(fact.id));
             }
         }
     }
@@ -113,7 +111,7 @@ impl<'a> Context<'a> {
 
     fn asks(&mut self, fact: &str, scope: Scope, table: Table<'a>) -> Vec<Ask> {
         let variants = table.named_tables("asks", "a way to ask", &["id", "when"]);
-        let variants = Distinct::new(self.faults, "way to ask").note_all(variants);
+        let variants = Distinct::new("way to ask").note_all(variants);
         let mut asks = Vec::new();
         for (id, variant) in variants {
             variant.demand("a way to ask", "when");
@@ -147,7 +145,7 @@ impl<'a> Context<'a> {
             let choice = |(value, id): (_, &&str)| self.choice(table.line, shape.id, id, value);
             return values.map(choice).collect();
         }
-        let mut distinct = Distinct::new(self.faults, "choice");
+        let mut distinct = Distinct::new("choice");
         let mut choices = Vec::new();
         let keys = ["id", "value", "when", "sets"];
         for (id, item) in table.named_tables("choices", "a choice", &keys) {
@@ -169,8 +167,7 @@ impl<'a> Context<'a> {
     fn says(&mut self, index: FactIndex, choice: Name<'_>, item: Table<'a>) -> Condition {
         let says = self.condition(item, "sets", Scope::Any, Condition::Always);
         if (0..=index).any(|earlier| says.names(earlier)) {
-            let problem = problem::sets_earlier_fact(choice.text);
-            self.faults.add(choice.line, problem);
+            choice.fault(problem::sets_earlier_fact(choice.text));
         }
         says
     }

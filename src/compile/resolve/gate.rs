@@ -3,8 +3,9 @@
 use crate::compile::check;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
+use crate::compile::name::Name;
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::date::Date;
 use crate::evidence::gate::{Entropy, Scheme};
 use crate::evidence::hash_function::HashFunction;
@@ -61,8 +62,7 @@ impl<'a> Context<'a> {
         } else {
             "what is published stays for ever".to_owned()
         };
-        let problem = problem::public_evidence(scheme.text, why);
-        self.faults.add(scheme.line, problem);
+        scheme.fault(problem::public_evidence(scheme.text, why));
     }
 
     fn private_scheme(
@@ -79,8 +79,7 @@ impl<'a> Context<'a> {
             _ => self.demand_endpoints(name.text, requests),
         }
         if has_keys && scheme != Scheme::Seal {
-            self.faults
-                .add(name.line, problem::keys_never_used(name.text));
+            name.fault(problem::keys_never_used(name.text));
         }
     }
 
@@ -107,8 +106,7 @@ impl<'a> Context<'a> {
             return HashFunction::default();
         };
         if scheme != Scheme::Commit {
-            self.faults
-                .add(hash.line, problem::hash_never_used(name.text));
+            hash.fault(problem::hash_never_used(name.text));
         }
         let functions = HashFunction::ALL.map(|function| (function.name(), function));
         let function = self.one_of("the hash of commitments", hash, &functions);
@@ -118,8 +116,7 @@ impl<'a> Context<'a> {
     fn support_keys(&self, table: Table<'_>) -> Vec<SupportKey> {
         let keys = table.tables("keys");
         if let Some(key) = keys.get(MOST_KEYS) {
-            let problem = problem::too_many_keys(keys.len(), MOST_KEYS);
-            self.faults.add(key.line, problem);
+            key.fault(problem::too_many_keys(keys.len(), MOST_KEYS));
         }
         let keys = keys.into_iter();
         keys.filter_map(|key| self.support_key(key)).collect()
@@ -133,8 +130,7 @@ impl<'a> Context<'a> {
         let recipient = recipient?;
         let not_after = Date::parse(day.text)?.number();
         if let Err(error) = Recipient::parse(recipient.text, not_after) {
-            let problem = problem::bad_key(error.to_string(), error.advice());
-            self.faults.add(recipient.line, problem);
+            recipient.fault(problem::bad_key(error.to_string(), error.advice()));
         }
         Some(SupportKey {
             recipient: recipient.text.to_owned(),

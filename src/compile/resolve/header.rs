@@ -4,9 +4,9 @@ use std::ops::RangeInclusive;
 
 use super::links::{check_link, is_address};
 use crate::compile::context::Context;
-use crate::compile::distinct::Distinct;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::date::Date;
 use crate::service::{CodeFormat, Text};
 
@@ -30,7 +30,7 @@ impl<'a> Context<'a> {
         }
         let id = table.needed(WHAT, "id");
         if let Some(id) = id {
-            Distinct::new(self.faults, "service").note(id);
+            Distinct::new("service").note(id);
         }
         let reviewed = table.needed(WHAT, "reviewed").unwrap_or_default();
         self.check_day(reviewed);
@@ -39,8 +39,8 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn check_day(&self, day: Name<'_>) {
-        if day.line > 0 && Date::parse(day.text).is_none() {
-            self.faults.add(day.line, problem::bad_date(day.text));
+        if Date::parse(day.text).is_none() {
+            day.fault(problem::bad_date(day.text));
         }
     }
 
@@ -69,8 +69,7 @@ impl<'a> Context<'a> {
     pub(super) fn check_addresses(&self) {
         let addresses = self.texts_of("addresses").into_iter();
         for address in addresses.filter(|address| !is_address(address.text)) {
-            self.faults
-                .add(address.line, problem::bad_address(address.text));
+            address.fault(problem::bad_address(address.text));
         }
     }
 
@@ -84,8 +83,7 @@ impl<'a> Context<'a> {
     pub(super) fn check_link(&self, link: Name<'_>) {
         if let Err(why) = check_link(link.text) {
             let (why, remedy) = why.words();
-            let problem = problem::bad_link(link.text, why, remedy);
-            self.faults.add(link.line, problem);
+            link.fault(problem::bad_link(link.text, why, remedy));
         }
     }
 
@@ -124,8 +122,7 @@ impl<'a> Context<'a> {
         if let (Some(size), Some(value)) = (size, table.get(key))
             && !sizes.contains(&size)
         {
-            let problem = problem::bad_size(key, size, sizes.start(), sizes.end());
-            self.faults.add(value.line, problem);
+            value.fault(problem::bad_size(key, size, sizes.start(), sizes.end()));
         }
         size.unwrap_or_default()
     }
@@ -137,9 +134,8 @@ impl<'a> Context<'a> {
         letters.dedup();
         let is_distinct = letters.len() > 1 && letters.len() == alphabet.text.chars().count();
         let is_plain = letters.iter().all(char::is_ascii_alphanumeric);
-        if alphabet.line > 0 && !(is_distinct && is_plain) {
-            let problem = problem::bad_alphabet(alphabet.text);
-            self.faults.add(alphabet.line, problem);
+        if !(is_distinct && is_plain) {
+            alphabet.fault(problem::bad_alphabet(alphabet.text));
         }
     }
 

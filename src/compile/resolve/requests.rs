@@ -5,11 +5,11 @@ use std::rc::Rc;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
 use crate::compile::definition::is_variable;
-use crate::compile::distinct::Distinct;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::names::{Kind, Names};
 use crate::compile::nearest::advise;
 use crate::compile::problem;
-use crate::compile::source::{Name, Table, Value};
+use crate::compile::source::{Table, Value};
 use crate::service::{Audience, Condition, Field, FieldKind, Need, Phrase, RequestForm};
 
 const KEYS: &[&str] = &[
@@ -73,7 +73,7 @@ impl<'a> Context<'a> {
 
     fn fields(&mut self, request: &str, table: Table<'a>) -> Vec<Field> {
         let fields = table.named_tables("field", "a field", FIELD_KEYS);
-        let fields = Distinct::new(self.faults, "field").note_all(fields);
+        let fields = Distinct::new("field").note_all(fields);
         let fields = fields.into_iter();
         fields
             .filter_map(|(id, table)| self.field(request, id, table))
@@ -83,7 +83,7 @@ impl<'a> Context<'a> {
     fn field(&mut self, request: &str, id: Name<'a>, table: Table<'a>) -> Option<Field> {
         // Letters name fields and what they know about the request by the same kind of variable.
         if is_variable(id.text) {
-            self.faults.add(id.line, problem::reserved_field(id.text));
+            id.fault(problem::reserved_field(id.text));
         }
         let what = format!("field {:?}", id.text);
         self.sources(&what, table);
@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
 
     /// Sentences to put into a field, by their ids; the words are in `phrase-REQUEST-FIELD-ID`.
     fn phrases(&mut self, request: &str, field: &str, table: Table<'a>) -> Vec<Phrase> {
-        let mut distinct = Distinct::new(self.faults, "phrase");
+        let mut distinct = Distinct::new("phrase");
         table
             .texts("phrases")
             .into_iter()
@@ -125,8 +125,7 @@ impl<'a> Context<'a> {
         let forbidden = self.forbidden_kinds();
         for name in [id, kind] {
             if forbidden.iter().any(|other| other.text == name.text) {
-                let problem = problem::asks_for_forbidden(id.text, name.text);
-                self.faults.add(name.line, problem);
+                name.fault(problem::asks_for_forbidden(id.text, name.text));
             }
         }
     }
@@ -166,8 +165,7 @@ impl<'a> Context<'a> {
         let found = ids.clone().position(|id| id == name.text);
         if found.is_none() {
             let advice = advise(name.text, ids);
-            let problem = problem::unknown_field(request.id, name.text, advice);
-            self.faults.add(name.line, problem);
+            name.fault(problem::unknown_field(request.id, name.text, advice));
         }
         u8::try_from(found?).ok()
     }

@@ -2,8 +2,9 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
+use crate::compile::name::Name;
 use crate::compile::names::Kind;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::service::{Next, Route, RouteKind, Text, Wait};
 
 const KEYS: &[&str] = &[

@@ -2,10 +2,10 @@
 
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
-use crate::compile::distinct::Distinct;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::names::Kind;
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::service::Rule;
 
 const KEYS: &[&str] = &["id", "when", "route", "source"];
@@ -14,7 +14,7 @@ impl<'a> Context<'a> {
     pub(super) fn rules(&mut self) -> Vec<Rule> {
         self.check_catch_all(&self.root.tables("rule"));
         let rules = self.root.named_tables("rule", "a rule", KEYS);
-        let rules = Distinct::of_names(self.faults, "rule").note_all(rules);
+        let rules = Distinct::of_names("rule").note_all(rules);
         let rules = rules.into_iter();
         rules
             .filter_map(|(id, table)| self.rule(id, table))
@@ -42,10 +42,10 @@ impl<'a> Context<'a> {
             return;
         };
         if last.has("when") {
-            self.faults.add(last.line, problem::no_catch_all());
+            last.fault(problem::no_catch_all());
         }
         for table in others.iter().filter(|table| !table.has("when")) {
-            self.faults.add(table.line, problem::early_catch_all());
+            table.fault(problem::early_catch_all());
         }
     }
 }

@@ -3,9 +3,10 @@
 use super::links::is_host;
 use crate::compile::context::Context;
 use crate::compile::definition::Variables;
+use crate::compile::name::Name;
 use crate::compile::names::Kind;
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::service::{FactIndex, Site, ValueIndex};
 
 impl<'a> Context<'a> {
@@ -70,7 +71,6 @@ impl<'a> Context<'a> {
     fn check_host(&self, host: Name<'_>) {
         let (name, port) = host.text.split_once(':').unwrap_or((host.text, ""));
         let remedy = match (is_host(name), name.contains('.')) {
-            _ if host.line == 0 => return,
             (true, true) if port.is_empty() => return,
             (true, true) if port.parse::<u16>().is_ok() => {
                 "leave the port out here, and write it into the links: https://{host}:8443/"
@@ -80,7 +80,6 @@ impl<'a> Context<'a> {
             }
             _ => "write it without https:// and without a path",
         };
-        self.faults
-            .add(host.line, problem::bad_host(host.text, remedy));
+        host.fault(problem::bad_host(host.text, remedy));
     }
 }

@@ -3,10 +3,10 @@
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
 use crate::compile::definition::Variables;
-use crate::compile::distinct::Distinct;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::names::Kind;
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::service::{Action, ActionTarget, Checklist, Condition, Link, Section, Step, Text};
 
 /// Keys of a button, of which a step has one at most.
@@ -35,7 +35,7 @@ impl<'a> Context<'a> {
         self.sources(&format!("checklist {id:?}"), table);
         let message = format!("checklist-{id}");
         let sections = table.named_tables("sections", "a section", &["id", "steps"]);
-        let sections = Distinct::new(self.faults, "section").note_all(sections);
+        let sections = Distinct::new("section").note_all(sections);
         let sections = sections.into_iter();
         Checklist {
             id: id.to_owned(),
@@ -58,7 +58,7 @@ impl<'a> Context<'a> {
     /// The steps under `steps`; the messages are called `PREFIX-ID`.
     pub(super) fn steps(&mut self, table: Table<'a>, prefix: &str) -> Vec<Step> {
         let steps = table.named_entries("steps", "a step", KEYS);
-        let steps = Distinct::new(self.faults, "step").note_all(steps);
+        let steps = Distinct::new("step").note_all(steps);
         let step =
             |(id, table): (Name<'a>, _)| self.step(id, &format!("{prefix}-{}", id.text), table);
         steps.into_iter().map(step).collect()

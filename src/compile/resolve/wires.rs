@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::requests::Request;
 use crate::compile::context::Context;
+use crate::compile::name::Name;
 use crate::compile::problem;
-use crate::compile::source::{Name, Table};
+use crate::compile::source::Table;
 use crate::delivery::zendesk;
 use crate::service::{Audience, Channel, FormContent, PostFields, PostForm, Wire, WireEntry};
 
@@ -40,8 +41,7 @@ impl<'a> Context<'a> {
             !zendesk::PLACES.contains(&name.text) && !zendesk::is_number(name.text)
         };
         for name in names.filter(unknown) {
-            let problem = problem::bad_entry(name.text, zendesk::PLACES.join(", "));
-            self.faults.add(name.line, problem);
+            name.fault(problem::bad_entry(name.text, zendesk::PLACES.join(", ")));
         }
         wire.map(Channel::Zendesk)
     }
@@ -76,8 +76,7 @@ impl<'a> Context<'a> {
         table.allow(what, &["name", "content", "template"]);
         let name = table.needed(what, "name")?;
         if !seen.insert(name.text) {
-            self.faults
-                .add(name.line, problem::duplicate_entry(name.text));
+            name.fault(problem::duplicate_entry(name.text));
         }
         Some(WireEntry {
             name: name.text.to_owned(),
@@ -90,8 +89,7 @@ impl<'a> Context<'a> {
         let Some(words) = duplicate else { return };
         let mut contents = wire.entries.iter().map(|entry| &entry.content);
         if !contents.any(|content| *content == FormContent::Reference) {
-            let problem = problem::duplicate_without_reference();
-            self.faults.add(words.line, problem);
+            words.fault(problem::duplicate_without_reference());
         }
     }
 }

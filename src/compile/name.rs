@@ -1,15 +1,41 @@
-//! Ids that have to differ from each other.
+//! Names, and those that have to differ from each other.
 
 use std::collections::BTreeSet;
 
 use super::fault::Faults;
-use super::problem;
-use super::source::Name;
+use super::problem::{self, Problem};
 use crate::id::{ID_FORM, is_id};
+
+/// A name and the line it stands on.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Name<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) line: usize,
+    /// Nothing for a name that is missing, which was said already.
+    faults: Option<&'a Faults>,
+}
+
+impl<'a> Name<'a> {
+    pub(crate) fn new(text: &'a str, line: usize, faults: &'a Faults) -> Self {
+        let faults = Some(faults);
+        Self { text, line, faults }
+    }
+
+    /// Says what is wrong with it.
+    pub(crate) fn fault(self, problem: Problem) {
+        if let Some(faults) = self.faults {
+            faults.add(self.line, problem);
+        }
+    }
+
+    /// A part of the name.
+    pub(crate) fn part(self, text: &'a str) -> Self {
+        Self { text, ..self }
+    }
+}
 
 /// The ids of one kind in one place; complains about one that comes again or has the wrong form.
 pub(crate) struct Distinct<'a> {
-    faults: &'a Faults,
     what: String,
     /// Whether a name stays in the definition, or was given by others (a rule, a language, an entry of somebody's form):
     /// it may have capitals. Files and requests carry all others away and bring them back.
@@ -19,9 +45,8 @@ pub(crate) struct Distinct<'a> {
 
 impl<'a> Distinct<'a> {
     /// No ids yet; `what` names the kind in faults.
-    pub(crate) fn new(faults: &'a Faults, what: &str) -> Self {
+    pub(crate) fn new(what: &str) -> Self {
         Self {
-            faults,
             what: what.to_owned(),
             of_names: false,
             seen: BTreeSet::new(),
@@ -29,10 +54,10 @@ impl<'a> Distinct<'a> {
     }
 
     /// The same of names that no file carries away.
-    pub(crate) fn of_names(faults: &'a Faults, what: &str) -> Self {
+    pub(crate) fn of_names(what: &str) -> Self {
         Self {
             of_names: true,
-            ..Self::new(faults, what)
+            ..Self::new(what)
         }
     }
 
@@ -44,12 +69,10 @@ impl<'a> Distinct<'a> {
             false => (is_id(text), ID_FORM),
         };
         if !fits {
-            let problem = problem::bad_id(what, text, form);
-            self.faults.add(id.line, problem);
+            id.fault(problem::bad_id(what, text, form));
         }
         if !self.seen.insert(text) {
-            let problem = problem::duplicate_id(what, text);
-            self.faults.add(id.line, problem);
+            id.fault(problem::duplicate_id(what, text));
         }
     }
 
