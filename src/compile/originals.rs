@@ -10,7 +10,7 @@ use std::path::Path;
 use super::fault::Faults;
 use super::wording::Wording;
 use super::{problem, reason};
-pub(super) use record::{Originals, Texts, texts};
+pub(super) use record::{Entry, Originals, Texts, texts};
 
 /// The name of the record of a translation.
 pub(super) fn name(translation: &str) -> String {

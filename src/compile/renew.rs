@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::fault::{Fault, Faults};
 use super::nearest::advise;
-use super::originals::{Originals, Texts, name, texts};
+use super::originals::{Entry, Originals, Texts, name, texts};
 use super::source::Document;
 use super::wording::Wording;
 use super::{SERVICE_FILE, languages, problem, read, words};
@@ -51,6 +51,17 @@ pub struct Change {
     pub now: String,
     /// What the translation says.
     pub translation: String,
+}
+
+impl Change {
+    fn of(id: &str, before: Option<&Entry>, now: &Entry, translation: &Wording) -> Self {
+        Self {
+            message: id.to_owned(),
+            before: before.map_or_else(String::new, |entry| shown(&entry.original)),
+            now: shown(&now.original),
+            translation: shown(&texts(translation, id)),
+        }
+    }
 }
 
 /// Makes the records of a language anew: in the folder of a definition that of its wording, and that of the wizard's own
@@ -155,12 +166,7 @@ fn renewed(
             kept.0.insert(id, now);
             continue;
         }
-        let change = Change {
-            before: before.map_or_else(String::new, |entry| shown(&entry.original)),
-            now: shown(&now.original),
-            translation: shown(&texts(translation, &id)),
-            message: id.clone(),
-        };
+        let change = Change::of(&id, before, &now, translation);
         // The same original in other words now needs nobody's word for it.
         let is_same = before.is_some_and(|entry| entry.original == now.original);
         if is_first || is_same || looked_at.names(&id) {
