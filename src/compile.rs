@@ -2,19 +2,22 @@
 //!
 //! A definition is a folder with `service.toml`, which has no wording, and `LANG.ftl` for each of its languages,
 //! which have nothing else. The stages, a module each: `source` and `wording` read, `resolve` turns names into indexes,
-//! `diagram` builds the decision diagram, `check` proves what a definition promises.
+//! once for all languages, `diagram` builds the decision diagram, `definition` gives the definition its words, and
+//! `check` proves what it promises. `problem` has the sentences of all faults.
 
-mod check;
+pub(crate) mod check;
 mod conditions;
 mod context;
+mod definition;
 mod diagram;
 pub(crate) mod direction;
-mod distinct;
 pub mod fault;
 mod lines;
+mod name;
 mod names;
 mod nearest;
 mod originals;
+pub(crate) mod problem;
 #[doc(hidden)]
 pub mod readiness;
 #[doc(hidden)]
@@ -22,10 +25,9 @@ pub mod renew;
 mod report;
 mod resolve;
 mod source;
-mod table;
-mod ticket;
 mod translation;
 mod unread;
+mod worded;
 mod wording;
 pub(crate) mod words;
 
@@ -34,11 +36,12 @@ use std::path::Path;
 use crate::pack::{self, PackError};
 use crate::service::{Languages, Service};
 
-use self::context::{Places, RuledOut};
-use self::distinct::Distinct;
+use self::definition::{Definition, Spoken};
 use self::fault::{Fault, Faults};
+use self::name::{Distinct, Name};
+use self::problem::Problem;
 pub use self::report::Report;
-use self::source::{Name, Table};
+use self::source::{Document, Table};
 use self::wording::Wording;
 pub use crate::id::{ID_FORM, is_id};
 
@@ -74,14 +77,16 @@ pub struct Compiled {
 pub fn compile(dir: &Path) -> Result<Vec<Compiled>, Vec<Fault>> {
     let (services, _) = examine(dir)?;
     pack_all(services).map_err(|error| {
-        let mut faults = Faults::default();
-        faults.add(1, error.code(), error.to_string(), error.advice());
-        faults.into_result(()).err().unwrap_or_default()
+        let advice = error.advice().to_owned();
+        let problem = Problem::new(error.code(), error.to_string(), advice);
+        vec![problem.at(SERVICE_FILE, 1)]
     })
 }
 
 fn pack_all(services: Vec<Service>) -> Result<Vec<Compiled>, PackError> {
-    let definition = ticket::definition(&services)?;
+    // What stands for the definition in every language: the digest of the one that support reads.
+    let original = services.iter().find(|one| one.plans.ticket.is_none());
+    let definition = original.map_or(Ok([0; 32]), pack::definition)?;
     let compiled = services.into_iter().map(|service| {
         let service = Service {
             definition,
@@ -113,112 +118,107 @@ pub fn check(dir: &Path) -> Result<Report, Vec<Fault>> {
 }
 
 fn examine(dir: &Path) -> Result<(Vec<Service>, Report), Vec<Fault>> {
-    let mut faults = Faults::default();
-    let Some(text) = read(dir, SERVICE_FILE, &mut faults) else {
-        return faults.into_result((Vec::new(), Report::default()));
-    };
-    let root = source::parse(&text, &mut faults);
+    let faults = Faults::default();
+    let examined = services(dir, &faults);
+    faults.into_result(examined.unwrap_or_default())
+}
+
+/// The definition in each language and what was counted, as far as its faults let anything be made of it.
+fn services(dir: &Path, faults: &Faults) -> Option<(Vec<Service>, Report)> {
+    let text = read(dir, SERVICE_FILE, faults)?;
+    let document = Document::parse(&text, faults);
     if !faults.structure_is_sound() {
-        return faults.into_result((Vec::new(), Report::default()));
+        return None;
     }
-    let languages = languages(&root, &mut faults);
-    unread::check(dir, &languages, &mut faults);
-    let (mut services, places, ruled_out) = resolve_languages(dir, &root, &languages, &mut faults);
-    let mut report = Report::default();
-    if faults.structure_is_sound()
-        && let Some(first) = services.first_mut()
-        && check::is_feasible(first, &mut faults)
-    {
-        first.diagram = diagram::build(&first.facts, &first.plans.rules, &mut faults);
-        report = check::check(first, &ruled_out, &places, &mut faults);
-        report.languages = languages.iter().map(|name| name.text.clone()).collect();
-        share(&mut services);
+    let languages = languages(document.root());
+    unread::check(dir, &languages, faults);
+    let spoken = speak(dir, document.root(), &languages, faults);
+    let is_sound = faults.structure_is_sound();
+    let support = ticket_language(document.root(), &languages);
+    let (definition, spoken) = spoken?;
+    if !is_sound || !check::is_feasible(&definition.facts, faults) {
+        return None;
     }
-    let ticket = ticket::language(&root, &languages, &mut faults);
-    ticket::write(&mut services, &ticket);
-    faults.into_result((services, report))
-}
-
-/// The languages differ in their wording only, and each knows what the others are called.
-fn share(services: &mut [Service]) {
+    let diagram = diagram::build(&definition.facts, &definition.plans.rules, faults);
     let languages = Languages {
-        tags: services.iter().map(|one| one.language.clone()).collect(),
-        names: services
-            .iter()
-            .map(|one| one.word(words::NAME).to_owned())
-            .collect(),
+        tags: spoken.iter().map(|one| one.tag.clone()).collect(),
+        names: spoken.iter().map(Spoken::name).collect(),
     };
-    let Some(diagram) = services.first().map(|first| first.diagram.clone()) else {
-        return;
-    };
-    for service in services {
-        service.languages.clone_from(&languages);
-        service.diagram.clone_from(&diagram);
-    }
+    let service = |one, support| definition.service(one, support, &languages, &diagram);
+    let first = spoken.first()?;
+    let report = check::check(&service(first, first), &definition, faults);
+    let support = spoken.iter().find(|one| one.tag == support);
+    let support = support.unwrap_or(first);
+    let services = spoken.iter().map(|one| service(one, support)).collect();
+    Some((services, report))
 }
 
-fn languages(root: &Table, faults: &mut Faults) -> Vec<Name> {
-    let Some(service) = root.child("service", faults) else {
-        return Vec::new();
-    };
-    let languages = service.texts("languages", faults);
-    if languages.is_empty() {
-        service.missing("[service]", "languages", faults);
-    }
-    let mut distinct = Distinct::of_names("language");
-    for language in &languages {
-        distinct.note(language, faults);
-    }
-    languages
-}
-
-/// The definition in each language, and where its parts stand.
-fn resolve_languages(
+/// The definition, and the languages that it speaks.
+fn speak(
     dir: &Path,
-    root: &Table,
-    languages: &[Name],
-    faults: &mut Faults,
-) -> (Vec<Service>, Places, Vec<RuledOut>) {
-    let mut services = Vec::new();
-    let mut places = Places::default();
-    let mut ruled_out = Vec::new();
-    let mut first: Option<Wording> = None;
+    root: Table<'_>,
+    languages: &[Name<'_>],
+    faults: &Faults,
+) -> Option<(Definition, Vec<Spoken>)> {
+    let mut definition = None;
+    let mut spoken: Vec<Spoken> = Vec::new();
     for language in languages {
         let file = format!("{}.ftl", language.text);
-        let words = words::words(dir, language, faults);
+        let words = words::words(dir, *language, faults);
         let Some(text) = read(dir, &file, faults) else {
             continue;
         };
-        let mut wording = Wording::parse(&file, &text, faults);
-        let resolved = resolve::resolve(root, &language.text, &mut wording, words, faults);
-        services.push(resolved.service);
-        places = resolved.places;
-        ruled_out = resolved.ruled_out;
-        match &first {
-            Some(first) => {
-                translation::compare(&wording, first, faults);
-                originals::check(dir, &wording, first, faults);
-            }
-            None => first = Some(wording),
+        let wording = Wording::parse(&file, &text, faults);
+        let definition = definition.get_or_insert_with(|| resolve::resolve(root));
+        definition.check_wording(&wording, faults);
+        if let Some(first) = spoken.first() {
+            translation::compare(&wording, &first.wording, faults);
+            originals::check(dir, &wording, &first.wording, faults);
         }
+        spoken.push(Spoken {
+            tag: language.text.to_owned(),
+            wording,
+            words,
+        });
     }
-    (services, places, ruled_out)
+    Some((definition?, spoken))
 }
 
-fn read(dir: &Path, file: &str, faults: &mut Faults) -> Option<String> {
-    match std::fs::read_to_string(dir.join(file)) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            faults.add_in(
-                file,
-                1,
-                "unreadable-file",
-                format!("cannot read {file}: {}", reason(&error)),
-                format!("put {file} into the folder of the definition, in UTF-8"),
-            );
-            None
-        }
+/// The languages of a definition.
+fn languages(root: Table<'_>) -> Vec<Name<'_>> {
+    let Some(service) = root.child("service") else {
+        return Vec::new();
+    };
+    let languages = service.texts("languages");
+    if languages.is_empty() {
+        service.missing("[service]", "languages");
     }
+    let mut distinct = Distinct::of_names("language");
+    languages
+        .iter()
+        .for_each(|language| distinct.note(*language));
+    languages
+}
+
+/// The language that support reads, whatever the person does: `ticket-language`, else the first of the languages.
+fn ticket_language<'a>(root: Table<'a>, languages: &[Name<'a>]) -> &'a str {
+    let service = root.inner("service");
+    let named = service.and_then(|service| service.text("ticket-language"));
+    let mut known = languages.iter().map(|language| language.text);
+    let Some(named) = named else {
+        return known.next().unwrap_or_default();
+    };
+    if !known.clone().any(|tag| tag == named.text) {
+        let advice = nearest::advise(named.text, known);
+        named.fault(problem::unknown_ticket_language(named.text, advice));
+    }
+    named.text
+}
+
+fn read(dir: &Path, file: &str, faults: &Faults) -> Option<String> {
+    let text = std::fs::read_to_string(dir.join(file));
+    let report = |error| faults.add_in(file, 1, problem::unreadable_file(file, reason(&error)));
+    text.map_err(report).ok()
 }
 
 /// The reason without the operating system's own numbering, so that it reads the same everywhere.

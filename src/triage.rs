@@ -5,11 +5,14 @@
 //! `{"id":…,"route":"…","rule":"…","asked":["…"]}`, `asked` being the facts that were needed, in order, and with
 //! `"expected":["…"]` where the route is another one than expected.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::compile::check::{Known, settle};
 use crate::compile::fault::Fault;
+use crate::compile::problem::{self, Problem};
 use crate::service::condition::Facts;
 use crate::service::diagram::End;
 use crate::service::{Choice, Fact, FactIndex, Service, ValueIndex};
@@ -52,67 +55,55 @@ pub struct Outcome {
 /// The first line that is not usable: not JSON, an unknown fact, value or route, or a fact missing that is needed. For example
 /// `{"id": 1, "answers": {"start": "nowhere"}}` gives the code `unknown-value`.
 pub fn triage(service: &Service, file: &str, text: &str) -> Result<Vec<Outcome>, Box<Fault>> {
-    let lines = text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .map(|(index, line)| {
-            let reader = Reader {
-                service,
-                file,
-                line: index + 1,
-            };
-            reader.outcome(line)
-        })
-        .collect()
+    let lines = (1..).zip(text.lines());
+    let lines = lines.filter(|(_, line)| !line.trim().is_empty());
+    let outcome = |(line, text)| {
+        let outcome = Triage { service }.outcome(text);
+        outcome.map_err(|problem| Box::new(problem.at(file, line)))
+    };
+    lines.map(outcome).collect()
 }
 
-struct Reader<'a> {
+#[derive(Clone, Copy)]
+struct Triage<'a> {
     service: &'a Service,
-    file: &'a str,
-    line: usize,
 }
 
-impl Reader<'_> {
-    fn outcome(&self, text: &str) -> Result<Outcome, Box<Fault>> {
-        let case: Case = serde_json::from_str(text).map_err(|error| {
-            self.fault(
-                "bad-line",
-                format!("this is not a set of answers: {error}"),
-                "write {\"id\": …, \"answers\": {\"FACT\": \"VALUE\", …}} on one line".to_owned(),
-            )
-        })?;
+impl<'a> Triage<'a> {
+    fn outcome(self, text: &str) -> Result<Outcome, Problem> {
+        let case: Case = serde_json::from_str(text).map_err(problem::bad_line)?;
         let known = self.known(&case.answers)?;
-        let walk = self.service.diagram.walk(known.as_slice());
+        let walk = self.service.diagram.walk(&known);
         let route = match walk.end {
-            End::Route(route) => route,
-            End::Ask(fact) => return Err(self.missing(fact)),
+            End::Route(route) => self.service.plans.routes.get(usize::from(route)),
+            End::Ask(fact) => return Err(problem::missing_fact(self.fact_id(fact))),
         };
-        let route = self.service.plans.routes.get(usize::from(route));
         let route = route.map(|route| route.id.clone()).unwrap_or_default();
-        let expected = self.expected(case.expect)?;
+        let mut expected = self.expected(case.expect)?;
+        if expected.contains(&route) {
+            expected.clear();
+        }
+        // With complete answers, the first rule that they do not refute is the one that matches.
+        let mut rules = self.service.plans.rules.iter();
+        let rule = rules.find(|rule| !rule.when.refuted(&known));
         Ok(Outcome {
             id: case.id,
-            expected: match expected.contains(&route) {
-                true => Vec::new(),
-                false => expected,
-            },
             route,
-            rule: self.rule(&known),
+            rule: rule.map(|rule| rule.id.clone()).unwrap_or_default(),
             asked: self.asked(&walk.passed, &known),
+            expected,
         })
     }
 
     /// The questions that somebody sees who chooses what is true: a choice may answer later ones.
-    fn asked(&self, passed: &[FactIndex], known: &[Option<ValueIndex>]) -> Vec<String> {
+    fn asked(self, passed: &[FactIndex], known: &Known) -> Vec<String> {
         let mut told = Vec::new();
         let mut asked = Vec::new();
         for index in passed {
             if told.contains(index) {
                 continue;
             }
-            asked.push(self.fact_id(*index));
+            asked.push(self.fact_id(*index).to_owned());
             let fact = self.service.facts.get(usize::from(*index));
             let choice = fact.and_then(|fact| true_choice(fact, known.value(*index), known));
             let facts = 0..FactIndex::try_from(known.len()).unwrap_or(FactIndex::MAX);
@@ -124,7 +115,7 @@ impl Reader<'_> {
     }
 
     /// The routes that are right, all of which there are.
-    fn expected(&self, expect: Option<Expect>) -> Result<Vec<String>, Box<Fault>> {
+    fn expected(self, expect: Option<Expect>) -> Result<Vec<String>, Problem> {
         let expected = match expect {
             None => Vec::new(),
             Some(Expect::One(id)) => vec![id],
@@ -134,19 +125,12 @@ impl Reader<'_> {
         let known: Vec<&str> = routes.map(|route| route.id.as_str()).collect();
         match expected.iter().find(|id| !known.contains(&id.as_str())) {
             None => Ok(expected),
-            Some(id) => Err(self.fault(
-                "unknown-route",
-                format!("there is no route {id:?}"),
-                format!("use one of {}", known.join(", ")),
-            )),
+            Some(id) => Err(problem::unknown_route(id, use_one_of(&known))),
         }
     }
 
     /// The values of all facts; those that do not apply have their fixed value, whatever the line says.
-    fn known(
-        &self,
-        answers: &BTreeMap<String, String>,
-    ) -> Result<Vec<Option<ValueIndex>>, Box<Fault>> {
+    fn known(self, answers: &BTreeMap<String, String>) -> Result<Known, Problem> {
         let mut known = vec![None; self.service.facts.len()];
         for (fact, value) in answers {
             let (index, value) = self.answer(fact, value)?;
@@ -154,81 +138,35 @@ impl Reader<'_> {
                 *place = Some(value);
             }
         }
-        for (index, fact) in self.service.facts.iter().enumerate() {
-            if fact.applies.refuted(known.as_slice())
-                && let Some(place) = known.get_mut(index)
-            {
-                *place = Some(fact.otherwise);
-            }
-        }
+        settle(self.service, &mut known);
         Ok(known)
     }
 
-    fn answer(&self, id: &str, value: &str) -> Result<(usize, ValueIndex), Box<Fault>> {
+    fn answer(self, id: &str, value: &str) -> Result<(usize, ValueIndex), Problem> {
         let facts = &self.service.facts;
         let found = facts.iter().enumerate().find(|(_, fact)| fact.id == id);
-        let Some((index, fact)) = found else {
+        let (index, fact) = found.ok_or_else(|| {
             let known: Vec<&str> = facts.iter().map(|fact| fact.id.as_str()).collect();
-            let message = format!("there is no fact {id:?}");
-            return Err(self.fault(
-                "unknown-fact",
-                message,
-                format!("use one of {}", known.join(", ")),
-            ));
-        };
+            problem::unknown_fact(id, use_one_of(&known))
+        })?;
         let position = fact.values.iter().position(|known| known == value);
-        match position.and_then(|position| ValueIndex::try_from(position).ok()) {
-            Some(value) => Ok((index, value)),
-            None => {
-                let message = format!("fact {id:?} has no value {value:?}");
-                Err(self.fault(
-                    "unknown-value",
-                    message,
-                    format!("use one of {}", fact.values.join(", ")),
-                ))
-            }
-        }
+        let position = position.and_then(|position| ValueIndex::try_from(position).ok());
+        let unknown = || problem::unknown_value(id, value, use_one_of(&fact.values));
+        Ok((index, position.ok_or_else(unknown)?))
     }
 
-    /// The first rule that the answers do not refute: with complete answers, the one that matches.
-    fn rule(&self, known: &[Option<ValueIndex>]) -> String {
-        let mut rules = self.service.plans.rules.iter();
-        let rule = rules.find(|rule| !rule.when.refuted(known));
-        rule.map(|rule| rule.id.clone()).unwrap_or_default()
-    }
-
-    fn missing(&self, fact: FactIndex) -> Box<Fault> {
-        let id = self.fact_id(fact);
-        let message = format!("the fact {id:?} is needed to find the route");
-        self.fault(
-            "missing-fact",
-            message,
-            format!("add {id:?} to the answers"),
-        )
-    }
-
-    fn fact_id(&self, fact: FactIndex) -> String {
+    fn fact_id(self, fact: FactIndex) -> &'a str {
         let fact = self.service.facts.get(usize::from(fact));
-        fact.map(|fact| fact.id.clone()).unwrap_or_default()
-    }
-
-    fn fault(&self, code: &'static str, message: String, remedy: String) -> Box<Fault> {
-        Box::new(Fault {
-            file: self.file.to_owned(),
-            line: self.line,
-            code,
-            message,
-            remedy,
-        })
+        fact.map(|fact| fact.id.as_str()).unwrap_or_default()
     }
 }
 
+fn use_one_of<T: Borrow<str>>(known: &[T]) -> String {
+    format!("use one of {}", known.join(", "))
+}
+
 /// The first choice on offer for a value of which everything is true that it says besides.
-fn true_choice<'a>(
-    fact: &'a Fact,
-    value: Option<ValueIndex>,
-    known: &[Option<ValueIndex>],
-) -> Option<&'a Choice> {
+fn true_choice<'a>(fact: &'a Fact, value: Option<ValueIndex>, known: &Known) -> Option<&'a Choice> {
     fact.choices.iter().find(|choice| {
         Some(choice.value) == value && choice.says.holds(known) && !choice.when.refuted(known)
     })

@@ -3,8 +3,10 @@
 use crate::service::{Condition, FactIndex};
 
 use super::context::Context;
+use super::name::Name;
 use super::names::Kind;
-use super::source::{Content, Name, Table, Value};
+use super::problem;
+use super::source::{Table, Value};
 
 /// Which facts a condition may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,30 +19,30 @@ pub(crate) enum Scope {
     Any,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The condition under `when`; without one, [`Condition::Always`].
-    pub(crate) fn when(&mut self, table: &Table, scope: Scope) -> Condition {
-        self.condition_under(table, "when", scope)
-            .unwrap_or(Condition::Always)
+    pub(crate) fn when(&mut self, table: Table<'a>, scope: Scope) -> Condition {
+        self.condition(table, "when", scope, Condition::Always)
     }
 
-    /// The condition under a key, if it is there.
-    pub(crate) fn condition_under(
+    /// The condition under a key, or what is true without one.
+    pub(crate) fn condition(
         &mut self,
-        table: &Table,
+        table: Table<'a>,
         key: &str,
         scope: Scope,
-    ) -> Option<Condition> {
-        let value = table.get(key)?;
-        Some(Reader::new(self, scope).nested(key, value))
+        without: Condition,
+    ) -> Condition {
+        let value = table.get(key);
+        value.map_or(without, |value| Reader::new(self, scope).nested(key, value))
     }
 
     /// Reads every term once, so that faults of terms nobody uses are found as well.
     pub(crate) fn check_terms(&mut self) {
         for (name, value) in self.root.inner_entries("terms") {
             let mut reader = Reader::new(self, Scope::Any);
-            reader.open.push(name.text.clone());
-            reader.nested(&name.text, value);
+            reader.open.push(name.text);
+            reader.nested(name.text, value);
         }
     }
 }
@@ -49,7 +51,7 @@ struct Reader<'r, 'a> {
     context: &'r mut Context<'a>,
     scope: Scope,
     /// The terms that are being expanded.
-    open: Vec<String>,
+    open: Vec<&'a str>,
 }
 
 impl<'r, 'a> Reader<'r, 'a> {
@@ -61,26 +63,23 @@ impl<'r, 'a> Reader<'r, 'a> {
         }
     }
 
-    fn nested(&mut self, key: &str, value: &Value) -> Condition {
-        match value.table(key, self.context.faults) {
-            Some(table) => self.condition(table, value.line),
-            None => Condition::Always,
-        }
+    fn nested(&mut self, key: &str, value: Value<'a>) -> Condition {
+        let table = value.table(key);
+        table.map_or(Condition::Always, |table| self.condition(table))
     }
 
-    fn condition(&mut self, table: &Table, line: usize) -> Condition {
-        if table.entries.is_empty() {
-            self.context.faults.add(
-                line,
-                "empty-condition",
-                "the condition is empty",
-                "leave `when` out for something that always holds",
-            );
+    fn condition(&mut self, table: Table<'a>) -> Condition {
+        let entries = table.entries();
+        if entries.is_empty() {
+            table.fault(problem::empty_condition());
         }
         let mut parts = Vec::new();
-        for (name, value) in &table.entries {
-            match name.text.as_str() {
-                "term" => parts.extend(self.terms(value)),
+        for (name, value) in entries {
+            match name.text {
+                "term" => {
+                    let names = value.names("term").into_iter();
+                    parts.extend(names.filter_map(|name| self.term(name)));
+                }
                 "all" => parts.push(Condition::All(self.parts("all", value))),
                 "any" => parts.push(Condition::Any(self.parts("any", value))),
                 "not" => parts.push(Condition::Not(Box::new(self.nested("not", value)))),
@@ -93,73 +92,47 @@ impl<'r, 'a> Reader<'r, 'a> {
         }
     }
 
-    fn parts(&mut self, key: &str, value: &Value) -> Vec<Condition> {
-        match &value.content {
-            Content::List(items) => items.iter().map(|item| self.nested(key, item)).collect(),
-            _ => vec![self.nested(key, value)],
-        }
+    fn parts(&mut self, key: &str, value: Value<'a>) -> Vec<Condition> {
+        let values = value.as_list().unwrap_or_else(|| vec![value]);
+        let values = values.into_iter();
+        values.map(|value| self.nested(key, value)).collect()
     }
 
-    fn terms(&mut self, value: &Value) -> Vec<Condition> {
-        let names = value.names("term", self.context.faults);
-        names.iter().filter_map(|name| self.term(name)).collect()
-    }
-
-    fn term(&mut self, name: &Name) -> Option<Condition> {
+    fn term(&mut self, name: Name<'a>) -> Option<Condition> {
         self.context.find(Kind::Term, name)?;
         if self.open.contains(&name.text) {
-            self.context.faults.add(
-                name.line,
-                "endless-term",
-                format!("the term {:?} is part of itself", name.text),
-                "write the condition out instead",
-            );
+            name.fault(problem::endless_term(name.text));
             return None;
         }
-        let value = self.context.root.inner("terms")?.get(&name.text)?;
-        self.open.push(name.text.clone());
-        let condition = self.nested(&name.text, value);
+        let value = self.context.root.inner("terms")?.get(name.text)?;
+        self.open.push(name.text);
+        let condition = self.nested(name.text, value);
         self.open.pop();
         Some(condition)
     }
 
-    fn comparison(&mut self, name: &Name, value: &Value) -> Option<Condition> {
+    fn comparison(&mut self, name: Name<'a>, value: Value<'a>) -> Option<Condition> {
         let fact = self.context.find(Kind::Fact, name)?;
         self.check_scope(fact, name);
-        let names = value.names(&name.text, self.context.faults);
+        let names = value.names(name.text);
         if names.is_empty() {
-            self.context.faults.add(
-                value.line,
-                "no-values",
-                format!("the condition on {:?} names no value", name.text),
-                "name at least one value",
-            );
+            value.fault(problem::no_values(name.text));
         }
         let mut values = 0;
-        for name in &names {
+        for name in names {
             // A fact has 32 values at most; more were reported with the fact.
             values |= 1 << self.context.value(fact, name)?.min(31);
         }
         Some(Condition::Is(fact, values))
     }
 
-    fn check_scope(&mut self, fact: FactIndex, name: &Name) {
+    fn check_scope(&self, fact: FactIndex, name: Name<'_>) {
         let shape = self.context.facts.get(usize::from(fact));
         let drafting = shape.is_some_and(|fact| fact.drafting);
-        let (code, why, remedy) = match self.scope {
-            Scope::Deciding if drafting => (
-                "drafting-fact-in-rule",
-                "is asked only while a request is drafted, so no rule can use it",
-                "use another fact, or remove `drafting = true`",
-            ),
-            Scope::Before(limit) if fact >= limit => (
-                "later-fact",
-                "is not known yet at this place",
-                "use only facts that stand before this one",
-            ),
+        name.fault(match self.scope {
+            Scope::Deciding if drafting => problem::drafting_fact_in_rule(name.text),
+            Scope::Before(limit) if fact >= limit => problem::later_fact(name.text),
             _ => return,
-        };
-        let message = format!("fact {:?} {why}", name.text);
-        self.context.faults.add(name.line, code, message, remedy);
+        });
     }
 }

@@ -1,82 +1,50 @@
-//! What the stages of resolving share: declared names, wording, and the faults found so far.
+//! What the stages of resolving share: declared names, the texts that are needed, and the faults found so far.
 
 use std::collections::BTreeMap;
 
-use crate::request::ABOUT;
-use crate::service::{Audience, Condition, FactIndex, ValueIndex};
+use crate::service::{Condition, FactIndex, Text, ValueIndex};
 
+use super::definition::{Asked, Variables};
 use super::fault::Faults;
+use super::name::Name;
 use super::names::{Kind, Names};
 use super::nearest::advise;
-use super::source::{Name, Table};
-use super::wording::{Found, Phrase, Wording};
+use super::problem;
+use super::source::Table;
 
 /// What conditions have to know of a fact.
-#[derive(Debug, Clone)]
-pub(crate) struct FactShape {
-    pub(crate) id: String,
-    pub(crate) values: Vec<String>,
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FactShape<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) values: Vec<&'a str>,
     pub(crate) drafting: bool,
 }
 
-/// What drafts have to know of a field.
+/// A message of the definition, and the line of `service.toml` that it belongs to.
 #[derive(Debug, Clone)]
-pub(crate) struct FieldShape {
-    pub(crate) id: String,
-    pub(crate) audience: Audience,
+pub(crate) struct Place {
+    pub(crate) text: String,
+    pub(crate) line: usize,
 }
 
-/// Which variables a text may use.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Variables<'a> {
-    /// None.
-    None,
-    /// Those of the chosen site.
-    Site,
-    /// Those of the site, and the fields that the reader of the draft may see.
-    Draft(&'a [FieldShape], Audience),
-}
-
-/// The variables of the site, and what letters can say about their request.
-const OF_LETTERS: [&str; 2 + ABOUT.len()] = {
-    let [number, date, language, answers, ticket] = ABOUT;
-    ["site", "host", number, date, language, answers, ticket]
-};
-
-/// Whether letters have a variable of this name that is no field.
-pub(crate) fn is_variable(name: &str) -> bool {
-    OF_LETTERS.contains(&name)
-}
-
-impl<'a> Variables<'a> {
-    /// Variables of the site, fields, and who reads the text.
-    fn allowed(self) -> (&'static [&'static str], &'a [FieldShape], Audience) {
-        match self {
-            Self::None => (&[], &[], Audience::Private),
-            Self::Site => (&["site", "host"], &[], Audience::Private),
-            Self::Draft(fields, audience) => (&OF_LETTERS, fields, audience),
-        }
-    }
-}
-
-/// The line of `service.toml` that each message belongs to.
+/// Where the messages belong.
 ///
 /// The key is the id of the message, or, for parts that a service knows by number only, `KIND OWNER NUMBER`.
 #[derive(Debug, Default)]
-pub(crate) struct Places(BTreeMap<String, Name>);
+pub(crate) struct Places(BTreeMap<String, Place>);
 
 impl Places {
     /// Remembers where the message of a part belongs.
     pub(crate) fn note(&mut self, key: String, message: &str, line: usize) {
-        self.0.entry(key).or_insert_with(|| Name {
+        self.0.entry(key).or_insert_with(|| Place {
             text: message.to_owned(),
             line,
         });
     }
 
     /// The message of a part and its line.
-    pub(crate) fn find(&self, key: &str) -> Name {
-        self.0.get(key).cloned().unwrap_or_else(|| Name {
+    pub(crate) fn find(&self, key: &str) -> Place {
+        self.0.get(key).cloned().unwrap_or_else(|| Place {
             text: key.to_owned(),
             line: 1,
         })
@@ -98,40 +66,60 @@ pub(crate) struct RuledOut {
 
 /// The definition while its names are being resolved.
 pub(crate) struct Context<'a> {
-    pub(crate) root: &'a Table,
-    pub(crate) names: BTreeMap<Kind, Names>,
-    pub(crate) facts: Vec<FactShape>,
-    pub(crate) wording: &'a mut Wording,
+    pub(crate) root: Table<'a>,
+    pub(crate) names: BTreeMap<Kind, Names<'a>>,
+    pub(crate) facts: Vec<FactShape<'a>>,
+    pub(crate) asked: Vec<Asked>,
     pub(crate) places: Places,
     pub(crate) ruled_out: Vec<RuledOut>,
-    pub(crate) faults: &'a mut Faults,
+    pub(crate) faults: &'a Faults,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The index of a declared name.
-    pub(crate) fn find(&mut self, kind: Kind, name: &Name) -> Option<u8> {
-        self.names.get_mut(&kind)?.find(name, self.faults)
+    pub(crate) fn find(&mut self, kind: Kind, name: Name<'_>) -> Option<u8> {
+        self.names.get_mut(&kind)?.find(name)
+    }
+
+    /// The index of the name under a key, if there is one.
+    pub(crate) fn find_under(&mut self, kind: Kind, table: Table<'_>, key: &str) -> Option<u8> {
+        self.find(kind, table.text(key)?)
+    }
+
+    /// What the shared table `shared` has under the name under a key.
+    pub(crate) fn named(
+        &mut self,
+        kind: Kind,
+        shared: &str,
+        table: Table<'a>,
+        key: &str,
+    ) -> Option<String> {
+        let name = table.text(key)?;
+        self.find(kind, name)?;
+        let value = self.root.inner(shared)?.text(name.text)?;
+        Some(value.text.to_owned())
     }
 
     /// The index of a value of a fact.
-    pub(crate) fn value(&mut self, fact: FactIndex, name: &Name) -> Option<ValueIndex> {
+    pub(crate) fn value(&self, fact: FactIndex, name: Name<'_>) -> Option<ValueIndex> {
         let shape = self.facts.get(usize::from(fact))?;
         let found = shape.values.iter().position(|value| *value == name.text);
         if found.is_none() {
-            self.faults.add(
-                name.line,
-                "unknown-value",
-                format!("fact {:?} has no value {:?}", shape.id, name.text),
-                advise(&name.text, shape.values.iter().map(String::as_str)),
-            );
+            let advice = advise(name.text, shape.values.iter().copied());
+            name.fault(problem::unknown_value(shape.id, name.text, advice));
         }
         ValueIndex::try_from(found?).ok()
     }
 
     /// The text of a message that has to be there; `line` is where the definition asks for it.
-    pub(crate) fn text(&mut self, line: usize, id: &str, variables: Variables<'_>) -> String {
+    pub(crate) fn text(&mut self, line: usize, id: &str) -> Text {
+        self.text_with(line, id, Variables::Site)
+    }
+
+    /// The same where other variables are known than those of the site.
+    pub(crate) fn text_with(&mut self, line: usize, id: &str, variables: Variables) -> Text {
         self.places.note(id.to_owned(), id, line);
-        self.part(line, id, "", variables).unwrap_or_default()
+        self.attribute(line, id, "", variables)
     }
 
     /// The text of an attribute that has to be there.
@@ -139,134 +127,60 @@ impl Context<'_> {
         &mut self,
         line: usize,
         id: &str,
-        part: &str,
-        variables: Variables<'_>,
-    ) -> String {
-        self.part(line, id, part, variables).unwrap_or_default()
+        part: &'static str,
+        variables: Variables,
+    ) -> Text {
+        self.note_asked(Some(line), id, part, variables)
     }
 
     /// The text of an attribute, if it is there.
-    pub(crate) fn optional(
+    pub(crate) fn optional(&mut self, id: &str, part: &'static str) -> Option<Text> {
+        Some(self.note_asked(None, id, part, Variables::Site))
+    }
+
+    fn note_asked(
         &mut self,
+        needed: Option<usize>,
         id: &str,
-        part: &str,
-        variables: Variables<'_>,
-    ) -> Option<String> {
-        match self.wording.find(id, part) {
-            Found::Phrase(phrase) => Some(self.checked(id, phrase, variables)),
-            Found::NoSuchPart(_) | Found::NoSuchMessage => None,
-        }
-    }
-
-    fn part(
-        &mut self,
-        line: usize,
-        id: &str,
-        part: &str,
-        variables: Variables<'_>,
-    ) -> Option<String> {
-        match self.wording.find(id, part) {
-            Found::Phrase(phrase) => return Some(self.checked(id, phrase, variables)),
-            Found::NoSuchPart(at) => {
-                self.wording.report_missing_part(at, id, part, self.faults);
-            }
-            Found::NoSuchMessage => self.faults.add(
-                line,
-                "missing-message",
-                format!("{} has no message {id:?}", self.wording.file),
-                format!("add `{id} = …` to {}", self.wording.file),
-            ),
-        }
-        None
-    }
-
-    fn checked(&mut self, id: &str, phrase: Phrase, variables: Variables<'_>) -> String {
-        let file = self.wording.file.clone();
-        for name in &phrase.variables {
-            self.check_variable(
-                &file,
-                phrase.line,
-                &format!("message {id:?}"),
-                name,
-                variables,
-            );
-        }
-        phrase.text
-    }
-
-    /// Complains about a variable that `what` may not use.
-    pub(crate) fn check_variable(
-        &mut self,
-        file: &str,
-        line: usize,
-        what: &str,
-        name: &str,
-        variables: Variables<'_>,
-    ) {
-        let (site, fields, audience) = variables.allowed();
-        if site.contains(&name) {
-            return;
-        }
-        let Some(field) = fields.iter().find(|field| field.id == name) else {
-            let known = fields.iter().map(|field| field.id.as_str());
-            self.faults.add_in(
-                file,
-                line,
-                "unknown-variable",
-                format!("{what} uses the variable {name:?}, which does not exist here"),
-                advise(name, site.iter().copied().chain(known)),
-            );
-            return;
+        part: &'static str,
+        variables: Variables,
+    ) -> Text {
+        let asked = Asked {
+            needed,
+            id: id.to_owned(),
+            part,
+            variables,
         };
-        if audience == Audience::Public && field.audience == Audience::Private {
-            self.faults.add_in(
-                file,
-                line,
-                "private-field-in-public-draft",
-                format!("{what} is read by everybody and shows the private field {name:?}"),
-                "leave the field out, or move the line to a private draft",
-            );
-        }
+        let name = asked.name();
+        self.asked.push(asked);
+        name
     }
 
     /// Checks that the table names its sources, unless the definition has a source for everything.
-    pub(crate) fn sources(&mut self, what: &str, table: &Table) {
-        let named = table.texts("source", self.faults);
+    pub(crate) fn sources(&mut self, what: &str, table: Table<'_>) {
+        let named = table.texts("source");
         for name in &named {
             let key = name.text.split(':').next().unwrap_or_default().trim();
-            let key = Name {
-                text: key.to_owned(),
-                line: name.line,
-            };
-            self.find(Kind::Source, &key);
+            self.find(Kind::Source, name.part(key));
         }
         let service = self.root.inner("service");
-        let has_default = service.is_some_and(|service| service.get("source").is_some());
+        let has_default = service.is_some_and(|service| service.has("source"));
         if named.is_empty() && !has_default {
-            self.faults.add(
-                table.line,
-                "missing-source",
-                format!("{what} does not say where it is from"),
-                "add `source = \"KEY: place\"`, KEY being one of [sources]",
-            );
+            table.fault(problem::missing_source(what));
         }
     }
 
     /// The word of a closed list under a key.
     pub(crate) fn one_of<T: Copy>(
-        &mut self,
+        &self,
         what: &str,
-        name: &Name,
+        name: Name<'_>,
         options: &[(&str, T)],
     ) -> Option<T> {
         let found = options.iter().find(|(word, _)| *word == name.text);
         if found.is_none() {
-            self.faults.add(
-                name.line,
-                "unknown-kind",
-                format!("{what} cannot be {:?}", name.text),
-                advise(&name.text, options.iter().map(|(word, _)| *word)),
-            );
+            let advice = advise(name.text, options.iter().map(|(word, _)| *word));
+            name.fault(problem::unknown_kind(what, name.text, advice));
         }
         found.map(|(_, option)| *option)
     }

@@ -7,12 +7,13 @@ use crate::service::diagram::{Diagram, Edge, Node};
 use crate::service::{Fact, RouteIndex, Rule, ValueIndex};
 
 use super::fault::Faults;
+use super::problem;
 
 #[cfg(test)]
 mod properties;
 
 /// The reduced, ordered diagram of the rules, in the order of the facts.
-pub(crate) fn build(facts: &[Fact], rules: &[Rule], faults: &mut Faults) -> Diagram {
+pub(crate) fn build(facts: &[Fact], rules: &[Rule], faults: &Faults) -> Diagram {
     let mut builder = Builder {
         facts,
         known: Vec::new(),
@@ -23,12 +24,7 @@ pub(crate) fn build(facts: &[Fact], rules: &[Rule], faults: &mut Faults) -> Diag
     let rules: Vec<&Rule> = rules.iter().collect();
     let root = builder.edge(&rules);
     if builder.full {
-        faults.add(
-            1,
-            "too-large",
-            "the decision diagram has more than 65,535 nodes",
-            "put the facts that decide most first, or use fewer facts",
-        );
+        faults.add(1, problem::too_large());
     }
     Diagram {
         nodes: builder.nodes,

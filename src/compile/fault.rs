@@ -1,7 +1,11 @@
 //! What is wrong with a file, where, and what to do about it.
 
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fmt;
+
+use super::SERVICE_FILE;
+use super::problem::Problem;
 
 /// One thing that is wrong with a definition or with a file of answers.
 ///
@@ -56,88 +60,47 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// Faults of `service.toml` that leave its structure as it is.
-const HARMLESS: [&str; 18] = [
-    "bad-address",
-    "bad-alphabet",
-    "bad-date",
-    "bad-host",
-    "bad-key",
-    "bad-link",
-    "bad-size",
-    "bad-template",
-    "evidence-withheld",
-    "evidence-without-endpoint",
-    "keys-never-used",
-    "missing-attribute",
-    "missing-message",
-    "missing-source",
-    "public-evidence",
-    "too-many-keys",
-    "unknown-source",
-    "unused-name",
-];
-
-/// Faults that often follow from another one: what could not be read seems to be missing, or unused.
-const CONSEQUENCES: [&str; 7] = [
-    "bad-template",
-    "evidence-without-endpoint",
-    "unknown-variable",
-    "unused-attribute",
-    "unused-message",
-    "unused-name",
-    "never-shown",
-];
-
-/// The faults found so far. The same fault found again (for another language, say) counts once.
+/// The faults found so far. The same fault found again counts once. Whoever reads or checks something adds to them
+/// through a shared reference, so that reading needs no other.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(BTreeSet<Fault>);
+pub(crate) struct Faults {
+    /// First those that may be the causes of others; then by file and line.
+    found: RefCell<BTreeSet<(bool, Fault)>>,
+    unsound: Cell<bool>,
+}
 
 impl Faults {
     /// Adds a fault of `service.toml`.
-    pub(crate) fn add(
-        &mut self,
-        line: usize,
-        code: &'static str,
-        message: impl Into<String>,
-        remedy: impl Into<String>,
-    ) {
-        self.add_in(super::SERVICE_FILE, line, code, message, remedy);
+    pub(crate) fn add(&self, line: usize, problem: Problem) {
+        if !problem.harmless {
+            self.unsound.set(true);
+        }
+        self.add_in(SERVICE_FILE, line, problem);
     }
 
     /// Adds a fault of another file.
-    pub(crate) fn add_in(
-        &mut self,
-        file: &str,
-        line: usize,
-        code: &'static str,
-        message: impl Into<String>,
-        remedy: impl Into<String>,
-    ) {
-        self.0.insert(Fault {
-            file: file.to_owned(),
-            line,
-            code,
-            message: message.into(),
-            remedy: remedy.into(),
-        });
+    pub(crate) fn add_in(&self, file: &str, line: usize, problem: Problem) {
+        let rank = problem.consequence;
+        let fault = problem.at(file, line);
+        self.found.borrow_mut().insert((rank, fault));
     }
 
     /// Whether the facts, rules and plans can be followed, so that going through all combinations makes sense.
     pub(crate) fn structure_is_sound(&self) -> bool {
-        self.0
-            .iter()
-            .all(|fault| fault.file != super::SERVICE_FILE || HARMLESS.contains(&fault.code))
+        !self.unsound.get()
     }
 
-    /// All faults by file and line, if there are any; first those that may be the causes of others.
+    /// All faults, if there are any.
     pub(crate) fn into_result<T>(self, value: T) -> Result<T, Vec<Fault>> {
-        if self.0.is_empty() {
-            Ok(value)
-        } else {
-            let mut faults: Vec<Fault> = self.0.into_iter().collect();
-            faults.sort_by_key(|fault| CONSEQUENCES.contains(&fault.code));
-            Err(faults)
+        match self.into_list() {
+            none if none.is_empty() => Ok(value),
+            faults => Err(faults),
         }
+    }
+
+    /// All faults by file and line; first those that may be the causes of others.
+    pub(crate) fn into_list(self) -> Vec<Fault> {
+        let found = self.found.into_inner().into_iter();
+        found.map(|(_, fault)| fault).collect()
     }
 }

@@ -1,159 +1,136 @@
 //! The names that a definition declares, and the index of each.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::distinct::Distinct;
 use super::fault::Faults;
+use super::name::{Distinct, Name};
 use super::nearest::advise;
-use super::source::{Name, Table};
+use super::problem::{self, Problem};
+use super::source::Table;
 
-/// What a name stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
-    Source,
-    Link,
-    Address,
-    Term,
-    Fact,
-    Route,
-    List,
-    Wait,
-    Checklist,
-    Request,
-    Draft,
+/// What names stand for, with the word for it.
+macro_rules! kinds {
+    ($($kind:ident $word:literal,)*) => {
+        /// What a name stands for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Kind {
+            $($kind,)*
+        }
+
+        impl Kind {
+            /// The word, and the code of a name that there is not.
+            fn words(self) -> (&'static str, &'static str) {
+                match self {
+                    $(Self::$kind => ($word, concat!("unknown-", $word)),)*
+                }
+            }
+        }
+    };
 }
 
-impl Kind {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Source => "source",
-            Self::Link => "link",
-            Self::Address => "address",
-            Self::Term => "term",
-            Self::Fact => "fact",
-            Self::Route => "route",
-            Self::List => "list",
-            Self::Wait => "wait",
-            Self::Checklist => "checklist",
-            Self::Request => "request",
-            Self::Draft => "draft",
-        }
-    }
-
-    fn unknown(self) -> &'static str {
-        match self {
-            Self::Source => "unknown-source",
-            Self::Link => "unknown-link",
-            Self::Address => "unknown-address",
-            Self::Term => "unknown-term",
-            Self::Fact => "unknown-fact",
-            Self::Route => "unknown-route",
-            Self::List => "unknown-list",
-            Self::Wait => "unknown-wait",
-            Self::Checklist => "unknown-checklist",
-            Self::Request => "unknown-request",
-            Self::Draft => "unknown-draft",
-        }
-    }
+kinds! {
+    Source "source",
+    Link "link",
+    Address "address",
+    Term "term",
+    Fact "fact",
+    Route "route",
+    List "list",
+    Wait "wait",
+    Checklist "checklist",
+    Request "request",
+    Draft "draft",
 }
 
 /// The names of one kind, in order; an index fits into a byte.
 #[derive(Debug)]
-pub(crate) struct Names {
+pub(crate) struct Names<'a> {
     kind: Kind,
-    names: Vec<Name>,
+    /// Each with its line.
+    names: Vec<(Cow<'a, str>, usize)>,
     used: BTreeSet<u8>,
     /// A name was looked up in vain, so what seems unused may have been meant.
     missed: bool,
+    faults: &'a Faults,
 }
 
-impl Names {
-    /// Declares names; doubles and names of the wrong form become faults.
-    pub(crate) fn declare(kind: Kind, names: Vec<Name>, faults: &mut Faults) -> Self {
+impl<'a> Names<'a> {
+    /// Declares names; doubles and names of the wrong form become faults. For one that is missing, there is its line.
+    fn declare(kind: Kind, names: Vec<Result<Name<'a>, usize>>, faults: &'a Faults) -> Self {
+        let (word, _) = kind.words();
         let mut distinct = match kind {
-            Kind::Term => Distinct::of_names(kind.word()),
-            _ => Distinct::new(kind.word()),
+            Kind::Term => Distinct::of_names(word),
+            _ => Distinct::new(word),
         };
-        for name in &names {
-            distinct.note(name, faults);
-        }
-        if let Some(name) = names.get(usize::from(u8::MAX)) {
-            faults.add(
-                name.line,
-                "too-many",
-                format!("{} {:?} is number 256 of its kind", kind.word(), name.text),
-                "divide the definition; 255 is the most",
-            );
+        names.iter().flatten().for_each(|name| distinct.note(*name));
+        let texts = names.into_iter().map(|name| match name {
+            Ok(name) => (name.text.into(), name.line),
+            Err(line) => (format!("unnamed-{line}").into(), line),
+        });
+        let names: Vec<(Cow<'a, str>, usize)> = texts.collect();
+        if let Some((name, line)) = names.get(usize::from(u8::MAX)) {
+            faults.add(*line, problem::too_many(word, name));
         }
         Self {
             kind,
             names,
             used: BTreeSet::new(),
             missed: false,
+            faults,
         }
     }
 
-    /// Declares the keys of a table.
-    pub(crate) fn of_keys(kind: Kind, table: Option<&Table>, faults: &mut Faults) -> Self {
-        let keys = table.map_or(&[][..], |table| &table.entries);
-        let names = keys.iter().map(|(name, _)| name.clone()).collect();
-        Self::declare(kind, names, faults)
+    /// Declares the keys of the table under a key.
+    pub(crate) fn of_keys(kind: Kind, root: Table<'a>, key: &str) -> Self {
+        let table = root.get(key).and_then(|value| value.table(key));
+        let entries = table.map(Table::entries).unwrap_or_default();
+        let names = entries.into_iter().map(|(name, _)| Ok(name)).collect();
+        Self::declare(kind, names, root.faults())
     }
 
-    /// Declares the `id`s of tables. A table without one stays in its place, so that indexes fit.
-    pub(crate) fn of_ids(kind: Kind, tables: &[&Table], faults: &mut Faults) -> Self {
-        let names = tables.iter().map(|table| {
-            let what = format!("a {}", kind.word());
-            table.needed(&what, "id", faults).unwrap_or_else(|| Name {
-                text: format!("unnamed-{}", table.line),
-                line: table.line,
-            })
-        });
-        let names = names.collect();
-        Self::declare(kind, names, faults)
+    /// Declares the `id`s of the tables under a key. A table without one stays in its place, so that indexes fit.
+    pub(crate) fn of_ids(kind: Kind, parent: Table<'a>, key: &str) -> Self {
+        let what = format!("a {}", kind.words().0);
+        let tables = parent.tables(key).into_iter();
+        let names = tables.map(|table| table.needed(&what, "id").ok_or(table.line));
+        Self::declare(kind, names.collect(), parent.faults())
     }
 
     /// The index of a name; a name that is not declared becomes a fault.
-    pub(crate) fn find(&mut self, name: &Name, faults: &mut Faults) -> Option<u8> {
-        let found = self.position(&name.text);
-        if let Some(index) = found {
-            self.used.insert(index);
-        } else {
-            self.missed = true;
-            faults.add(
-                name.line,
-                self.kind.unknown(),
-                format!("there is no {} {:?}", self.kind.word(), name.text),
-                advise(&name.text, self.texts()),
-            );
+    pub(crate) fn find(&mut self, name: Name<'_>) -> Option<u8> {
+        let index = self.names.iter().position(|one| one.0 == name.text);
+        let found = index.and_then(|index| u8::try_from(index).ok());
+        match found {
+            Some(index) => {
+                self.used.insert(index);
+            }
+            None => {
+                self.missed = true;
+                name.fault(self.unknown(name.text));
+            }
         }
         found
     }
 
-    /// The index of a name, if it is declared.
-    pub(crate) fn position(&self, text: &str) -> Option<u8> {
-        let index = self.names.iter().position(|name| name.text == text)?;
-        u8::try_from(index).ok()
-    }
-
-    /// All names.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.names.iter().map(|name| name.text.as_str())
+    fn unknown(&self, name: &str) -> Problem {
+        let (word, code) = self.kind.words();
+        let message = format!("there is no {word} {name:?}");
+        let advice = advise(name, self.names.iter().map(|(name, _)| &**name));
+        let mut problem = Problem::new(code, message, advice);
+        problem.harmless = self.kind == Kind::Source;
+        problem
     }
 
     /// Complains about names that were never looked up.
-    pub(crate) fn report_unused(&self, faults: &mut Faults) {
+    pub(crate) fn report_unused(&self) {
         if self.missed {
             return;
         }
-        for (index, name) in (0..u8::MAX).zip(&self.names) {
+        for (index, (name, line)) in (0..u8::MAX).zip(&self.names) {
             if !self.used.contains(&index) {
-                faults.add(
-                    name.line,
-                    "unused-name",
-                    format!("nothing uses the {} {:?}", self.kind.word(), name.text),
-                    "remove it, or name it where it belongs",
-                );
+                let problem = problem::unused_name(self.kind.words().0, name);
+                self.faults.add(*line, problem);
             }
         }
     }

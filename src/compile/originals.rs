@@ -8,8 +8,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::fault::Faults;
-use super::reason;
 use super::wording::Wording;
+use super::{problem, reason};
 pub(super) use record::{Entry, Originals, Texts, texts};
 
 /// The name of the record of a translation.
@@ -19,14 +19,14 @@ pub(super) fn name(translation: &str) -> String {
 }
 
 /// Compares a translation with what its record says, if it has one in the folder.
-pub(super) fn check(dir: &Path, translation: &Wording, first: &Wording, faults: &mut Faults) {
+pub(super) fn check(dir: &Path, translation: &Wording, first: &Wording, faults: &Faults) {
     let file = name(&translation.file);
     match std::fs::read_to_string(dir.join(&file)) {
         Ok(text) => compare(&text, translation, first, faults),
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(error) => {
-            let what = format!("cannot read {file}: {}", reason(&error));
-            faults.add_in(&file, 1, "unreadable-file", what, REMEDY);
+            let problem = problem::unreadable_record(&file, reason(&error), REMEDY);
+            faults.add_in(&file, 1, problem);
         }
     }
 }
@@ -35,30 +35,18 @@ pub(super) fn check(dir: &Path, translation: &Wording, first: &Wording, faults: 
 const REMEDY: &str = "remove the file, and write it anew by `account-recovery translated`, with the folder and the language";
 
 /// Compares a translation with what its record says.
-pub(super) fn compare(record: &str, translation: &Wording, first: &Wording, faults: &mut Faults) {
+pub(super) fn compare(record: &str, translation: &Wording, first: &Wording, faults: &Faults) {
     let file = name(&translation.file);
     let said = Originals::parse(&file, record, faults);
     for (id, now) in Originals::of(translation, first).0 {
-        let (code, what, remedy) = match said.0.get(&id) {
+        let problem = match said.0.get(&id) {
             Some(before) if *before == now => continue,
-            Some(before) if before.original == now.original => (
-                "unrecorded-translation",
-                format!("{id:?} was translated anew, and its record does not say so"),
-                "run `account-recovery translated` with the folder and the language".to_owned(),
-            ),
-            Some(_) => (
-                "stale-message",
-                format!("translates an older text of {id:?}"),
-                look(first, &id),
-            ),
-            None => (
-                "unrecorded-message",
-                format!("nothing says which text of {id:?} this translates"),
-                look(first, &id),
-            ),
+            Some(before) if before.original == now.original => problem::unrecorded_translation(&id),
+            Some(_) => problem::stale_message(&id, look(first, &id)),
+            None => problem::unrecorded_message(&id, look(first, &id)),
         };
         let line = translation.line(&id).unwrap_or(1);
-        faults.add_in(&translation.file, line, code, what, remedy);
+        faults.add_in(&translation.file, line, problem);
     }
 }
 

@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use super::fault::{Fault, Faults};
-use super::source::{self, Content, Table, Value};
-use super::{SERVICE_FILE, languages, read};
+use super::source::{Document, Table, Value};
+use super::{SERVICE_FILE, languages, problem, read};
 use crate::date::Date;
 
 /// What marks a place to be filled in.
@@ -58,70 +58,59 @@ pub struct Readiness {
 /// ```
 #[must_use]
 pub fn readiness(dir: &Path, today: Date) -> Readiness {
-    let mut unread = Faults::default();
-    let Some(text) = read(dir, SERVICE_FILE, &mut unread) else {
+    let unread = Faults::default();
+    let Some(text) = read(dir, SERVICE_FILE, &unread) else {
         return Readiness::default();
     };
-    let root = source::parse(&text, &mut unread);
-    let (mut unfinished, mut over, mut old) = Default::default();
-    marks(SERVICE_FILE, &text, &mut unfinished);
-    for language in languages(&root, &mut unread) {
+    let document = Document::parse(&text, &unread);
+    let root = document.root();
+    let (unfinished, over, old) = <(Faults, Faults, Faults)>::default();
+    marks(SERVICE_FILE, &text, &unfinished);
+    for language in languages(root) {
         let file = format!("{}.ftl", language.text);
-        if let Some(text) = read(dir, &file, &mut unread) {
-            marks(&file, &text, &mut unfinished);
+        if let Some(text) = read(dir, &file, &unread) {
+            marks(&file, &text, &unfinished);
         }
     }
-    examples(&root, &mut unfinished);
-    keys(&root, today, &mut over);
-    review(&root, today, &mut old);
+    examples(root, &unfinished);
+    keys(root, today, &over);
+    review(root, today, &old);
     Readiness {
-        unfinished: list(unfinished),
-        over: list(over),
-        old: list(old),
+        unfinished: unfinished.into_list(),
+        over: over.into_list(),
+        old: old.into_list(),
     }
-}
-
-fn list(faults: Faults) -> Vec<Fault> {
-    faults.into_result(()).err().unwrap_or_default()
 }
 
 /// The lines with a mark; in a line of its own it is part of an explanation.
-fn marks(file: &str, text: &str, faults: &mut Faults) {
+fn marks(file: &str, text: &str, faults: &Faults) {
     for (number, line) in (1..).zip(text.lines()) {
         if line.contains(MARK) && !line.trim_start().starts_with('#') {
-            faults.add_in(
-                file,
-                number,
-                "fill-in",
-                format!("the mark {MARK} stands here"),
-                "write what is true of your service, and take the mark away",
-            );
+            faults.add_in(file, number, problem::fill_in(MARK));
         }
     }
 }
 
-fn examples(table: &Table, faults: &mut Faults) {
-    for (_, value) in &table.entries {
+fn examples(table: Table<'_>, faults: &Faults) {
+    for (_, value) in table.entries() {
         example(value, faults);
     }
 }
 
-fn example(value: &Value, faults: &mut Faults) {
-    match &value.content {
-        Content::Table(table) => examples(table, faults),
-        Content::List(items) => items.iter().for_each(|item| example(item, faults)),
-        Content::Text(text) if EXAMPLE_KEYS.contains(&text.as_str()) => faults.add(
-            value.line,
-            "example-key",
-            "this key is from the documentation, and everybody knows its secret",
-            "make one with `age-keygen`, and write its public key here",
-        ),
-        Content::Text(text) if names_nobody(text) => faults.add(
-            value.line,
-            "example-address",
-            format!("{text:?} belongs to nobody"),
-            "write an address of your service",
-        ),
+fn example(value: Value<'_>, faults: &Faults) {
+    if let Some(table) = value.as_table() {
+        examples(table, faults);
+    }
+    for item in value.as_list().unwrap_or_default() {
+        example(item, faults);
+    }
+    match value.as_text() {
+        Some(text) if EXAMPLE_KEYS.contains(&text) => {
+            faults.add(value.line, problem::example_key());
+        }
+        Some(text) if names_nobody(text) => {
+            faults.add(value.line, problem::example_address(text));
+        }
         _ => {}
     }
 }
@@ -141,44 +130,27 @@ fn is_within(host: &str, domain: &str) -> bool {
     above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
 }
 
-fn keys(root: &Table, today: Date, faults: &mut Faults) {
-    let Some(evidence) = root.inner("evidence") else {
-        return;
-    };
-    for key in evidence.tables("keys", &mut Faults::default()) {
-        let Some(day) = key.text("not-after", &mut Faults::default()) else {
-            continue;
-        };
-        if Date::parse(&day.text).is_some_and(|last| last.number() < today.number()) {
-            faults.add(
-                day.line,
-                "key-over",
-                format!(
-                    "the key was good until {}, so no code is encrypted to it",
-                    day.text
-                ),
-                "add a new key to `keys` in [evidence], and compile and publish again",
-            );
+fn keys(root: Table<'_>, today: Date, faults: &Faults) {
+    let evidence = root.inner("evidence");
+    let keys = evidence.map(|evidence| evidence.tables("keys"));
+    let days = keys.into_iter().flatten();
+    for day in days.filter_map(|key| key.text("not-after")) {
+        if Date::parse(day.text).is_some_and(|last| last.number() < today.number()) {
+            faults.add(day.line, problem::key_over(day.text));
         }
     }
 }
 
-fn review(root: &Table, today: Date, faults: &mut Faults) {
+fn review(root: Table<'_>, today: Date, faults: &Faults) {
     let service = root.inner("service");
-    let Some(day) = service.and_then(|table| table.text("reviewed", &mut Faults::default())) else {
-        return;
-    };
-    let Some(reviewed) = Date::parse(&day.text) else {
-        return;
-    };
-    let days = today.number().saturating_sub(reviewed.number());
-    if days > REVIEW_DAYS {
-        faults.add(
-            day.line,
-            "old-review",
-            format!("nobody has compared this with the service for {days} days"),
-            "compare it, and write the day under `reviewed`",
-        );
+    let day = service.and_then(|service| service.text("reviewed"));
+    if let Some(day) = day
+        && let Some(reviewed) = Date::parse(day.text)
+    {
+        let days = today.number().saturating_sub(reviewed.number());
+        if days > REVIEW_DAYS {
+            faults.add(day.line, problem::old_review(days));
+        }
     }
 }
 

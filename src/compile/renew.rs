@@ -5,8 +5,9 @@ use std::path::Path;
 use super::fault::{Fault, Faults};
 use super::nearest::advise;
 use super::originals::{Entry, Originals, Texts, name, texts};
+use super::source::Document;
 use super::wording::Wording;
-use super::{SERVICE_FILE, languages, read, source, words};
+use super::{SERVICE_FILE, languages, problem, read, words};
 
 /// The messages that somebody has compared with their originals.
 #[derive(Debug, Clone, Copy, Default)]
@@ -52,6 +53,17 @@ pub struct Change {
     pub translation: String,
 }
 
+impl Change {
+    fn of(id: &str, before: Option<&Entry>, now: &Entry, translation: &Wording) -> Self {
+        Self {
+            message: id.to_owned(),
+            before: before.map_or_else(String::new, |entry| shown(&entry.original)),
+            now: shown(&now.original),
+            translation: shown(&texts(translation, id)),
+        }
+    }
+}
+
 /// Makes the records of a language anew: in the folder of a definition that of its wording, and that of the wizard's own
 /// words if it brings them along; in a folder without `service.toml`, as that with the wizard's own words, that of the
 /// translation from English. A message whose original was changed is recorded only if it is named, and a translation in
@@ -71,68 +83,65 @@ pub struct Change {
 /// assert_eq!(faults[0].code(), "no-translation");
 /// ```
 pub fn renew(dir: &Path, tag: &str, looked_at: LookedAt<'_>) -> Result<Vec<Record>, Vec<Fault>> {
-    let mut faults = Faults::default();
+    let faults = Faults::default();
     let mut records = Vec::new();
     let mut known = Vec::new();
-    if let Some(first) = original(dir, tag, &mut faults) {
+    if let Some(first) = original(dir, tag, &faults) {
         let own_words = words::file(tag);
         let mut files = vec![(format!("{tag}.ftl"), first)];
         if dir.join(&own_words).exists() {
             files.push((own_words, words::original()));
         }
         for (file, first) in files {
-            if let Some(translation) = wording(dir, &file, &mut faults) {
+            if let Some(translation) = wording(dir, &file, &faults) {
                 known.extend(translation.ids().map(str::to_owned));
-                records.push(renewed(dir, &translation, &first, looked_at, &mut faults));
+                records.push(renewed(dir, &translation, &first, looked_at, &faults));
             }
         }
-        report_unknown(tag, &known, looked_at, &mut faults);
+        report_unknown(tag, &known, looked_at, &faults);
     }
     faults.into_result(records)
 }
 
 /// The wording that the one in a language is translated from.
-fn original(dir: &Path, tag: &str, faults: &mut Faults) -> Option<Wording> {
+fn original(dir: &Path, tag: &str, faults: &Faults) -> Option<Wording> {
     let first = match dir.join(SERVICE_FILE).exists() {
         true => first_language(dir, tag, faults)?,
         false => words::FIRST_LANGUAGE.to_owned(),
     };
     if first == tag {
         let file = format!("{tag}.ftl");
-        let what = format!("{file} is what the others are translated from");
-        let remedy = "name the language of a translation";
-        faults.add_in(&file, 1, "no-translation", what, remedy);
+        faults.add_in(&file, 1, problem::no_translation(&file));
         return None;
     }
     wording(dir, &format!("{first}.ftl"), faults)
 }
 
 /// The first language of a definition that has this one, too.
-fn first_language(dir: &Path, tag: &str, faults: &mut Faults) -> Option<String> {
-    let root = source::parse(&read(dir, SERVICE_FILE, faults)?, faults);
-    let all = languages(&root, faults);
+fn first_language(dir: &Path, tag: &str, faults: &Faults) -> Option<String> {
+    let text = read(dir, SERVICE_FILE, faults)?;
+    let document = Document::parse(&text, faults);
+    let all = languages(document.root());
     if !all.iter().any(|language| language.text == tag) {
         let line = all.first().map_or(1, |language| language.line);
-        let what = format!("the definition does not speak {tag:?}");
-        let known: Vec<_> = all.iter().map(|language| language.text.as_str()).collect();
-        let remedy = format!("use one of {}", known.join(", "));
-        faults.add(line, "unknown-language", what, remedy);
+        let known: Vec<_> = all.iter().map(|language| language.text).collect();
+        faults.add(line, problem::unknown_language(tag, known.join(", ")));
         return None;
     }
-    all.into_iter().next().map(|language| language.text)
+    all.first().map(|language| language.text.to_owned())
 }
 
-fn wording(dir: &Path, file: &str, faults: &mut Faults) -> Option<Wording> {
+fn wording(dir: &Path, file: &str, faults: &Faults) -> Option<Wording> {
     let text = read(dir, file, faults)?;
     Some(Wording::parse(file, &text, faults))
 }
 
-fn report_unknown(tag: &str, known: &[String], looked_at: LookedAt<'_>, faults: &mut Faults) {
+fn report_unknown(tag: &str, known: &[String], looked_at: LookedAt<'_>, faults: &Faults) {
     for id in looked_at.messages.iter().chain(looked_at.unchanged) {
         if !known.contains(id) {
-            let what = format!("there is no message {id:?}");
-            let remedy = advise(id, known.iter().map(String::as_str));
-            faults.add_in(&format!("{tag}.ftl"), 1, "unknown-message", what, remedy);
+            let advice = advise(id, known.iter().map(String::as_str));
+            let problem = problem::unknown_message(id, advice);
+            faults.add_in(&format!("{tag}.ftl"), 1, problem);
         }
     }
 }
@@ -142,69 +151,43 @@ fn renewed(
     translation: &Wording,
     first: &Wording,
     looked_at: LookedAt<'_>,
-    faults: &mut Faults,
+    faults: &Faults,
 ) -> Record {
     let file = name(&translation.file);
     let text = std::fs::read_to_string(dir.join(&file));
     let is_first = text.is_err();
     // What is unreadable in the old one is written anew.
-    let old = Originals::parse(&file, &text.unwrap_or_default(), &mut Faults::default());
-    let mut record = Record {
-        file,
-        text: String::new(),
-        renewed: Vec::new(),
-        stale: Vec::new(),
-    };
+    let old = Originals::parse(&file, &text.unwrap_or_default(), &Faults::default());
     let mut kept = Originals::default();
+    let (mut renewed, mut stale) = (Vec::new(), Vec::new());
     for (id, now) in Originals::of(translation, first).0 {
         let before = old.0.get(&id);
         if before == Some(&now) {
             kept.0.insert(id, now);
             continue;
         }
-        let change = || Change {
-            before: before
-                .map(|entry| shown(&entry.original))
-                .unwrap_or_default(),
-            now: shown(&now.original),
-            translation: shown(&texts(translation, &id)),
-            message: id.clone(),
-        };
+        let change = Change::of(&id, before, &now, translation);
         // The same original in other words now needs nobody's word for it.
         let is_same = before.is_some_and(|entry| entry.original == now.original);
         if is_first || is_same || looked_at.names(&id) {
-            check_translated(before, &now, &id, translation, looked_at, faults);
-            record.renewed.push(change());
+            let untouched = before.is_some_and(|entry| entry.translation == now.translation);
+            // What it said before cannot be what its original says only now, unless somebody says so.
+            if untouched && !looked_at.unchanged.contains(&id) {
+                let line = translation.line(&id).unwrap_or(1);
+                faults.add_in(&translation.file, line, problem::not_translated(&id));
+            }
+            renewed.push(change);
             kept.0.insert(id, now);
         } else {
-            record.stale.push(change());
+            stale.push(change);
             kept.0.extend(before.cloned().map(|entry| (id, entry)));
         }
     }
-    record.text = kept.to_text();
-    record
-}
-
-/// A translation that says what it said before cannot say what its original says only now, unless somebody says so.
-fn check_translated(
-    before: Option<&Entry>,
-    now: &Entry,
-    id: &String,
-    translation: &Wording,
-    looked_at: LookedAt<'_>,
-    faults: &mut Faults,
-) {
-    let untouched = before.is_some_and(|before| before.translation == now.translation);
-    if untouched && !looked_at.unchanged.contains(id) {
-        faults.add_in(
-            &translation.file,
-            translation.line(id).unwrap_or(1),
-            "not-translated",
-            format!("{id:?} says what it said before its original was changed"),
-            format!(
-                "translate it anew, or name it with --unchanged {id} if it still says the same"
-            ),
-        );
+    Record {
+        file,
+        text: kept.to_text(),
+        renewed,
+        stale,
     }
 }
 

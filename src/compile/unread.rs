@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::fault::Faults;
-use super::source::Name;
-use super::words;
+use super::name::Name;
+use super::{problem, words};
 
 /// Complains about wording in the folder of a definition that the compiler never looks at.
-pub(crate) fn check(dir: &Path, languages: &[Name], faults: &mut Faults) {
+pub(crate) fn check(dir: &Path, languages: &[Name<'_>], faults: &Faults) {
     let Ok(entries) = std::fs::read_dir(dir) else {
         return;
     };
@@ -23,7 +23,7 @@ pub(crate) fn check(dir: &Path, languages: &[Name], faults: &mut Faults) {
     }
 }
 
-fn check_file(file: &str, stem: &str, languages: &[Name], faults: &mut Faults) {
+fn check_file(file: &str, stem: &str, languages: &[Name<'_>], faults: &Faults) {
     let own_words = stem.strip_prefix(words::PREFIX);
     let tag = own_words.unwrap_or(stem);
     let is_spoken = languages.iter().any(|language| language.text == tag);
@@ -36,11 +36,5 @@ fn check_file(file: &str, stem: &str, languages: &[Name], faults: &mut Faults) {
         }
         _ => return,
     };
-    faults.add_in(
-        file,
-        1,
-        "file-never-read",
-        format!("nothing reads {file}"),
-        remedy,
-    );
+    faults.add_in(file, 1, problem::file_never_read(file, remedy));
 }

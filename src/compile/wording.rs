@@ -13,6 +13,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::fault::Faults;
 use super::lines::Lines;
+use super::problem::{self, Problem};
 
 /// A text with `{name}` for each variable.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,64 +30,37 @@ struct Entries {
     phrases: BTreeMap<String, Phrase>,
 }
 
-/// The messages of one file, and which of them were used.
+/// The messages of one file.
 #[derive(Debug, Default)]
 pub(crate) struct Wording {
     pub(crate) file: String,
     messages: BTreeMap<String, Entries>,
-    used: BTreeSet<(String, String)>,
-}
-
-/// What a look-up found.
-pub(crate) enum Found {
-    Phrase(Phrase),
-    /// The message is there, the asked part is not; the line of the message.
-    NoSuchPart(usize),
-    NoSuchMessage,
 }
 
 impl Wording {
     /// Reads a file; what cannot be read becomes a fault, and the rest is still there.
-    pub(crate) fn parse(file: &str, source: &str, faults: &mut Faults) -> Self {
+    pub(crate) fn parse(file: &str, source: &str, faults: &Faults) -> Self {
         let (resource, errors) = match parser::parse(source) {
             Ok(resource) => (resource, Vec::new()),
             Err(partial) => partial,
         };
-        let mut reader = Reader {
+        let reader = Reader {
             file,
             source,
             lines: Lines::of(source),
             faults,
-            messages: BTreeMap::new(),
         };
         for error in errors {
             let line = reader.lines.at(error.pos.start);
-            reader.fault(
-                line,
-                "fluent-syntax",
-                format!("this is not Fluent: {}", error.kind),
-                "write `id = text`, further lines indented; literal braces are not possible",
-            );
+            reader.fault(line, problem::fluent_syntax(error.kind));
         }
+        let mut messages = BTreeMap::new();
         for entry in &resource.body {
-            reader.entry(entry);
+            reader.entry(entry, &mut messages);
         }
         Self {
             file: file.to_owned(),
-            messages: reader.messages,
-            used: BTreeSet::new(),
-        }
-    }
-
-    /// Looks up the value (`part` empty) or an attribute of a message, and marks it as used.
-    pub(crate) fn find(&mut self, id: &str, part: &str) -> Found {
-        let Some(message) = self.messages.get(id) else {
-            return Found::NoSuchMessage;
-        };
-        self.used.insert((id.to_owned(), part.to_owned()));
-        match message.phrases.get(part) {
-            Some(phrase) => Found::Phrase(phrase.clone()),
-            None => Found::NoSuchPart(message.line),
+            messages,
         }
     }
 
@@ -110,7 +84,7 @@ impl Wording {
         parts.map(|(part, phrase)| (part.as_str(), phrase))
     }
 
-    /// A text, without marking it as used.
+    /// The text of a message (`part` empty) or of an attribute.
     pub(crate) fn phrase(&self, id: &str, part: &str) -> Option<&Phrase> {
         self.messages.get(id)?.phrases.get(part)
     }
@@ -121,68 +95,39 @@ impl Wording {
     }
 
     /// Complains that a message lacks its value or an attribute.
-    pub(crate) fn report_missing_part(
-        &self,
-        line: usize,
-        id: &str,
-        part: &str,
-        faults: &mut Faults,
-    ) {
-        let (code, what, form) = match part {
-            "" => (
-                "missing-message",
-                "text of its own".to_owned(),
-                format!("{id} = …"),
-            ),
-            _ => (
-                "missing-attribute",
-                format!("attribute `.{part}`"),
-                format!(".{part} = …"),
-            ),
+    pub(crate) fn report_missing_part(&self, line: usize, id: &str, part: &str, faults: &Faults) {
+        let problem = match part {
+            "" => problem::missing_value(id),
+            _ => problem::missing_attribute(id, part),
         };
-        faults.add_in(
-            &self.file,
-            line,
-            code,
-            format!("message {id:?} has no {what}"),
-            format!("add `{form}`"),
-        );
+        faults.add_in(&self.file, line, problem);
     }
 
-    /// Complains about what nothing uses.
-    pub(crate) fn report_unused(&self, faults: &mut Faults) {
-        for (id, message) in &self.messages {
-            for (part, phrase) in &message.phrases {
-                if self.used.contains(&(id.clone(), part.clone())) {
-                    continue;
-                }
-                let (code, name) = match part.as_str() {
-                    "" => ("unused-message", format!("message {id:?}")),
-                    _ => ("unused-attribute", format!("attribute `.{part}` of {id:?}")),
+    /// Complains about what nothing uses; `used` has messages with the names of their attributes.
+    pub(crate) fn report_unused(&self, used: &BTreeSet<(&str, &str)>, faults: &Faults) {
+        for (id, part, phrase) in self.phrases() {
+            if !used.contains(&(id, part)) {
+                let problem = match part {
+                    "" => problem::unused_message(id),
+                    _ => problem::unused_attribute(id, part),
                 };
-                faults.add_in(
-                    &self.file,
-                    phrase.line,
-                    code,
-                    format!("nothing uses the {name}"),
-                    "remove it, or correct its id",
-                );
+                faults.add_in(&self.file, phrase.line, problem);
             }
         }
     }
 }
 
+/// Reads the messages of a file.
 struct Reader<'a> {
     file: &'a str,
     source: &'a str,
     lines: Lines,
-    faults: &'a mut Faults,
-    messages: BTreeMap<String, Entries>,
+    faults: &'a Faults,
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, line: usize, code: &'static str, message: String, remedy: &str) {
-        self.faults.add_in(self.file, line, code, message, remedy);
+    fn fault(&self, line: usize, problem: Problem) {
+        self.faults.add_in(self.file, line, problem);
     }
 
     /// The line of a piece of the source.
@@ -191,12 +136,21 @@ impl Reader<'_> {
         self.lines.at(offset)
     }
 
-    fn entry(&mut self, entry: &Entry<&str>) {
+    fn entry(&self, entry: &Entry<&str>, messages: &mut BTreeMap<String, Entries>) {
         match entry {
-            Entry::Message(message) => self.message(message),
+            Entry::Message(message) => {
+                let id = message.id.name;
+                let entries = self.message(message);
+                let line = entries.line;
+                if messages.insert(id.to_owned(), entries).is_some() {
+                    let what = format!("message {id:?}");
+                    self.fault(line, problem::duplicate_message(what));
+                }
+            }
             Entry::Term(term) => {
+                let what = format!("term \"-{}\"", term.id.name);
                 let line = self.line(term.id.name);
-                self.unsupported(line, &format!("term \"-{}\"", term.id.name));
+                self.fault(line, problem::unsupported_fluent(what));
             }
             // Comments say nothing to the browser, and junk was reported as an error of the syntax.
             Entry::Comment(_)
@@ -206,92 +160,62 @@ impl Reader<'_> {
         }
     }
 
-    fn message(&mut self, message: &Message<&str>) {
+    fn message(&self, message: &Message<&str>) -> Entries {
         let id = message.id.name;
         let line = self.line(id);
-        let mut entries = Entries {
+        let mut phrases = BTreeMap::new();
+        let value = message.value.iter().map(|value| ("", line, value));
+        let attributes = message.attributes.iter();
+        let attributes = attributes.map(|Attribute { id, value }| {
+            let line = self.line(id.name);
+            (id.name, line, value)
+        });
+        for (part, line, pattern) in value.chain(attributes) {
+            let phrase = self.phrase(id, line, pattern);
+            if phrases.insert(part.to_owned(), phrase).is_some() {
+                let what = format!("attribute `.{part}` of {id:?}");
+                self.fault(line, problem::duplicate_message(what));
+            }
+        }
+        Entries { line, phrases }
+    }
+
+    fn phrase(&self, id: &str, line: usize, pattern: &Pattern<&str>) -> Phrase {
+        let mut phrase = Phrase {
             line,
-            phrases: BTreeMap::new(),
+            ..Phrase::default()
         };
-        if let Some(value) = &message.value {
-            let phrase = self.phrase(id, line, value);
-            entries.phrases.insert(String::new(), phrase);
-        }
-        for attribute in &message.attributes {
-            self.attribute(id, attribute, &mut entries);
-        }
-        if self.messages.insert(id.to_owned(), entries).is_some() {
-            self.duplicate(line, &format!("message {id:?}"));
-        }
-    }
-
-    fn attribute(&mut self, id: &str, attribute: &Attribute<&str>, entries: &mut Entries) {
-        let name = attribute.id.name;
-        let line = self.line(name);
-        let phrase = self.phrase(id, line, &attribute.value);
-        if entries.phrases.insert(name.to_owned(), phrase).is_some() {
-            self.duplicate(line, &format!("attribute `.{name}` of {id:?}"));
-        }
-    }
-
-    fn duplicate(&mut self, line: usize, what: &str) {
-        let message = format!("the {what} is there twice");
-        self.fault(line, "duplicate-message", message, "keep one of the two");
-    }
-
-    fn unsupported(&mut self, line: usize, what: &str) {
-        let message = format!("{what} cannot be used here");
-        let remedy =
-            "write plain text; only variables such as { $site } and string literals are possible";
-        self.fault(line, "unsupported-fluent", message, remedy);
-    }
-
-    fn phrase(&mut self, id: &str, line: usize, pattern: &Pattern<&str>) -> Phrase {
-        let mut text = String::new();
-        let mut variables = Vec::new();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::TextElement { value } => phrase.text.push_str(value),
                 PatternElement::Placeable { expression } => {
-                    self.placeable(id, line, expression, &mut text, &mut variables);
+                    self.placeable(id, expression, &mut phrase);
                 }
             }
         }
-        Phrase {
-            line,
-            text: text.trim().to_owned(),
-            variables,
-        }
+        phrase.text = phrase.text.trim().to_owned();
+        phrase
     }
 
-    fn placeable(
-        &mut self,
-        id: &str,
-        line: usize,
-        expression: &Expression<&str>,
-        text: &mut String,
-        variables: &mut Vec<String>,
-    ) {
-        match expression {
+    fn placeable(&self, id: &str, expression: &Expression<&str>, phrase: &mut Phrase) {
+        let unsupported = match expression {
             Expression::Inline(InlineExpression::VariableReference { id: variable }) => {
-                variables.push(variable.name.to_owned());
-                text.push_str(&format!("{{{}}}", variable.name));
+                phrase.variables.push(variable.name.to_owned());
+                phrase.text.push_str(&format!("{{{}}}", variable.name));
+                return;
             }
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
                 let literal = unescape_unicode_to_string(value);
                 if literal.contains(['{', '}']) {
-                    let message = format!("message {id:?} has a literal brace");
-                    let remedy = "say it without braces; they mark variables in the pack";
-                    self.fault(line, "literal-brace", message, remedy);
+                    self.fault(phrase.line, problem::literal_brace(id));
                 }
-                text.push_str(&literal);
+                phrase.text.push_str(&literal);
+                return;
             }
-            Expression::Select { .. } => {
-                self.unsupported(line, &format!("a selector in message {id:?}"));
-            }
-            Expression::Inline(_) => {
-                self.unsupported(line, &format!("a reference or function in message {id:?}"));
-            }
-        }
+            Expression::Select { .. } => "a selector",
+            Expression::Inline(_) => "a reference or function",
+        };
+        let what = format!("{unsupported} in message {id:?}");
+        self.fault(phrase.line, problem::unsupported_fluent(what));
     }
 }

@@ -6,11 +6,12 @@ use std::path::Path;
 use crate::words::{IDS, index};
 
 use super::fault::Faults;
+use super::name::Name;
 use super::nearest::advise;
 use super::originals;
-use super::source::Name;
+use super::problem;
 use super::translation;
-use super::wording::{Found, Wording};
+use super::wording::Wording;
 
 /// The language that the words are written in first; the others are translations of it.
 pub(crate) const FIRST_LANGUAGE: &str = "en";
@@ -56,24 +57,26 @@ pub(crate) const NAME: usize = index("language-name");
 
 /// The words in the first language.
 pub(crate) fn original() -> Wording {
-    Wording::parse("../en.ftl", FIRST.text, &mut Faults::default())
+    Wording::parse("../en.ftl", FIRST.text, &Faults::default())
 }
 
 /// The words of a language, in the order of [`IDS`].
-pub(crate) fn words(dir: &Path, language: &Name, faults: &mut Faults) -> Vec<String> {
-    let tag = language.text.as_str();
+pub(crate) fn words(dir: &Path, language: Name<'_>, faults: &Faults) -> Vec<String> {
+    let tag = language.text;
     let (own, known) = (file(tag), FILES.iter().find(|file| file.tag == tag));
     let text = match known {
         Some(known) => Ok((format!("../{tag}.ftl"), known.text.to_owned())),
         None => std::fs::read_to_string(dir.join(&own)).map(|text| (own, text)),
     };
     let Ok((name, text)) = text else {
-        report_unknown(language, faults);
+        report_unknown(language);
         return Vec::new();
     };
-    let mut wording = Wording::parse(&name, &text, faults);
-    let words = read(&mut wording, faults);
-    wording.report_unused(faults);
+    let wording = Wording::parse(&name, &text, faults);
+    let words = read(&wording, faults);
+    let used: Vec<String> = ids().collect();
+    let used = used.iter().map(|id| (id.as_str(), "")).collect();
+    wording.report_unused(&used, faults);
     let first = original();
     translation::compare(&wording, &first, faults);
     match known {
@@ -89,9 +92,9 @@ pub(crate) fn words(dir: &Path, language: &Name, faults: &mut Faults) -> Vec<Str
 /// The words in every language of the wizard, by its tag.
 pub(crate) fn spoken() -> impl Iterator<Item = (&'static str, Vec<String>)> {
     FILES.iter().map(|file| {
-        let faults = &mut Faults::default();
-        let mut wording = Wording::parse(file.tag, file.text, faults);
-        (file.tag, read(&mut wording, faults))
+        let faults = &Faults::default();
+        let wording = Wording::parse(file.tag, file.text, faults);
+        (file.tag, read(&wording, faults))
     })
 }
 
@@ -108,33 +111,24 @@ pub(crate) fn is_known(tag: &str) -> bool {
     FILES.iter().any(|file| file.tag == tag)
 }
 
-fn report_unknown(language: &Name, faults: &mut Faults) {
-    let tag = &language.text;
+fn report_unknown(language: Name<'_>) {
+    let tag = language.text;
     let known = advise(tag, FILES.iter().map(|file| file.tag));
-    faults.add(
-        language.line,
-        "no-words",
-        format!("the wizard itself does not speak {tag:?}"),
-        format!("{known}, or put its words into {}", file(tag)),
-    );
+    language.fault(problem::no_words(tag, known, file(tag)));
 }
 
-fn read(wording: &mut Wording, faults: &mut Faults) -> Vec<String> {
-    let ids = IDS.iter();
-    ids.map(|id| word(wording, &format!("word-{id}"), faults))
-        .collect()
+/// The ids of the messages, in the order of [`IDS`].
+fn ids() -> impl Iterator<Item = String> {
+    IDS.iter().map(|id| format!("word-{id}"))
 }
 
-fn word(wording: &mut Wording, id: &str, faults: &mut Faults) -> String {
-    if let Found::Phrase(phrase) = wording.find(id, "") {
-        return phrase.text;
-    }
-    faults.add_in(
-        &wording.file,
-        1,
-        "missing-message",
-        format!("the wizard's own words have no message {id:?}"),
-        format!("add `{id} = …`"),
-    );
-    String::new()
+fn read(wording: &Wording, faults: &Faults) -> Vec<String> {
+    let word = |id: String| {
+        let phrase = wording.phrase(&id, "");
+        if phrase.is_none() {
+            faults.add_in(&wording.file, 1, problem::missing_word(&id));
+        }
+        phrase.map(|phrase| phrase.text.clone()).unwrap_or_default()
+    };
+    ids().map(word).collect()
 }

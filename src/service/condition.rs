@@ -42,6 +42,12 @@ impl Facts for [Option<ValueIndex>] {
     }
 }
 
+impl Facts for Vec<Option<ValueIndex>> {
+    fn value(&self, fact: FactIndex) -> Option<ValueIndex> {
+        self.as_slice().value(fact)
+    }
+}
+
 impl Condition {
     /// What the known facts say about the condition.
     ///

@@ -1,11 +1,10 @@
 //! Every combination of values goes through the table and through the diagram: both have to end in the same route.
 
-use crate::compile::context::Places;
-use crate::compile::fault::Faults;
+use crate::compile::problem;
 use crate::service::diagram::End;
-use crate::service::{Fact, Service, ValueIndex};
+use crate::service::{Fact, ValueIndex};
 
-use super::{Known, describe};
+use super::{Known, Proof};
 
 /// What became of all combinations.
 pub(super) struct Outcomes {
@@ -35,46 +34,37 @@ impl Outcomes {
 }
 
 /// Goes through all combinations.
-pub(super) fn outcomes(service: &Service, places: &Places, faults: &mut Faults) -> Outcomes {
+pub(super) fn outcomes(proof: Proof<'_>) -> Outcomes {
+    let rules = &proof.service.plans.rules;
     let mut search = Search {
-        service,
-        faults,
-        known: vec![None; service.facts.len()],
+        proof,
+        known: vec![None; proof.service.facts.len()],
         found: Outcomes {
             possible: 0,
-            decided: vec![0; service.plans.rules.len()],
+            decided: vec![0; rules.len()],
             lengths: Vec::new(),
         },
     };
     search.descend(0);
-    let found = search.found;
-    for (rule, count) in service.plans.rules.iter().zip(&found.decided) {
+    for (rule, count) in rules.iter().zip(&search.found.decided) {
         if *count == 0 {
-            faults.add(
-                places.line(&format!("rule-{}", rule.id)),
-                "rule-never-decides",
-                format!(
-                    "rule {:?} decides nothing; earlier rules match whatever it matches",
-                    rule.id
-                ),
-                "remove it, move it up, or correct its condition",
-            );
+            let problem = problem::rule_never_decides(&rule.id);
+            proof.fault(&format!("rule-{}", rule.id), problem);
         }
     }
-    found
+    search.found
 }
 
 struct Search<'a> {
-    service: &'a Service,
-    faults: &'a mut Faults,
+    proof: Proof<'a>,
     known: Known,
     found: Outcomes,
 }
 
 impl Search<'_> {
     fn descend(&mut self, depth: usize) {
-        let service = self.service;
-        let Some(fact) = service.facts.get(depth).filter(|fact| !fact.drafting) else {
+        let facts = &self.proof.service.facts;
+        let Some(fact) = facts.get(depth).filter(|fact| !fact.drafting) else {
             self.decide();
             return;
         };
@@ -86,7 +76,7 @@ impl Search<'_> {
     }
 
     fn values(&self, fact: &Fact) -> std::ops::Range<ValueIndex> {
-        if fact.applies.refuted(self.known.as_slice()) {
+        if fact.applies.refuted(&self.known) {
             return fact.otherwise..fact.otherwise + 1;
         }
         0..ValueIndex::try_from(fact.values.len()).unwrap_or(ValueIndex::MAX)
@@ -100,31 +90,18 @@ impl Search<'_> {
 
     fn decide(&mut self) {
         self.found.possible += 1;
-        let known = self.known.as_slice();
-        let rule = self
-            .service
-            .plans
-            .rules
-            .iter()
-            .position(|rule| rule.when.holds(known));
-        let route = rule
-            .and_then(|rule| self.service.plans.rules.get(rule))
-            .map(|rule| rule.route);
-        let walk = self.service.diagram.walk(known);
-        if let Some(count) = rule.and_then(|rule| self.found.decided.get_mut(rule)) {
+        let service = self.proof.service;
+        let mut rules = service.plans.rules.iter().zip(&mut self.found.decided);
+        let rule = rules.find(|(rule, _)| rule.when.holds(&self.known));
+        let route = rule.map(|(rule, count)| {
             *count += 1;
-        }
+            End::Route(rule.route)
+        });
+        let walk = service.diagram.walk(&self.known);
         count_length(&mut self.found.lengths, walk.passed.len());
-        if route.map(End::Route) != Some(walk.end) {
-            self.faults.add(
-                1,
-                "diagram-differs",
-                format!(
-                    "the diagram contradicts the rules at {}",
-                    describe(self.service, &self.known)
-                ),
-                "this is a fault of the compiler; please report it with the definition",
-            );
+        if route != Some(walk.end) {
+            let at = self.proof.describe(&self.known);
+            self.proof.faults.add(1, problem::diagram_differs(at));
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compile::context::Places;
-use crate::compile::fault::Faults;
+use crate::compile::problem;
 use crate::service::condition::Truth;
 use crate::service::diagram::End;
 use crate::service::{
@@ -11,7 +10,7 @@ use crate::service::{
 };
 
 use super::walks::{Leaf, Walks};
-use super::{Known, describe, settle};
+use super::{Known, Proof, settle, with};
 
 /// By route: what can be known when its plan is shown.
 pub(super) type Contexts = Vec<BTreeSet<Known>>;
@@ -19,19 +18,15 @@ pub(super) type Contexts = Vec<BTreeSet<Known>>;
 /// Plans are shown where the rules lead, and where a button of another plan shows them.
 pub(super) fn contexts(service: &Service, walks: &Walks) -> Contexts {
     let mut contexts: Contexts = vec![BTreeSet::new(); service.plans.routes.len()];
-    let mut open: Vec<(RouteIndex, Known)> = walks
-        .leaves
-        .iter()
+    let leaves = walks.leaves.iter();
+    let mut open: Vec<(RouteIndex, Known)> = leaves
         .map(|leaf| (leaf.route, leaf.known.clone()))
         .collect();
     while let Some((index, known)) = open.pop() {
         let Some(route) = service.plans.routes.get(usize::from(index)) else {
             continue;
         };
-        let shown = route
-            .steps
-            .iter()
-            .filter(|step| !step.when.refuted(known.as_slice()));
+        let shown = route.steps.iter().filter(|step| !step.when.refuted(&known));
         let targets = shown.filter_map(|step| match step.action.as_ref()?.target {
             ActionTarget::Route(target) => Some((target, known.clone())),
             _ => None,
@@ -46,96 +41,61 @@ pub(super) fn contexts(service: &Service, walks: &Walks) -> Contexts {
     contexts
 }
 
-pub(super) fn check(
-    service: &Service,
-    walks: &Walks,
-    contexts: &Contexts,
-    places: &Places,
-    faults: &mut Faults,
-) {
+pub(super) fn check(proof: Proof<'_>, walks: &Walks, contexts: &Contexts) {
     for leaf in &walks.leaves {
-        check_reason(service, leaf, places, faults);
+        check_reason(proof, leaf);
     }
-    for (route, known) in service.plans.routes.iter().zip(contexts) {
-        let mut plan = Plan {
-            service,
+    for (route, known) in proof.service.plans.routes.iter().zip(contexts) {
+        Plan {
+            proof,
             route,
             known,
-            places,
-            faults,
-        };
-        plan.check();
+        }
+        .check();
     }
-    check_checklists(service, places, faults);
+    check_checklists(proof);
 }
 
 /// The page says why: some rule of the route has to be certain with what was asked.
-fn check_reason(service: &Service, leaf: &Leaf, places: &Places, faults: &mut Faults) {
-    let known = leaf.known.as_slice();
-    let mut rules = service
-        .plans
-        .rules
-        .iter()
-        .filter(|rule| rule.route == leaf.route);
-    if rules.clone().any(|rule| rule.when.holds(known)) {
+fn check_reason(proof: Proof<'_>, leaf: &Leaf) {
+    let rules = proof.service.plans.rules.iter();
+    let mut rules = rules.filter(|rule| rule.route == leaf.route);
+    if rules.clone().any(|rule| rule.when.holds(&leaf.known)) {
         return;
     }
-    let Some(rule) = rules.find(|rule| !rule.when.refuted(known)) else {
-        return;
-    };
-    faults.add(
-        places.line(&format!("rule-{}", rule.id)),
-        "reason-open",
-        format!(
-            "rule {:?} leads to its route, but not certainly, at: {}",
-            rule.id,
-            describe(service, &leaf.known)
-        ),
-        "add a rule for the same route that holds with these answers alone",
-    );
+    if let Some(rule) = rules.find(|rule| !rule.when.refuted(&leaf.known)) {
+        let at = proof.describe(&leaf.known);
+        let problem = problem::reason_open(&rule.id, at);
+        proof.fault(&format!("rule-{}", rule.id), problem);
+    }
 }
 
 /// Nothing need be known when a checklist is shown.
-fn check_checklists(service: &Service, places: &Places, faults: &mut Faults) {
-    for checklist in &service.plans.checklists {
+fn check_checklists(proof: Proof<'_>) {
+    for checklist in &proof.service.plans.checklists {
         for section in &checklist.sections {
-            for step in &section.steps {
-                if step.when != Condition::Always && step.open.is_none() {
-                    let message = format!("item-{}-{}-{}", checklist.id, section.id, step.id);
-                    missing_open(&message, places, faults);
-                }
+            let steps = section.steps.iter();
+            let may_be_open = |step: &&Step| step.when != Condition::Always && step.open.is_none();
+            for step in steps.filter(may_be_open) {
+                let message = format!("item-{}-{}-{}", checklist.id, section.id, step.id);
+                proof.fault(&message, problem::missing_open(&message));
             }
         }
     }
 }
 
-fn missing_open(message: &str, places: &Places, faults: &mut Faults) {
-    faults.add(
-        places.line(message),
-        "missing-open",
-        format!("{message:?} can be shown while its condition is open, but has no words for that"),
-        "add an attribute `.open` such as \"If you cannot read that mailbox:\"",
-    );
-}
-
 struct Plan<'a> {
-    service: &'a Service,
+    proof: Proof<'a>,
     route: &'a Route,
     known: &'a BTreeSet<Known>,
-    places: &'a Places,
-    faults: &'a mut Faults,
 }
 
 impl Plan<'_> {
-    fn check(&mut self) {
+    fn check(&self) {
         let route = self.route;
         if self.known.is_empty() {
-            self.faults.add(
-                self.places.line(&format!("route-{}", route.id)),
-                "route-never-reached",
-                format!("nothing leads to route {:?}", route.id),
-                "add a rule or a button that leads there, or remove it",
-            );
+            let problem = problem::route_never_reached(&route.id);
+            self.proof.fault(&format!("route-{}", route.id), problem);
             return;
         }
         for step in &route.steps {
@@ -143,92 +103,80 @@ impl Plan<'_> {
         }
         for (index, wait) in route.waits.iter().enumerate() {
             let earlier = || route.waits.iter().take(index);
-            let shown = self.known.iter().any(|known| {
-                let known = known.as_slice();
+            let mut known = self.known.iter();
+            let shown = known.any(|known| {
                 !wait.when.refuted(known) && earlier().all(|other| other.when.refuted(known))
             });
             self.check_shown(shown, "wait", index);
         }
         for (index, next) in route.next.iter().enumerate() {
-            let shown = self.is_shown(&next.when);
-            self.check_shown(shown, "next", index);
+            self.check_shown(self.is_shown(&next.when), "next", index);
         }
     }
 
     fn is_shown(&self, when: &Condition) -> bool {
-        self.known
-            .iter()
-            .any(|known| !when.refuted(known.as_slice()))
+        self.known.iter().any(|known| !when.refuted(known))
     }
 
-    fn check_shown(&mut self, shown: bool, what: &str, index: usize) {
+    fn check_shown(&self, shown: bool, what: &str, index: usize) {
         if !shown {
-            let place = self
-                .places
-                .find(&format!("{what} {} {index}", self.route.id));
-            self.never_shown(place.line, &place.text);
+            let key = format!("{what} {} {index}", self.route.id);
+            self.never_shown(&key, &self.proof.places.find(&key).text);
         }
     }
 
-    fn never_shown(&mut self, line: usize, message: &str) {
-        self.faults.add(
-            line,
-            "never-shown",
-            format!("{message:?} is never shown on route {:?}", self.route.id),
-            "remove it, or correct its condition",
-        );
+    fn never_shown(&self, key: &str, message: &str) {
+        let problem = problem::never_shown(message, &self.route.id);
+        self.proof.fault(key, problem);
     }
 
-    fn check_step(&mut self, step: &Step) {
+    fn check_step(&self, step: &Step) {
         let message = format!("step-{}-{}", self.route.id, step.id);
         if !self.is_shown(&step.when) {
-            self.never_shown(self.places.line(&message), &message);
+            self.never_shown(&message, &message);
             return;
         }
-        let is_open = |known: &Known| step.when.truth(known.as_slice()) == Truth::Open;
-        match (&step.open, self.known.iter().any(is_open)) {
-            (None, true) => missing_open(&message, self.places, self.faults),
-            (Some(_), false) => {
-                self.never_shown(self.places.line(&message), &format!("{message}.open"))
-            }
+        let mut known = self.known.iter();
+        let may_be_open = known.any(|known| step.when.truth(known) == Truth::Open);
+        match (&step.open, may_be_open) {
+            (None, true) => self.proof.fault(&message, problem::missing_open(&message)),
+            (Some(_), false) => self.never_shown(&message, &format!("{message}.open")),
             _ => {}
         }
         match step.action.as_ref().map(|action| &action.target) {
             Some(ActionTarget::Answer(answers)) => self.check_answer(&message, step, answers),
-            Some(ActionTarget::Route(target)) => self.check_target(&message, *target),
+            Some(ActionTarget::Route(target)) if self.is_here(*target) => {
+                self.leads_back(&message, "shows the plan that it stands on");
+            }
             _ => {}
         }
     }
 
-    fn check_target(&mut self, message: &str, target: RouteIndex) {
-        let route = self.service.plans.routes.get(usize::from(target));
-        if route.is_some_and(|route| route.id == self.route.id) {
-            self.leads_back(message, "shows the plan that it stands on");
-        }
+    fn is_here(&self, route: RouteIndex) -> bool {
+        let routes = &self.proof.service.plans.routes;
+        let route = routes.get(usize::from(route));
+        route.is_some_and(|route| route.id == self.route.id)
     }
 
     /// A button has to change what the person sees, wherever it is shown.
-    fn check_answer(&mut self, message: &str, step: &Step, answers: &[(FactIndex, ValueIndex)]) {
-        for known in self.known {
-            if step.when.refuted(known.as_slice()) {
-                continue;
-            }
+    fn check_answer(&self, message: &str, step: &Step, answers: &[(FactIndex, ValueIndex)]) {
+        let mut known = self.known.iter();
+        let is_vain = |known: &&Known| {
             let changed = self.answered(known, answers);
-            if self.leads_here(&changed) && self.shown(&changed) == self.shown(known) {
-                let at = describe(self.service, known);
-                self.leads_back(message, &format!("leads back to the same plan at: {at}"));
-                return;
-            }
+            !step.when.refuted(*known)
+                && self.leads_here(&changed)
+                && self.shown(&changed) == self.shown(known)
+        };
+        if let Some(known) = known.find(is_vain) {
+            let at = self.proof.describe(known);
+            self.leads_back(message, &format!("leads back to the same plan at: {at}"));
         }
     }
 
     fn leads_here(&self, known: &Known) -> bool {
-        match self.service.diagram.walk(known.as_slice()).end {
+        match self.proof.service.diagram.walk(known).end {
             End::Ask(_) => false,
-            End::Route(route) => {
-                let route = self.service.plans.routes.get(usize::from(route));
-                route.is_some_and(|route| route.id == self.route.id)
-            }
+            End::Route(route) => self.is_here(route),
         }
     }
 
@@ -238,28 +186,20 @@ impl Plan<'_> {
         let waits = self.route.waits.iter().map(|wait| &wait.when);
         let next = self.route.next.iter().map(|next| &next.when);
         let conditions = steps.chain(waits).chain(next);
-        conditions
-            .map(|when| when.truth(known.as_slice()))
-            .collect()
+        conditions.map(|when| when.truth(known)).collect()
     }
 
     fn answered(&self, known: &Known, answers: &[(FactIndex, ValueIndex)]) -> Known {
-        let mut changed = known.clone();
-        for (fact, value) in answers {
-            if let Some(place) = changed.get_mut(usize::from(*fact)) {
-                *place = Some(*value);
-            }
-        }
-        settle(self.service, &mut changed);
+        let answers = answers.iter();
+        let mut changed = answers.fold(known.clone(), |known, (fact, value)| {
+            with(&known, *fact, *value)
+        });
+        settle(self.proof.service, &mut changed);
         changed
     }
 
-    fn leads_back(&mut self, message: &str, why: &str) {
-        self.faults.add(
-            self.places.line(message),
-            "button-leads-back",
-            format!("the button of {message:?} {why}"),
-            "let it lead elsewhere, or show the step only where it does",
-        );
+    fn leads_back(&self, message: &str, why: &str) {
+        let problem = problem::button_leads_back(message, why);
+        self.proof.fault(message, problem);
     }
 }

@@ -1,149 +1,76 @@
 //! Every question is asked somewhere, in words that fit, and its choices lead wherever its values do.
 
-use crate::compile::context::{Places, RuledOut};
-use crate::compile::fault::Faults;
-use crate::service::{Fact, FactIndex, Service};
+use crate::compile::context::RuledOut;
+use crate::compile::problem;
+use crate::service::{Condition, Fact, FactIndex};
 
-use super::describe;
-use super::requests::Drafting;
-use super::walks::{Visit, Walks};
+use super::Proof;
+use super::walks::Visit;
 
-pub(super) fn check(
-    service: &Service,
-    walks: &Walks,
-    drafting: &Drafting,
-    places: &Places,
-    faults: &mut Faults,
-) {
-    for (index, fact) in (0..FactIndex::MAX).zip(&service.facts) {
-        let visits: Vec<&Visit> = walks
-            .visits
-            .iter()
-            .chain(&drafting.visits)
-            .filter(|visit| visit.fact == index)
-            .collect();
-        if visits.is_empty() {
-            // People choose the site whenever they like.
-            if index != service.site.fact {
-                never_asked(fact, places, faults);
-            }
-            continue;
+pub(super) fn check(proof: Proof<'_>, visits: &[&Visit]) {
+    for (index, fact) in (0..FactIndex::MAX).zip(&proof.service.facts) {
+        let here = visits.iter().copied().filter(|visit| visit.fact == index);
+        let visits: Vec<&Visit> = here.collect();
+        if !visits.is_empty() {
+            check_words(proof, fact, &visits);
+            check_choices(proof, fact, &visits);
+            check_values(proof, fact, &visits);
+        // People choose the site whenever they like.
+        } else if index != proof.service.site.fact {
+            let problem = problem::question_never_asked(&fact.id);
+            proof.fault(&format!("ask-{}", fact.id), problem);
         }
-        check_words(fact, &visits, places, faults);
-        check_choices(fact, &visits, places, faults);
-        check_values(service, fact, &visits, places, faults);
     }
 }
 
 /// No question is asked that an answer before it rules out.
-pub(super) fn check_ruled_out(
-    service: &Service,
-    ruled_out: &[RuledOut],
-    walks: &Walks,
-    drafting: &Drafting,
-    faults: &mut Faults,
-) {
+pub(super) fn check_ruled_out(proof: Proof<'_>, ruled_out: &[RuledOut], visits: &[&Visit]) {
     for rule in ruled_out {
-        let mut visits = walks.visits.iter().chain(&drafting.visits);
-        let asked =
-            visits.find(|visit| visit.fact == rule.fact && rule.when.holds(visit.known.as_slice()));
-        let fact = service.facts.get(usize::from(rule.fact));
-        let (Some(visit), Some(fact)) = (asked, fact) else {
-            continue;
-        };
-        faults.add(
-            rule.line,
-            "question-ruled-out",
-            format!(
-                "fact {:?} is asked where an earlier answer rules it out, at: {}",
-                fact.id,
-                describe(service, &visit.known)
-            ),
-            "ask it before, let it apply only elsewhere (`applies`), or correct `ruled-out`",
-        );
-    }
-}
-
-fn never_asked(fact: &Fact, places: &Places, faults: &mut Faults) {
-    faults.add(
-        places.line(&format!("ask-{}", fact.id)),
-        "question-never-asked",
-        format!(
-            "fact {:?} is never asked; no answer to it changes anything",
-            fact.id
-        ),
-        "remove it, use it in a rule, or name it under `drafting` of a request",
-    );
-}
-
-fn check_words(fact: &Fact, visits: &[&Visit], places: &Places, faults: &mut Faults) {
-    for (index, ask) in fact.asks.iter().enumerate() {
-        let shown = visits.iter().any(|visit| {
-            let used = fact
-                .asks
-                .iter()
-                .position(|ask| ask.when.holds(visit.known.as_slice()));
-            used == Some(index)
-        });
-        if !shown {
-            let place = places.find(&format!("ask {} {index}", fact.id));
-            faults.add(
-                place.line,
-                "question-wording-never-used",
-                format!(
-                    "the question {:?} is never put in these words: {:?}",
-                    place.text, ask.title
-                ),
-                "remove the wording, or correct its condition",
-            );
+        let mut visits = visits.iter();
+        let asked = visits.find(|visit| visit.fact == rule.fact && rule.when.holds(&visit.known));
+        let fact = proof.service.facts.get(usize::from(rule.fact));
+        if let (Some(visit), Some(fact)) = (asked, fact) {
+            let at = proof.describe(&visit.known);
+            let problem = problem::question_ruled_out(&fact.id, at);
+            proof.faults.add(rule.line, problem);
         }
     }
 }
 
-fn check_choices(fact: &Fact, visits: &[&Visit], places: &Places, faults: &mut Faults) {
+fn check_words(proof: Proof<'_>, fact: &Fact, visits: &[&Visit]) {
+    let used = |visit: &&Visit| {
+        let mut asks = fact.asks.iter();
+        asks.position(|ask| ask.when.holds(&visit.known))
+    };
+    let used: Vec<_> = visits.iter().map(used).collect();
+    for (index, ask) in fact.asks.iter().enumerate() {
+        if !used.contains(&Some(index)) {
+            let place = proof.places.find(&format!("ask {} {index}", fact.id));
+            let problem = problem::question_wording_never_used(place.text, &ask.title);
+            proof.faults.add(place.line, problem);
+        }
+    }
+}
+
+fn check_choices(proof: Proof<'_>, fact: &Fact, visits: &[&Visit]) {
     for choice in &fact.choices {
-        if visits
-            .iter()
-            .all(|visit| choice.when.refuted(visit.known.as_slice()))
-        {
-            faults.add(
-                places.line(&format!("choice-{}-{}", fact.id, choice.id)),
-                "choice-never-offered",
-                format!(
-                    "the choice {:?} of fact {:?} is never offered",
-                    choice.id, fact.id
-                ),
-                "remove it, or correct its condition",
-            );
+        if visits.iter().all(|visit| choice.when.refuted(&visit.known)) {
+            let problem = problem::choice_never_offered(&choice.id, &fact.id);
+            proof.fault(&format!("choice-{}-{}", fact.id, choice.id), problem);
         }
     }
 }
 
 /// A value without a choice is harmless where a value with a choice leads to the same place.
-fn check_values(
-    service: &Service,
-    fact: &Fact,
-    visits: &[&Visit],
-    places: &Places,
-    faults: &mut Faults,
-) {
+fn check_values(proof: Proof<'_>, fact: &Fact, visits: &[&Visit]) {
     for (value, name) in fact.values.iter().enumerate() {
-        if value == usize::from(fact.otherwise)
-            && !matches!(fact.applies, crate::service::Condition::Always)
-        {
+        if value == usize::from(fact.otherwise) && fact.applies != Condition::Always {
             continue;
         }
         if let Some(visit) = visits.iter().find(|visit| !is_covered(fact, visit, value)) {
-            faults.add(
-                places.line(&format!("ask-{}", fact.id)),
-                "value-without-choice",
-                format!(
-                    "fact {:?} offers no choice for {name:?} at: {}",
-                    fact.id,
-                    describe(service, &visit.known)
-                ),
-                "offer a choice there, or let another value lead to the same routes",
-            );
+            let at = proof.describe(&visit.known);
+            let problem = problem::value_without_choice(&fact.id, name, at);
+            proof.fault(&format!("ask-{}", fact.id), problem);
         }
     }
 }
@@ -151,7 +78,6 @@ fn check_values(
 fn is_covered(fact: &Fact, visit: &Visit, value: usize) -> bool {
     let outcome = visit.alike.get(value);
     fact.choices.iter().any(|choice| {
-        visit.alike.get(usize::from(choice.value)) == outcome
-            && !choice.when.refuted(visit.known.as_slice())
+        visit.alike.get(usize::from(choice.value)) == outcome && !choice.when.refuted(&visit.known)
     })
 }

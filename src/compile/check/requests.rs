@@ -1,14 +1,13 @@
 //! Everything in a request is asked, written and handed over somewhere.
 
-use crate::compile::context::Places;
-use crate::compile::fault::Faults;
+use crate::compile::problem;
 use crate::service::{
     Audience, Channel, Condition, Draft, FactIndex, RequestForm, Service, ValueIndex,
 };
 
 use super::plans::Contexts;
 use super::walks::Visit;
-use super::{Known, sending, settle, wires};
+use super::{Known, Proof, sending, settle, with};
 
 /// What is asked while drafting, and what is known in the end.
 #[derive(Default)]
@@ -22,41 +21,39 @@ pub(super) struct Drafting {
 pub(super) fn drafting(service: &Service, contexts: &Contexts) -> Drafting {
     let mut drafting = Drafting::default();
     for (index, request) in (0..u8::MAX).zip(&service.plans.requests) {
-        drafting.ends.push(Vec::new());
-        for (route, known) in service.plans.routes.iter().zip(contexts) {
-            if route.request == Some(index) {
-                for known in known {
-                    drafting.ask(service, &request.drafting, known.clone());
-                }
-            }
+        let routes = service.plans.routes.iter().zip(contexts);
+        let leading = routes.filter(|(route, _)| route.request == Some(index));
+        let mut ends = Vec::new();
+        for known in leading.flat_map(|(_, known)| known) {
+            drafting.ask(service, &request.drafting, known.clone(), &mut ends);
         }
+        drafting.ends.push(ends);
     }
     drafting
 }
 
 impl Drafting {
-    fn ask(&mut self, service: &Service, facts: &[FactIndex], mut known: Known) {
+    fn ask(
+        &mut self,
+        service: &Service,
+        facts: &[FactIndex],
+        mut known: Known,
+        ends: &mut Vec<Known>,
+    ) {
         settle(service, &mut known);
         let Some((first, others)) = facts.split_first() else {
-            self.ends
-                .last_mut()
-                .into_iter()
-                .for_each(|ends| ends.push(known.clone()));
+            ends.push(known);
             return;
         };
         let index = usize::from(*first);
-        let fact = service.facts.get(index);
         if known.get(index).is_some_and(Option::is_some) {
-            self.ask(service, others, known);
+            self.ask(service, others, known, ends);
             return;
         }
+        let fact = service.facts.get(index);
         let values = fact.map_or(0, |fact| fact.values.len());
         for value in 0..ValueIndex::try_from(values).unwrap_or(ValueIndex::MAX) {
-            let mut known = known.clone();
-            if let Some(place) = known.get_mut(index) {
-                *place = Some(value);
-            }
-            self.ask(service, others, known);
+            self.ask(service, others, with(&known, *first, value), ends);
         }
         self.visits.push(Visit {
             fact: *first,
@@ -67,136 +64,103 @@ impl Drafting {
     }
 }
 
-pub(super) fn check(service: &Service, drafting: &Drafting, places: &Places, faults: &mut Faults) {
-    for (request, ends) in service.plans.requests.iter().zip(&drafting.ends) {
-        let mut form = Form {
+pub(super) fn check(proof: Proof<'_>, drafting: &Drafting) {
+    let requests = proof.service.plans.requests.iter();
+    for (request, ends) in requests.zip(&drafting.ends) {
+        let form = Form {
+            proof,
             request,
             ends,
-            places,
-            faults,
         };
         form.check();
-        wires::check(request, places, faults);
-        sending::check(service, request, ends, places, faults);
+        sending::check(&form);
     }
 }
 
-struct Form<'a> {
-    request: &'a RequestForm,
-    ends: &'a [Known],
-    places: &'a Places,
-    faults: &'a mut Faults,
+/// A request, and what can be known when it is handed over.
+pub(super) struct Form<'a> {
+    pub(super) proof: Proof<'a>,
+    pub(super) request: &'a RequestForm,
+    pub(super) ends: &'a [Known],
 }
 
 impl Form<'_> {
-    fn check(&mut self) {
+    fn check(&self) {
         let request = self.request;
         for field in &request.fields {
-            if self
-                .ends
-                .iter()
-                .all(|known| field.when.refuted(known.as_slice()))
-            {
+            if self.is_never(&field.when) {
                 self.never_shown(&format!("field-{}-{}", request.id, field.id));
             }
         }
         for draft in &request.drafts {
             self.check_draft(draft);
         }
-        for channel in &request.channels {
-            self.check_channel(channel);
+        for (index, channel) in request.channels.iter().enumerate() {
+            self.check_channel(index, channel);
         }
-        self.check_evidence();
-    }
-
-    fn check_evidence(&mut self) {
-        let when = &self.request.evidence;
-        let is_never = *when == Condition::Not(Box::new(Condition::Always));
-        if !is_never && self.ends.iter().all(|known| when.refuted(known.as_slice())) {
-            self.faults.add(
-                self.places.line(&format!("request {}", self.request.id)),
-                "evidence-never-offered",
-                format!(
-                    "request {:?} never offers evidence; no answers meet its condition",
-                    self.request.id
-                ),
-                "remove `evidence`, or correct its condition",
-            );
+        let is_offered = request.evidence != Condition::Not(Box::new(Condition::Always));
+        if is_offered && self.is_never(&request.evidence) {
+            let problem = problem::evidence_never_offered(&request.id);
+            self.proof
+                .fault(&format!("request {}", request.id), problem);
         }
     }
 
-    fn check_draft(&mut self, draft: &Draft) {
-        let message = format!("draft-{}-{}", self.request.id, draft.id);
-        let made = self
-            .ends
-            .iter()
-            .filter(|known| draft.when.holds(known.as_slice()));
+    fn is_never(&self, when: &Condition) -> bool {
+        self.ends.iter().all(|known| when.refuted(known))
+    }
+
+    fn check_draft(&self, draft: &Draft) {
+        let made = self.ends.iter().filter(|known| draft.when.holds(*known));
         let made: Vec<&Known> = made.collect();
         if made.is_empty() {
-            self.never_shown(&message);
+            self.never_shown(&self.message(draft));
             return;
         }
         for (index, line) in draft.lines.iter().enumerate() {
-            if !made.iter().any(|known| line.when.holds(known.as_slice())) {
+            if !made.iter().any(|known| line.when.holds(*known)) {
                 self.never_shown(&format!("line {} {} {index}", self.request.id, draft.id));
             }
         }
     }
 
-    fn never_shown(&mut self, key: &str) {
-        let place = self.places.find(key);
-        self.faults.add(
-            place.line,
-            "never-shown",
-            format!(
-                "{:?} never becomes part of request {:?}",
-                place.text, self.request.id
-            ),
-            "remove it, or correct its condition",
-        );
+    fn message(&self, draft: &Draft) -> String {
+        format!("draft-{}-{}", self.request.id, draft.id)
     }
 
-    fn check_channel(&mut self, channel: &Channel) {
-        let request = self.request;
-        let draft = |index: u8| request.drafts.get(usize::from(index));
+    fn never_shown(&self, key: &str) {
+        let message = self.proof.places.find(key).text;
+        let problem = problem::never_part_of_request(message, &self.request.id);
+        self.proof.fault(key, problem);
+    }
+
+    fn check_channel(&self, index: usize, channel: &Channel) {
+        let draft = |index: u8| self.request.drafts.get(usize::from(index));
         match channel {
             Channel::Mailto(index) => {
                 if let Some(draft) = draft(*index).filter(|draft| draft.to.is_none()) {
-                    self.wrong_draft(
-                        draft,
-                        "draft-without-address",
-                        "goes by mail but has no `to`",
-                        "add `to = …`, a key of [addresses]",
-                    );
+                    let problem = problem::draft_without_address(&draft.id);
+                    self.proof.fault(&self.message(draft), problem);
                 }
             }
             Channel::GithubIssueForm(form) => {
-                if let Some(draft) =
-                    draft(form.draft).filter(|draft| draft.audience == Audience::Private)
-                {
-                    self.wrong_draft(
-                        draft,
-                        "private-draft-in-public-form",
-                        "is private, but everybody can read an issue",
-                        "hand a public draft to the form",
-                    );
+                let is_private = |draft: &&Draft| draft.audience == Audience::Private;
+                if let Some(draft) = draft(form.draft).filter(is_private) {
+                    let problem = problem::private_draft_in_public_form(&draft.id);
+                    self.proof.fault(&self.message(draft), problem);
                 }
             }
-            Channel::PostJson
-            | Channel::PostFields(_)
-            | Channel::PostForm(_)
-            | Channel::Zendesk(_)
-            | Channel::Download => {}
+            _ => {}
         }
-    }
-
-    fn wrong_draft(&mut self, draft: &Draft, code: &'static str, what: &str, remedy: &str) {
-        let message = format!("draft-{}-{}", self.request.id, draft.id);
-        self.faults.add(
-            self.places.line(&message),
-            code,
-            format!("draft {:?} {what}", draft.id),
-            remedy,
-        );
+        // What goes out must have been on the page where the person checks it.
+        let is_hidden = |draft: &&Draft| draft.by_hand || draft.when != Condition::Always;
+        if let Some(wire) = channel.wire()
+            && let Some(draft) = draft(wire.draft).filter(is_hidden)
+        {
+            let key = format!("channel {} {index}", self.request.id);
+            let kind = self.proof.places.find(&key).text;
+            self.proof
+                .fault(&key, problem::draft_not_shown(kind, &draft.id));
+        }
     }
 }

@@ -1,157 +1,81 @@
 //! What support needs is asked, and what is asked is part of every way in which the request can be sent.
 
-use crate::compile::context::Places;
-use crate::compile::fault::Faults;
+use crate::compile::problem;
 use crate::service::condition::Truth;
 use crate::service::{
-    Channel, Condition, Draft, FactIndex, Field, FormContent, Need, RequestForm, Service, Wire,
+    Channel, Condition, Draft, FactIndex, Field, FormContent, Need, RequestForm, Wire,
 };
 
-use super::{Known, describe};
+use super::Known;
+use super::requests::Form;
 
-pub(super) fn check(
-    service: &Service,
-    request: &RequestForm,
-    ends: &[Known],
-    places: &Places,
-    faults: &mut Faults,
-) {
-    let mut sending = Sending {
-        service,
-        request,
-        ends,
-        places,
-        faults,
-    };
+pub(super) fn check(form: &Form<'_>) {
+    let request = form.request;
     for field in &request.fields {
-        sending.check_field(field);
+        form.check_field(field);
     }
     if request.needs.is_empty() {
-        sending.without_needs();
+        let problem = problem::missing_needs(&request.id);
+        form.proof
+            .fault(&format!("request {}", request.id), problem);
     }
     for (index, need) in request.needs.iter().enumerate() {
-        sending.check_need(index, need);
+        form.check_need(index, need);
     }
 }
 
-struct Sending<'a> {
-    service: &'a Service,
-    request: &'a RequestForm,
-    ends: &'a [Known],
-    places: &'a Places,
-    faults: &'a mut Faults,
-}
-
-impl Sending<'_> {
-    fn without_needs(&mut self) {
-        let id = &self.request.id;
-        self.faults.add(
-            self.places.line(&format!("request {id}")),
-            "missing-needs",
-            format!("request {id:?} does not say what support needs"),
-            "add `needs = [\"FIELD\", { fields = [\"FIELD\", \"FIELD\"], when = { … } }]`; of several fields one is enough",
-        );
-    }
-
-    fn check_field(&mut self, field: &Field) {
-        let line = self
-            .places
-            .line(&format!("field-{}-{}", self.request.id, field.id));
-        let what = format!("field {:?}", field.id);
-        if self.check_open(&what, line, &field.when) {
+impl Form<'_> {
+    fn check_field(&self, field: &Field) {
+        let key = format!("field-{}-{}", self.request.id, field.id);
+        if self.check_open(&format!("field {:?}", field.id), &key, &field.when) {
             return;
         }
-        let asked = self.ends.iter();
-        let asked: Vec<&Known> = asked
-            .filter(|known| field.when.holds(known.as_slice()))
-            .collect();
         for way in Way::all(self.request) {
-            let lost = asked
-                .iter()
-                .find(|known| !way.sends(self.request, field, known));
-            if let Some(known) = lost {
-                self.not_sent(field, line, &way, known);
+            let mut asked = self.ends.iter().filter(|known| field.when.holds(*known));
+            if let Some(known) = asked.find(|known| !way.sends(self.request, field, known)) {
+                let at = self.proof.describe(known);
+                let problem = match way {
+                    Way::ByHand => problem::field_in_no_letter(&field.id, at),
+                    Way::Wire(kind, _) => problem::field_not_sent(&field.id, kind, at),
+                };
+                self.proof.fault(&key, problem);
             }
         }
     }
 
     /// A condition that the answers leave open means no to whoever is asked and maybe to whoever reads.
-    fn check_open(&mut self, what: &str, line: usize, when: &Condition) -> bool {
-        let is_open = |known: &&Known| when.truth(known.as_slice()) == Truth::Open;
-        let Some(known) = self.ends.iter().find(is_open) else {
-            return false;
-        };
-        let mut facts = Vec::new();
-        open_facts(when, known, &mut facts);
-        let facts = facts
-            .iter()
-            .filter_map(|fact| self.service.facts.get(usize::from(*fact)));
-        let facts: Vec<String> = facts.map(|fact| format!("{:?}", fact.id)).collect();
-        self.faults.add(
-            line,
-            "condition-left-open",
-            format!(
-                "the condition of {what} is left open by the answers at: {}",
-                describe(self.service, known)
-            ),
-            format!(
-                "ask about it while drafting (`drafting = [{}, …]`), or write a condition that the answers settle",
-                facts.join(", ")
-            ),
-        );
-        true
+    fn check_open(&self, what: &str, key: &str, when: &Condition) -> bool {
+        let mut ends = self.ends.iter();
+        let open = ends.find(|known| when.truth(*known) == Truth::Open);
+        if let Some(known) = open {
+            let mut facts = Vec::new();
+            open_facts(when, known, &mut facts);
+            let facts = facts.iter();
+            let facts = facts.filter_map(|fact| self.proof.service.facts.get(usize::from(*fact)));
+            let facts: Vec<String> = facts.map(|fact| format!("{:?}", fact.id)).collect();
+            let at = self.proof.describe(known);
+            let problem = problem::condition_left_open(what, at, facts.join(", "));
+            self.proof.fault(key, problem);
+        }
+        open.is_some()
     }
 
-    fn not_sent(&mut self, field: &Field, line: usize, way: &Way<'_>, known: &Known) {
-        let at = describe(self.service, known);
-        let (name, remedy) = match way {
-            Way::ByHand => (
-                "no letter has it".to_owned(),
-                "write {FIELD} into a line of a draft that is made there, or do not ask for it there",
-            ),
-            Way::Wire(kind, _) => (
-                format!("a channel {kind:?} leaves it out"),
-                "write {FIELD} into the template of an entry, or into a line of the draft that an entry sends",
-            ),
-        };
-        self.faults.add(
-            line,
-            "field-not-sent",
-            format!("field {:?} is asked, but {name}, at: {at}", field.id),
-            remedy.replace("FIELD", &field.id),
-        );
-    }
-
-    fn check_need(&mut self, index: usize, need: &Need) {
-        let line = self
-            .places
-            .line(&format!("need {} {index}", self.request.id));
+    fn check_need(&self, index: usize, need: &Need) {
+        let key = format!("need {} {index}", self.request.id);
         let fields = need.fields.iter();
         let fields = fields.filter_map(|index| self.request.fields.get(usize::from(*index)));
         let fields: Vec<&Field> = fields.collect();
-        let names: Vec<String> = fields
-            .iter()
-            .map(|field| format!("{:?}", field.id))
-            .collect();
-        let names = names.join(" or ");
-        if self.check_open(&format!("the need of {names}"), line, &need.when) {
+        let names = fields.iter().map(|field| format!("{:?}", field.id));
+        let names = names.collect::<Vec<_>>().join(" or ");
+        if self.check_open(&format!("the need of {names}"), &key, &need.when) {
             return;
         }
-        let needed = |known: &&Known| need.when.holds(known.as_slice());
         // A field that may be asked has its own fault.
-        let may_be = |field: &&Field, known: &Known| !field.when.refuted(known.as_slice());
-        let asked = |known: &Known| fields.iter().any(|field| may_be(field, known));
-        let missing = self.ends.iter().filter(needed).find(|known| !asked(known));
-        if let Some(known) = missing {
-            self.faults.add(
-                line,
-                "need-not-asked",
-                format!(
-                    "support needs {names}, and nobody is asked for it at: {}",
-                    describe(self.service, known)
-                ),
-                "ask for it there by the `when` of the field, or correct the `when` of the need",
-            );
+        let is_asked = |known: &Known| fields.iter().any(|field| !field.when.refuted(known));
+        let mut needed = self.ends.iter().filter(|known| need.when.holds(*known));
+        if let Some(known) = needed.find(|known| !is_asked(known)) {
+            let at = self.proof.describe(known);
+            self.proof.fault(&key, problem::need_not_asked(names, at));
         }
     }
 }
@@ -168,7 +92,7 @@ fn open_facts(when: &Condition, known: &Known, found: &mut Vec<FactIndex>) {
         }
         Condition::All(parts) | Condition::Any(parts) => {
             let open = parts.iter();
-            let open = open.filter(|part| part.truth(known.as_slice()) == Truth::Open);
+            let open = open.filter(|part| part.truth(known) == Truth::Open);
             open.for_each(|part| open_facts(part, known, found));
         }
         Condition::Not(part) => open_facts(part, known, found),
@@ -210,7 +134,7 @@ impl<'a> Way<'a> {
 
 /// All letters that are made with these answers, and the entries of issue forms that take one of them.
 fn by_hand<'a>(request: &'a RequestForm, known: &Known) -> Vec<&'a str> {
-    let made = |draft: &&Draft| draft.when.holds(known.as_slice());
+    let made = |draft: &&Draft| draft.when.holds(known);
     let letters = request.drafts.iter().filter(made);
     let letters = letters.flat_map(|draft| letter(draft, known, true));
     let entries = request.channels.iter().flat_map(|channel| match channel {
@@ -242,8 +166,7 @@ fn wired<'a>(request: &'a RequestForm, wire: &'a Wire, known: &Known) -> Vec<&'a
 /// Subject and lines of a letter.
 fn letter<'a>(draft: &'a Draft, known: &Known, by_hand: bool) -> Vec<&'a str> {
     let lines = draft.lines.iter();
-    let lines =
-        lines.filter(|line| (by_hand || !line.by_hand) && line.when.holds(known.as_slice()));
+    let lines = lines.filter(|line| (by_hand || !line.by_hand) && line.when.holds(known));
     let subject = [draft.subject.as_str()].into_iter();
     subject
         .chain(lines.map(|line| line.text.as_str()))

@@ -3,7 +3,7 @@
 use crate::service::diagram::{Edge, Node};
 use crate::service::{FactIndex, RouteIndex, Service, ValueIndex};
 
-use super::{Known, settle};
+use super::{Known, settle, with};
 
 /// A question on one way to it.
 pub(super) struct Visit {
@@ -60,10 +60,7 @@ fn follow(service: &Service, edge: Edge, mut known: Known, questions: usize, wal
     };
     let Some(node) = node else { return };
     for (value, next) in (0..ValueIndex::MAX).zip(&node.edges) {
-        let mut known = known.clone();
-        if let Some(place) = known.get_mut(usize::from(node.fact)) {
-            *place = Some(value);
-        }
+        let known = with(&known, node.fact, value);
         follow(service, *next, known, questions + 1, walks);
     }
     walks.visits.push(Visit {
@@ -75,8 +72,6 @@ fn follow(service: &Service, edge: Edge, mut known: Known, questions: usize, wal
 
 fn alike(node: &Node) -> Vec<usize> {
     let first = |edge: &Edge| node.edges.iter().position(|other| other == edge);
-    node.edges
-        .iter()
-        .map(|edge| first(edge).unwrap_or(0))
-        .collect()
+    let edges = node.edges.iter();
+    edges.map(|edge| first(edge).unwrap_or(0)).collect()
 }

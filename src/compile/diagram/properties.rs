@@ -106,8 +106,8 @@ impl Table {
     }
 
     fn diagram(&self) -> Diagram {
-        let mut faults = Faults::default();
-        let diagram = build(&self.facts, &self.rules, &mut faults);
+        let faults = Faults::default();
+        let diagram = build(&self.facts, &self.rules, &faults);
         faults.into_result(diagram).unwrap()
     }
 

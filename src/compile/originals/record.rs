@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::REMEDY;
 use crate::compile::fault::Faults;
+use crate::compile::problem;
 use crate::compile::wording::Wording;
 use crate::evidence::hex;
 
@@ -44,7 +45,7 @@ impl Originals {
     }
 
     /// Reads a record; a line that is none is a fault.
-    pub(in crate::compile) fn parse(file: &str, text: &str, faults: &mut Faults) -> Self {
+    pub(in crate::compile) fn parse(file: &str, text: &str, faults: &Faults) -> Self {
         let mut entries = BTreeMap::new();
         for (number, line) in (1..).zip(text.lines()) {
             if line.starts_with('#') {
@@ -56,8 +57,7 @@ impl Originals {
                 }
                 None => {
                     let start: String = line.chars().take(40).collect();
-                    let what = format!("{start:?} is no message with what it translates");
-                    faults.add_in(file, number, "damaged-record", what, REMEDY);
+                    faults.add_in(file, number, problem::damaged_record(start, REMEDY));
                 }
             }
         }

@@ -1,9 +1,11 @@
 //! `[evidence]`: what may become of a recovery code, by who reads it. A definition cannot open this gate.
 
-use crate::compile::check::guessing;
+use crate::compile::check;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
-use crate::compile::source::{Name, Table};
+use crate::compile::name::Name;
+use crate::compile::problem;
+use crate::compile::source::Table;
 use crate::date::Date;
 use crate::evidence::gate::{Entropy, Scheme};
 use crate::evidence::hash_function::HashFunction;
@@ -11,9 +13,11 @@ use crate::evidence::recipient::Recipient;
 use crate::evidence::seal::MOST_KEYS;
 use crate::service::{Channel, CodeFormat, Condition, EvidencePlan, RequestForm, SupportKey};
 
+const WHAT: &str = "[evidence]";
+
 const KEYS: [&str; 6] = ["public", "private", "hash", "used", "keys", "source"];
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// Reads the schemes; evidence is only offered where the private scheme makes something of a code.
     pub(super) fn evidence_plan(
         &mut self,
@@ -25,159 +29,119 @@ impl Context<'_> {
             self.refuse_offers(1, requests);
             return plan;
         };
-        table.allow("[evidence]", &KEYS, self.faults);
-        if let Some(scheme) = table.needed("[evidence]", "public", self.faults)
-            && self
-                .scheme(&scheme)
-                .is_some_and(|scheme| scheme != Scheme::Withhold)
+        table.allow(WHAT, &KEYS);
+        if let Some(name) = table.needed(WHAT, "public")
+            && let Some(scheme) = self.scheme(name)
+            && scheme != Scheme::Withhold
         {
-            self.public_scheme(&scheme, codes);
+            self.refuse_public(name, codes);
         }
-        if let Some(name) = table.needed("[evidence]", "private", self.faults)
-            && let Some(scheme) = self.scheme(&name)
+        if let Some(name) = table.needed(WHAT, "private")
+            && let Some(scheme) = self.scheme(name)
         {
             plan.scheme = scheme;
-            self.places
-                .note(guessing::PLACE.to_owned(), &name.text, name.line);
-            self.private_scheme(&name, scheme, table, requests);
-            plan.hash = self.hash_function(table, &name, scheme);
+            let place = check::PRIVATE_SCHEME.to_owned();
+            self.places.note(place, name.text, name.line);
+            self.private_scheme(name, scheme, table, requests);
+            plan.hash = self.hash_function(table, name, scheme);
         }
-        if let Some(used) = self.condition_under(table, "used", Scope::Any) {
-            plan.used = used;
-        }
+        plan.used = self.condition(table, "used", Scope::Any, plan.used);
         plan.keys = self.support_keys(table);
         plan
     }
 
-    fn scheme(&mut self, name: &Name) -> Option<Scheme> {
+    fn scheme(&self, name: Name<'_>) -> Option<Scheme> {
         let schemes = Scheme::ALL.map(|scheme| (scheme.name(), scheme));
         self.one_of("the scheme of evidence", name, &schemes)
     }
 
-    fn public_scheme(&mut self, scheme: &Name, codes: &CodeFormat) {
+    fn refuse_public(&self, scheme: Name<'_>, codes: &CodeFormat) {
         let entropy = Entropy::of(codes);
         let why = if entropy < Entropy::PUBLIC {
             format!("a code has {entropy} and could be guessed from what is published")
         } else {
             "what is published stays for ever".to_owned()
         };
-        self.faults.add(
-            scheme.line,
-            "public-evidence",
-            format!(
-                "evidence {:?} would be read by everybody: {why}",
-                scheme.text
-            ),
-            "write public = \"withhold\"",
-        );
+        scheme.fault(problem::public_evidence(scheme.text, why));
     }
 
     fn private_scheme(
-        &mut self,
-        name: &Name,
+        &self,
+        name: Name<'_>,
         scheme: Scheme,
-        table: &Table,
+        table: Table<'_>,
         requests: &[RequestForm],
     ) {
-        let has_keys = table.get("keys").is_some();
+        let has_keys = table.has("keys");
         match scheme {
             Scheme::Withhold => self.refuse_offers(name.line, requests),
-            Scheme::Seal if !has_keys => table.missing("[evidence]", "keys", self.faults),
-            _ => self.demand_endpoints(&name.text, requests),
+            Scheme::Seal if !has_keys => table.missing(WHAT, "keys"),
+            _ => self.demand_endpoints(name.text, requests),
         }
         if has_keys && scheme != Scheme::Seal {
-            self.faults.add(
-                name.line,
-                "keys-never-used",
-                format!("evidence {:?} encrypts nothing to keys", name.text),
-                "write private = \"seal\", or remove `keys`",
-            );
+            name.fault(problem::keys_never_used(name.text));
         }
     }
 
     /// Evidence goes out as JSON alone: where no channel takes that, it would be promised and never made.
-    fn demand_endpoints(&mut self, scheme: &str, requests: &[RequestForm]) {
-        let never = Condition::Not(Box::new(Condition::Always));
-        for request in requests.iter().filter(|request| request.evidence != never) {
-            if !request.channels.contains(&Channel::PostJson) {
-                self.faults.add(
-                    self.places.line(&format!("request {}", request.id)),
-                    "evidence-without-endpoint",
-                    format!(
-                        "request {:?} offers evidence {scheme:?}, and no channel of it takes any",
-                        request.id
-                    ),
-                    "add a channel with kind = \"post-json\", or remove `evidence` from the request",
-                );
-            }
+    fn demand_endpoints(&self, scheme: &str, requests: &[RequestForm]) {
+        let without = |request: &&RequestForm| !request.channels.contains(&Channel::PostJson);
+        for request in offers(requests).filter(without) {
+            let line = self.places.line(&format!("request {}", request.id));
+            let problem = problem::evidence_without_endpoint(&request.id, scheme);
+            self.faults.add(line, problem);
+        }
+    }
+
+    fn refuse_offers(&self, line: usize, requests: &[RequestForm]) {
+        for request in offers(requests) {
+            let problem = problem::evidence_withheld(&request.id);
+            self.faults.add(line, problem);
         }
     }
 
     /// Reads by which function commitments are made; other schemes have no choice.
-    fn hash_function(&mut self, table: &Table, name: &Name, scheme: Scheme) -> HashFunction {
-        let Some(hash) = table.text("hash", self.faults) else {
+    fn hash_function(&self, table: Table<'_>, name: Name<'_>, scheme: Scheme) -> HashFunction {
+        let Some(hash) = table.text("hash") else {
             return HashFunction::default();
         };
         if scheme != Scheme::Commit {
-            self.faults.add(
-                hash.line,
-                "hash-never-used",
-                format!("evidence {:?} has no choice of hash functions", name.text),
-                "write private = \"commit\", or remove `hash`",
-            );
+            hash.fault(problem::hash_never_used(name.text));
         }
         let functions = HashFunction::ALL.map(|function| (function.name(), function));
-        self.one_of("the hash of commitments", &hash, &functions)
-            .unwrap_or_default()
+        let function = self.one_of("the hash of commitments", hash, &functions);
+        function.unwrap_or_default()
     }
 
-    fn support_keys(&mut self, table: &Table) -> Vec<SupportKey> {
-        let keys = table.tables("keys", self.faults);
+    fn support_keys(&self, table: Table<'_>) -> Vec<SupportKey> {
+        let keys = table.tables("keys");
         if let Some(key) = keys.get(MOST_KEYS) {
-            self.faults.add(
-                key.line,
-                "too-many-keys",
-                format!(
-                    "there are {} keys, at most {MOST_KEYS} can be used",
-                    keys.len()
-                ),
-                "remove keys that are over",
-            );
+            key.fault(problem::too_many_keys(keys.len(), MOST_KEYS));
         }
-        keys.into_iter()
-            .filter_map(|key| self.support_key(key))
-            .collect()
+        let keys = keys.into_iter();
+        keys.filter_map(|key| self.support_key(key)).collect()
     }
 
-    fn support_key(&mut self, table: &Table) -> Option<SupportKey> {
-        table.allow("a key", &["recipient", "not-after"], self.faults);
-        let recipient = table.needed("a key", "recipient", self.faults);
-        let day = table.needed("a key", "not-after", self.faults)?;
-        self.check_day(&day);
+    fn support_key(&self, table: Table<'_>) -> Option<SupportKey> {
+        table.allow("a key", &["recipient", "not-after"]);
+        let recipient = table.needed("a key", "recipient");
+        let day = table.needed("a key", "not-after")?;
+        self.check_day(day);
         let recipient = recipient?;
-        let not_after = Date::parse(&day.text)?.number();
-        if let Err(error) = Recipient::parse(&recipient.text, not_after) {
-            self.faults
-                .add(recipient.line, "bad-key", error.to_string(), error.advice());
+        let not_after = Date::parse(day.text)?.number();
+        if let Err(error) = Recipient::parse(recipient.text, not_after) {
+            recipient.fault(problem::bad_key(error.to_string(), error.advice()));
         }
         Some(SupportKey {
-            recipient: recipient.text,
+            recipient: recipient.text.to_owned(),
             not_after,
         })
     }
+}
 
-    fn refuse_offers(&mut self, line: usize, requests: &[RequestForm]) {
-        let never = Condition::Not(Box::new(Condition::Always));
-        for request in requests.iter().filter(|request| request.evidence != never) {
-            self.faults.add(
-                line,
-                "evidence-withheld",
-                format!(
-                    "request {:?} offers evidence, but no scheme makes any",
-                    request.id
-                ),
-                "write private = \"commit\" in [evidence], or remove `evidence` from the request",
-            );
-        }
-    }
+/// The requests that offer evidence.
+fn offers(requests: &[RequestForm]) -> impl Iterator<Item = &RequestForm> {
+    let never = Condition::Not(Box::new(Condition::Always));
+    let requests = requests.iter();
+    requests.filter(move |request| request.evidence != never)
 }

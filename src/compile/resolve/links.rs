@@ -1,7 +1,5 @@
 //! Addresses that a definition leads people to: each that may not be shown is told why.
 
-use std::fmt;
-
 /// Why a text is no link that may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoLink {
@@ -13,32 +11,27 @@ pub(super) enum NoLink {
 }
 
 impl NoLink {
-    pub(super) fn remedy(self) -> &'static str {
+    /// What is wrong with it, and what to do.
+    pub(super) fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Plain => {
-                "begin it with https://: whoever is on the way can send people elsewhere from http://, inside a company, too"
-            }
-            Self::Short => {
-                "write the full name of the host, such as intranet.company.org: a short one leads elsewhere in another network"
-            }
-            Self::Mail => "write mailto:name@domain",
-            Self::Phone => "write tel: and the number in full, such as tel:+49-30-123456",
-            Self::Other => {
-                "write https://…, mailto:name@domain or tel:+number; {host} is the only variable"
-            }
+            Self::Plain => (
+                "is not encrypted",
+                "begin it with https://: whoever is on the way can send people elsewhere from http://, inside a company, too",
+            ),
+            Self::Short => (
+                "names a host without its domain",
+                "write the full name of the host, such as intranet.company.org: a short one leads elsewhere in another network",
+            ),
+            Self::Mail => ("is not a mail address", "write mailto:name@domain"),
+            Self::Phone => (
+                "is not a phone number",
+                "write tel: and the number in full, such as tel:+49-30-123456",
+            ),
+            Self::Other => (
+                "is not a link that may be shown",
+                "write https://…, mailto:name@domain or tel:+number; {host} is the only variable",
+            ),
         }
-    }
-}
-
-impl fmt::Display for NoLink {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Plain => "is not encrypted",
-            Self::Short => "names a host without its domain",
-            Self::Mail => "is not a mail address",
-            Self::Phone => "is not a phone number",
-            Self::Other => "is not a link that may be shown",
-        })
     }
 }
 

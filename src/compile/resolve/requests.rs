@@ -1,11 +1,16 @@
 //! `[[request]]`: what is asked of a person who writes to support.
 
+use std::rc::Rc;
+
 use crate::compile::conditions::Scope;
-use crate::compile::context::{Context, FieldShape, Variables, is_variable};
-use crate::compile::distinct::Distinct;
+use crate::compile::context::Context;
+use crate::compile::definition::is_variable;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::names::{Kind, Names};
-use crate::compile::source::{Name, Table};
-use crate::service::{Audience, Condition, FactIndex, Field, FieldKind, Phrase, RequestForm};
+use crate::compile::nearest::advise;
+use crate::compile::problem;
+use crate::compile::source::{Table, Value};
+use crate::service::{Audience, Condition, Field, FieldKind, Need, Phrase, RequestForm};
 
 const KEYS: &[&str] = &[
     "id", "drafting", "evidence", "needs", "source", "field", "draft", "channel",
@@ -27,143 +32,141 @@ const FIELD_KINDS: [(&str, FieldKind); 6] = [
 const AUDIENCES: [(&str, Audience); 2] =
     [("public", Audience::Public), ("private", Audience::Private)];
 
-impl Context<'_> {
+/// A request whose parts are being resolved.
+pub(super) struct Request<'a> {
+    pub(super) id: &'a str,
+    pub(super) fields: Rc<[Field]>,
+}
+
+impl<'a> Context<'a> {
     pub(super) fn requests(&mut self) -> Vec<RequestForm> {
-        let tables = self.root.tables("request", self.faults);
-        tables
-            .into_iter()
-            .map(|table| self.request(table))
-            .collect()
+        let tables = self.root.tables("request").into_iter();
+        tables.map(|table| self.request(table)).collect()
     }
 
-    fn request(&mut self, table: &Table) -> RequestForm {
-        table.allow("a request", KEYS, self.faults);
-        let id = table.text("id", self.faults).unwrap_or_default().text;
+    fn request(&mut self, table: Table<'a>) -> RequestForm {
+        table.allow("a request", KEYS);
+        let id = table.text("id").unwrap_or_default().text;
         self.sources(&format!("request {id:?}"), table);
-        self.places.note(format!("request {id}"), &id, table.line);
-        let fields = self.fields(&id, table);
-        let shapes: Vec<FieldShape> = fields
-            .iter()
-            .map(|field| FieldShape {
-                id: field.id.clone(),
-                audience: field.audience,
-            })
-            .collect();
-        let drafts = table.tables("draft", self.faults);
-        let names = Names::of_ids(Kind::Draft, &drafts, self.faults);
-        self.names.insert(Kind::Draft, names);
-        RequestForm {
-            drafting: self.drafting(table),
-            drafts: self.drafts(&id, &shapes, &drafts),
-            channels: self.channels(&id, &shapes, table),
-            evidence: self.evidence(table),
-            needs: self.needs(&id, &shapes, table),
-            fields,
+        self.places.note(format!("request {id}"), id, table.line);
+        let request = Request {
             id,
+            fields: self.fields(id, table).into(),
+        };
+        let names = Names::of_ids(Kind::Draft, table, "draft");
+        self.names.insert(Kind::Draft, names);
+        let drafting = table.texts("drafting").into_iter();
+        // Without a condition, evidence is never offered.
+        let never = Condition::Not(Box::new(Condition::Always));
+        RequestForm {
+            id: id.to_owned(),
+            drafting: drafting
+                .filter_map(|name| self.find(Kind::Fact, name))
+                .collect(),
+            fields: request.fields.to_vec(),
+            drafts: self.drafts(&request, table),
+            channels: self.channels(&request, table),
+            evidence: self.condition(table, "evidence", Scope::Any, never),
+            needs: self.needs(&request, table),
         }
     }
 
-    /// Without a condition, evidence is never offered.
-    fn evidence(&mut self, table: &Table) -> Condition {
-        self.condition_under(table, "evidence", Scope::Any)
-            .unwrap_or_else(|| Condition::Not(Box::new(Condition::Always)))
-    }
-
-    fn drafting(&mut self, table: &Table) -> Vec<FactIndex> {
-        let names = table.texts("drafting", self.faults);
-        names
-            .iter()
-            .filter_map(|name| self.find(Kind::Fact, name))
+    fn fields(&mut self, request: &str, table: Table<'a>) -> Vec<Field> {
+        let fields = table.named_tables("field", "a field", FIELD_KEYS);
+        let fields = Distinct::new("field").note_all(fields);
+        let fields = fields.into_iter();
+        fields
+            .filter_map(|(id, table)| self.field(request, id, table))
             .collect()
     }
 
-    fn fields(&mut self, request: &str, table: &Table) -> Vec<Field> {
-        let mut distinct = Distinct::new("field");
-        let tables = table.tables("field", self.faults);
-        tables
-            .into_iter()
-            .filter_map(|table| self.field(request, table, &mut distinct))
-            .collect()
-    }
-
-    fn field(
-        &mut self,
-        request: &str,
-        table: &Table,
-        distinct: &mut Distinct<'_>,
-    ) -> Option<Field> {
-        table.allow("a field", FIELD_KEYS, self.faults);
-        let id = table.needed("a field", "id", self.faults)?;
-        distinct.note(&id, self.faults);
-        self.differs_from_variables(&id);
+    fn field(&mut self, request: &str, id: Name<'a>, table: Table<'a>) -> Option<Field> {
+        // Letters name fields and what they know about the request by the same kind of variable.
+        if is_variable(id.text) {
+            id.fault(problem::reserved_field(id.text));
+        }
         let what = format!("field {:?}", id.text);
         self.sources(&what, table);
-        let kind = table.needed(&what, "kind", self.faults)?;
-        self.refuse_forbidden(&id, &kind);
+        let kind = table.needed(&what, "kind")?;
+        self.refuse_forbidden(id, kind);
         let message = format!("field-{request}-{}", id.text);
         Some(Field {
-            kind: self.one_of("the kind of a field", &kind, &FIELD_KINDS)?,
+            kind: self.one_of("the kind of a field", kind, &FIELD_KINDS)?,
             audience: self.audience(&what, table)?,
-            optional: table.flag("optional", self.faults),
+            optional: table.flag("optional"),
             when: self.when(table, Scope::Any),
-            label: self.text(id.line, &message, Variables::Site),
-            hint: self.optional(&message, "hint", Variables::Site),
-            phrases: self.phrases(request, &id.text, table),
-            id: id.text,
+            label: self.text(id.line, &message),
+            hint: self.optional(&message, "hint"),
+            phrases: self.phrases(request, id.text, table),
+            id: id.text.to_owned(),
         })
     }
 
     /// Sentences to put into a field, by their ids; the words are in `phrase-REQUEST-FIELD-ID`.
-    fn phrases(&mut self, request: &str, field: &str, table: &Table) -> Vec<Phrase> {
+    fn phrases(&mut self, request: &str, field: &str, table: Table<'a>) -> Vec<Phrase> {
         let mut distinct = Distinct::new("phrase");
-        let names = table.texts("phrases", self.faults);
-        let phrase = |name: &Name| {
-            distinct.note(name, self.faults);
-            let message = format!("phrase-{request}-{field}-{}", name.text);
-            Phrase {
-                sent: self.text(name.line, &message, Variables::Site),
-                read: None,
-            }
-        };
-        names.iter().map(phrase).collect()
-    }
-
-    /// Letters name fields and what they know about the request by the same kind of variable.
-    fn differs_from_variables(&mut self, id: &Name) {
-        if is_variable(&id.text) {
-            self.faults.add(
-                id.line,
-                "reserved-id",
-                format!(
-                    "no field can be called {:?}; letters have a variable of that name",
-                    id.text
-                ),
-                "give the field another id",
-            );
-        }
+        table
+            .texts("phrases")
+            .into_iter()
+            .for_each(|name| distinct.note(name));
+        let texts = self.texts("phrases", table, &format!("phrase-{request}-{field}"));
+        let texts = texts.into_iter();
+        texts.map(|sent| Phrase { sent, read: None }).collect()
     }
 
     /// The word under `audience`.
-    pub(super) fn audience(&mut self, what: &str, table: &Table) -> Option<Audience> {
-        let name = table.needed(what, "audience", self.faults)?;
-        self.one_of("the audience", &name, &AUDIENCES)
+    pub(super) fn audience(&self, what: &str, table: Table<'_>) -> Option<Audience> {
+        let name = table.needed(what, "audience")?;
+        self.one_of("the audience", name, &AUDIENCES)
     }
 
     /// No field may ask for what nobody may ever be asked for.
-    fn refuse_forbidden(&mut self, id: &Name, kind: &Name) {
+    fn refuse_forbidden(&self, id: Name<'_>, kind: Name<'_>) {
         let forbidden = self.forbidden_kinds();
         for name in [id, kind] {
             if forbidden.iter().any(|other| other.text == name.text) {
-                self.faults.add(
-                    name.line,
-                    "asks-for-forbidden",
-                    format!(
-                        "the field {:?} asks for {:?}, which is in [never-ask]",
-                        id.text, name.text
-                    ),
-                    "remove the field; nobody may be asked for that",
-                );
+                name.fault(problem::asks_for_forbidden(id.text, name.text));
             }
         }
+    }
+
+    /// What support would have to ask back about. Each need is the id of a field, or
+    /// `{ fields = ["…", "…"], when = { … } }`, of which one field is enough.
+    fn needs(&mut self, request: &Request<'_>, table: Table<'a>) -> Vec<Need> {
+        let mut needs = Vec::new();
+        for value in table.list("needs") {
+            let key = format!("need {} {}", request.id, needs.len());
+            self.places.note(key, request.id, value.line);
+            needs.push(self.need(request, value));
+        }
+        needs
+    }
+
+    fn need(&mut self, request: &Request<'_>, value: Value<'a>) -> Need {
+        let (names, when) = match value.as_table() {
+            Some(table) => {
+                table.allow("a need", &["fields", "when"]);
+                table.demand("a need", "fields");
+                (table.texts("fields"), self.when(table, Scope::Any))
+            }
+            None => (value.names("needs"), Condition::Always),
+        };
+        let names = names.into_iter();
+        Need {
+            when,
+            fields: names
+                .filter_map(|name| self.field_index(request, name))
+                .collect(),
+        }
+    }
+
+    fn field_index(&self, request: &Request<'_>, name: Name<'_>) -> Option<u8> {
+        let ids = request.fields.iter().map(|field| field.id.as_str());
+        let found = ids.clone().position(|id| id == name.text);
+        if found.is_none() {
+            let advice = advise(name.text, ids);
+            name.fault(problem::unknown_field(request.id, name.text, advice));
+        }
+        u8::try_from(found?).ok()
     }
 }

@@ -1,67 +1,51 @@
 //! `[[rule]]`: the decision table.
 
 use crate::compile::conditions::Scope;
-use crate::compile::context::{Context, Variables};
-use crate::compile::distinct::Distinct;
+use crate::compile::context::Context;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::names::Kind;
+use crate::compile::problem;
 use crate::compile::source::Table;
 use crate::service::Rule;
 
-impl Context<'_> {
+const KEYS: &[&str] = &["id", "when", "route", "source"];
+
+impl<'a> Context<'a> {
     pub(super) fn rules(&mut self) -> Vec<Rule> {
-        let tables = self.root.tables("rule", self.faults);
-        let mut distinct = Distinct::of_names("rule");
-        let rules = tables
-            .iter()
-            .filter_map(|table| self.rule(table, &mut distinct));
-        let rules = rules.collect();
-        self.check_catch_all(&tables);
+        self.check_catch_all(&self.root.tables("rule"));
+        let rules = self.root.named_tables("rule", "a rule", KEYS);
+        let rules = Distinct::of_names("rule").note_all(rules);
+        let rules = rules.into_iter();
         rules
+            .filter_map(|(id, table)| self.rule(id, table))
+            .collect()
     }
 
-    fn rule(&mut self, table: &Table, distinct: &mut Distinct<'_>) -> Option<Rule> {
-        table.allow("a rule", &["id", "when", "route", "source"], self.faults);
-        let id = table.needed("a rule", "id", self.faults)?;
-        distinct.note(&id, self.faults);
+    fn rule(&mut self, id: Name<'a>, table: Table<'a>) -> Option<Rule> {
         let what = format!("rule {:?}", id.text);
         self.sources(&what, table);
         let when = self.when(table, Scope::Deciding);
-        let because = self.text(table.line, &format!("rule-{}", id.text), Variables::Site);
-        let route = table.needed(&what, "route", self.faults)?;
+        let because = self.text(table.line, &format!("rule-{}", id.text));
+        let route = table.needed(&what, "route")?;
         Some(Rule {
             when,
-            route: self.find(Kind::Route, &route)?,
+            route: self.find(Kind::Route, route)?,
             because,
-            id: id.text,
+            id: id.text.to_owned(),
         })
     }
 
     /// The last rule, and no other, matches everything.
-    fn check_catch_all(&mut self, tables: &[&Table]) {
+    fn check_catch_all(&self, tables: &[Table<'_>]) {
         let Some((last, others)) = tables.split_last() else {
-            self.faults.add(
-                1,
-                "no-rules",
-                "the definition has no rules",
-                "add a [[rule]] without `when`",
-            );
+            self.faults.add(1, problem::no_rules());
             return;
         };
-        if last.get("when").is_some() {
-            self.faults.add(
-                last.line,
-                "no-catch-all",
-                "the last rule does not match everything",
-                "add a last rule without `when`, or remove the condition of this one",
-            );
+        if last.has("when") {
+            last.fault(problem::no_catch_all());
         }
-        for table in others.iter().filter(|table| table.get("when").is_none()) {
-            self.faults.add(
-                table.line,
-                "early-catch-all",
-                "the rule matches everything but is not the last one",
-                "move it to the end, or give it a `when`",
-            );
+        for table in others.iter().filter(|table| !table.has("when")) {
+            table.fault(problem::early_catch_all());
         }
     }
 }

@@ -1,11 +1,16 @@
-//! Steps of plans and items of checklists.
+//! Steps of plans, and `[[checklist]]`: pages with lists of such steps to tick.
 
 use crate::compile::conditions::Scope;
-use crate::compile::context::{Context, Variables};
-use crate::compile::distinct::Distinct;
+use crate::compile::context::Context;
+use crate::compile::definition::Variables;
+use crate::compile::name::{Distinct, Name};
 use crate::compile::names::Kind;
-use crate::compile::source::{Content, Name, Table, Value};
-use crate::service::{Action, ActionTarget, Condition, Link, Step};
+use crate::compile::problem;
+use crate::compile::source::Table;
+use crate::service::{Action, ActionTarget, Checklist, Condition, Link, Section, Step, Text};
+
+/// Keys of a button, of which a step has one at most.
+const BUTTONS: [&str; 4] = ["answer", "route", "checklist", "start"];
 
 const KEYS: &[&str] = &[
     "id",
@@ -18,105 +23,87 @@ const KEYS: &[&str] = &[
     "start",
 ];
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    pub(super) fn checklists(&mut self) -> Vec<Checklist> {
+        let tables = self.root.tables("checklist").into_iter();
+        tables.map(|table| self.checklist(table)).collect()
+    }
+
+    fn checklist(&mut self, table: Table<'a>) -> Checklist {
+        table.allow("a checklist", &["id", "source", "sections"]);
+        let id = table.text("id").unwrap_or_default().text;
+        self.sources(&format!("checklist {id:?}"), table);
+        let message = format!("checklist-{id}");
+        let sections = table.named_tables("sections", "a section", &["id", "steps"]);
+        let sections = Distinct::new("section").note_all(sections);
+        let sections = sections.into_iter();
+        Checklist {
+            id: id.to_owned(),
+            title: self.text(table.line, &message),
+            lead: self.optional(&message, "lead"),
+            sections: sections
+                .map(|(section, table)| self.section(id, section.text, table))
+                .collect(),
+        }
+    }
+
+    fn section(&mut self, checklist: &str, id: &str, table: Table<'a>) -> Section {
+        Section {
+            title: self.text(table.line, &format!("section-{checklist}-{id}")),
+            steps: self.steps(table, &format!("item-{checklist}-{id}")),
+            id: id.to_owned(),
+        }
+    }
+
     /// The steps under `steps`; the messages are called `PREFIX-ID`.
-    pub(super) fn steps(&mut self, table: &Table, prefix: &str) -> Vec<Step> {
-        let mut distinct = Distinct::new("step");
-        let mut steps = Vec::new();
-        for value in table.list("steps", self.faults) {
-            let Some((id, table)) = self.entry("a step", value, KEYS) else {
-                continue;
-            };
-            distinct.note(&id, self.faults);
-            let message = format!("{prefix}-{}", id.text);
-            steps.push(self.step(id, &message, &table));
-        }
-        steps
+    pub(super) fn steps(&mut self, table: Table<'a>, prefix: &str) -> Vec<Step> {
+        let steps = table.named_entries("steps", "a step", KEYS);
+        let steps = Distinct::new("step").note_all(steps);
+        let step =
+            |(id, table): (Name<'a>, _)| self.step(id, &format!("{prefix}-{}", id.text), table);
+        steps.into_iter().map(step).collect()
     }
 
-    /// An entry written as `"id"` or `{ id = "…", … }`.
-    pub(super) fn entry(
-        &mut self,
-        what: &str,
-        value: &Value,
-        keys: &[&str],
-    ) -> Option<(Name, Table)> {
-        match &value.content {
-            Content::Table(table) => {
-                table.allow(what, keys, self.faults);
-                let id = table.needed(what, "id", self.faults)?;
-                Some((id, table.clone()))
-            }
-            _ => Some((value.name(what, self.faults)?, Table::default())),
-        }
-    }
-
-    fn step(&mut self, id: Name, message: &str, table: &Table) -> Step {
-        let site = Variables::Site;
+    fn step(&mut self, id: Name<'a>, message: &str, table: Table<'a>) -> Step {
         let when = self.when(table, Scope::Any);
         let open = match when {
             Condition::Always => None,
-            _ => self.optional(message, "open", site),
+            _ => self.optional(message, "open"),
         };
         Step {
-            text: self.text(id.line, message, site),
+            text: self.text(id.line, message),
             open,
-            list: self.items(table),
-            link: self.step_link(message, id.line, table),
+            list: self.items(table).unwrap_or_default(),
+            link: self.link(message, id.line, table),
             action: self.action(message, id.line, table),
             when,
-            id: id.text,
+            id: id.text.to_owned(),
         }
     }
 
-    fn items(&mut self, table: &Table) -> Vec<String> {
-        let Some(list) = table.text("list", self.faults) else {
-            return Vec::new();
-        };
-        if self.find(Kind::List, &list).is_none() {
-            return Vec::new();
-        }
-        let lists = self.root.inner("lists");
-        let items = lists.map_or_else(Vec::new, |lists| lists.texts(&list.text, self.faults));
-        items
-            .iter()
-            .map(|item| {
-                let message = format!("list-{}-{}", list.text, item.text);
-                self.text(item.line, &message, Variables::Site)
-            })
-            .collect()
+    fn items(&mut self, table: Table<'a>) -> Option<Vec<Text>> {
+        let list = table.text("list")?;
+        self.find(Kind::List, list)?;
+        let lists = self.root.inner("lists")?;
+        Some(self.texts(list.text, lists, &format!("list-{}", list.text)))
     }
 
-    fn step_link(&mut self, message: &str, line: usize, table: &Table) -> Option<Link> {
-        let link = table.text("link", self.faults)?;
+    /// The link of a step or a tick, with the words of `message`.
+    pub(super) fn link(&mut self, message: &str, line: usize, table: Table<'a>) -> Option<Link> {
+        table.text("link")?;
         Some(Link {
             label: self.attribute(line, message, "link", Variables::Site),
-            href: self.href(&link)?,
+            href: self.named(Kind::Link, "links", table, "link")?,
         })
     }
 
-    /// The link of a key of `[links]`.
-    pub(super) fn href(&mut self, key: &Name) -> Option<String> {
-        self.find(Kind::Link, key)?;
-        let links = self.root.inner_entries("links");
-        let (_, value) = links.iter().find(|(name, _)| name.text == key.text)?;
-        value.name(&key.text, self.faults).map(|name| name.text)
-    }
-
-    fn action(&mut self, message: &str, line: usize, table: &Table) -> Option<Action> {
-        let kinds = ["answer", "route", "checklist", "start"];
-        let named: Vec<_> = kinds
-            .into_iter()
-            .filter(|kind| table.get(kind).is_some())
-            .collect();
+    fn action(&mut self, message: &str, line: usize, table: Table<'a>) -> Option<Action> {
+        let named = BUTTONS.into_iter().filter(|kind| table.has(kind));
+        let named: Vec<_> = named.collect();
         let first = named.first()?;
         if named.len() > 1 {
-            self.faults.add(
-                line,
-                "several-actions",
-                format!("{message:?} has several buttons: {}", named.join(", ")),
-                "make a step of each",
-            );
+            let problem = problem::several_actions(message, named.join(", "));
+            self.faults.add(line, problem);
         }
         let target = self.target(first, table)?;
         Some(Action {
@@ -125,32 +112,29 @@ impl Context<'_> {
         })
     }
 
-    fn target(&mut self, kind: &str, table: &Table) -> Option<ActionTarget> {
+    fn target(&mut self, kind: &str, table: Table<'a>) -> Option<ActionTarget> {
         match kind {
-            "answer" => self.answers("answer", table).map(ActionTarget::Answer),
-            "start" => table
-                .flag("start", self.faults)
-                .then_some(ActionTarget::Start),
+            "answer" => self.answers(table).map(ActionTarget::Answer),
+            "start" => table.flag("start").then_some(ActionTarget::Start),
             "route" => {
-                let name = table.text("route", self.faults)?;
-                self.find(Kind::Route, &name).map(ActionTarget::Route)
+                let route = self.find_under(Kind::Route, table, "route");
+                route.map(ActionTarget::Route)
             }
             _ => {
-                let name = table.text("checklist", self.faults)?;
-                self.find(Kind::Checklist, &name)
-                    .map(ActionTarget::Checklist)
+                let checklist = self.find_under(Kind::Checklist, table, "checklist");
+                checklist.map(ActionTarget::Checklist)
             }
         }
     }
 
-    /// Facts with a value each, as a table under a key.
-    pub(super) fn answers(&mut self, key: &str, table: &Table) -> Option<Vec<(u8, u8)>> {
-        let answers = table.get(key)?.table(key, self.faults)?;
+    /// The facts under `answer`, with a value each.
+    fn answers(&mut self, table: Table<'a>) -> Option<Vec<(u8, u8)>> {
+        let answers = table.get("answer")?.table("answer")?;
         let mut found = Vec::new();
-        for (name, value) in &answers.entries {
+        for (name, value) in answers.entries() {
             let fact = self.find(Kind::Fact, name)?;
-            let value = value.name(&name.text, self.faults)?;
-            found.push((fact, self.value(fact, &value)?));
+            let value = value.name(name.text)?;
+            found.push((fact, self.value(fact, value)?));
         }
         Some(found)
     }

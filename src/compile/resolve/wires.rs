@@ -2,89 +2,64 @@
 
 use std::collections::BTreeSet;
 
-use crate::compile::context::{Context, FieldShape};
-use crate::compile::source::{Name, Table};
+use super::requests::Request;
+use crate::compile::context::Context;
+use crate::compile::name::Name;
+use crate::compile::problem;
+use crate::compile::source::Table;
 use crate::delivery::zendesk;
-use crate::service::{Audience, FormContent, PostFields, PostForm, Wire, WireEntry};
+use crate::service::{Audience, Channel, FormContent, PostFields, PostForm, Wire, WireEntry};
 
-/// Keys of every such channel.
-const KEYS: [&str; 4] = ["kind", "source", "draft", "entries"];
-
-impl Context<'_> {
-    pub(super) fn post_fields(
-        &mut self,
-        what: &str,
-        fields: &[FieldShape],
-        table: &Table,
-    ) -> Option<PostFields> {
-        let keys = [&KEYS[..], &["duplicate", "requested-with"]].concat();
-        table.allow(what, &keys, self.faults);
-        let wire = self.wire(what, fields, table)?;
-        let duplicate = table.text("duplicate", self.faults);
-        self.demand_reference(duplicate.as_ref(), &wire);
-        Some(PostFields {
+impl<'a> Context<'a> {
+    pub(super) fn post_fields(&self, wire: Option<Wire>, table: Table<'_>) -> Option<Channel> {
+        let wire = wire?;
+        let duplicate = table.text("duplicate");
+        self.demand_reference(duplicate, &wire);
+        Some(Channel::PostFields(PostFields {
             wire,
-            duplicate: duplicate.map(|words| words.text),
-            requested_with: table.flag("requested-with", self.faults),
-        })
+            duplicate: duplicate.map(|words| words.text.to_owned()),
+            requested_with: table.flag("requested-with"),
+        }))
     }
 
-    pub(super) fn post_form(
-        &mut self,
-        what: &str,
-        fields: &[FieldShape],
-        table: &Table,
-    ) -> Option<PostForm> {
-        let keys = [&KEYS[..], &["multipart", "token", "success", "ticket"]].concat();
-        table.allow(what, &keys, self.faults);
-        let mut text = |key| table.text(key, self.faults).map(|text| text.text);
+    pub(super) fn post_form(&self, wire: Option<Wire>, table: Table<'_>) -> Option<Channel> {
+        let text = |key| table.text(key).map(|text| text.text.to_owned());
         let (token, success, ticket) = (text("token"), text("success"), text("ticket"));
-        Some(PostForm {
-            wire: self.wire(what, fields, table)?,
-            multipart: table.flag("multipart", self.faults),
+        Some(Channel::PostForm(PostForm {
+            wire: wire?,
+            multipart: table.flag("multipart"),
             token,
             success,
             ticket,
-        })
+        }))
     }
 
-    pub(super) fn zendesk(
-        &mut self,
-        what: &str,
-        fields: &[FieldShape],
-        table: &Table,
-    ) -> Option<Wire> {
-        table.allow(what, &KEYS, self.faults);
-        let names = table.tables("entries", self.faults).into_iter();
-        let names: Vec<Name> = names
-            .filter_map(|table| table.text("name", self.faults))
-            .collect();
-        let unknown = |name: &&Name| {
-            !zendesk::PLACES.contains(&name.text.as_str()) && !zendesk::is_number(&name.text)
+    pub(super) fn zendesk(&self, wire: Option<Wire>, table: Table<'_>) -> Option<Channel> {
+        let entries = table.tables("entries").into_iter();
+        let names = entries.filter_map(|table| table.text("name"));
+        let unknown = |name: &Name<'_>| {
+            !zendesk::PLACES.contains(&name.text) && !zendesk::is_number(name.text)
         };
-        for name in names.iter().filter(unknown) {
-            self.faults.add(
-                name.line,
-                "bad-entry",
-                format!("a request to Zendesk has no place for {:?}", name.text),
-                format!(
-                    "use one of {}, or the number of a custom field",
-                    zendesk::PLACES.join(", ")
-                ),
-            );
+        for name in names.filter(unknown) {
+            name.fault(problem::bad_entry(name.text, zendesk::PLACES.join(", ")));
         }
-        self.wire(what, fields, table)
+        wire.map(Channel::Zendesk)
     }
 
     /// Draft and entries.
-    fn wire(&mut self, what: &str, fields: &[FieldShape], table: &Table) -> Option<Wire> {
-        let tables = table.tables("entries", self.faults);
+    pub(super) fn wire(
+        &mut self,
+        what: &str,
+        request: &Request<'_>,
+        table: Table<'a>,
+    ) -> Option<Wire> {
+        let tables = table.tables("entries");
         if tables.is_empty() {
-            table.missing(what, "entries", self.faults);
+            table.missing(what, "entries");
         }
         let mut seen = BTreeSet::new();
         let entries = tables.into_iter();
-        let entries = entries.filter_map(|table| self.wire_entry(fields, table, &mut seen));
+        let entries = entries.filter_map(|table| self.wire_entry(request, table, &mut seen));
         let entries = entries.collect();
         let draft = self.draft_of(what, table)?;
         Some(Wire { draft, entries })
@@ -92,40 +67,29 @@ impl Context<'_> {
 
     /// An entry; only support reads what an endpoint gets.
     fn wire_entry(
-        &mut self,
-        fields: &[FieldShape],
-        table: &Table,
-        seen: &mut BTreeSet<String>,
+        &self,
+        request: &Request<'_>,
+        table: Table<'a>,
+        seen: &mut BTreeSet<&'a str>,
     ) -> Option<WireEntry> {
-        let keys = ["name", "content", "template"];
-        table.allow("an entry of an endpoint", &keys, self.faults);
-        let name = table.needed("an entry of an endpoint", "name", self.faults)?;
-        if !seen.insert(name.text.clone()) {
-            self.faults.add(
-                name.line,
-                "duplicate-entry",
-                format!("the entry {:?} is there twice", name.text),
-                "remove one of the two",
-            );
+        let what = "an entry of an endpoint";
+        table.allow(what, &["name", "content", "template"]);
+        let name = table.needed(what, "name")?;
+        if !seen.insert(name.text) {
+            name.fault(problem::duplicate_entry(name.text));
         }
-        let content = self.content(&name, fields, Audience::Private, table)?;
         Some(WireEntry {
-            name: name.text,
-            content,
+            name: name.text.to_owned(),
+            content: self.content(name, request, Audience::Private, table)?,
         })
     }
 
     /// A tracker can only know a request again by its id.
-    fn demand_reference(&mut self, duplicate: Option<&Name>, wire: &Wire) {
-        let is_reference = |entry: &WireEntry| entry.content == FormContent::Reference;
+    fn demand_reference(&self, duplicate: Option<Name<'_>>, wire: &Wire) {
         let Some(words) = duplicate else { return };
-        if !wire.entries.iter().any(is_reference) {
-            self.faults.add(
-                words.line,
-                "duplicate-without-reference",
-                "`duplicate` says how a tracker refuses a request id that it knows, but no entry sends the id",
-                "add an entry with content = \"reference\", or remove `duplicate`",
-            );
+        let mut contents = wire.entries.iter().map(|entry| &entry.content);
+        if !contents.any(|content| *content == FormContent::Reference) {
+            words.fault(problem::duplicate_without_reference());
         }
     }
 }
