@@ -7,7 +7,6 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-#[cfg(feature = "verify")]
 use super::password;
 use super::write_password;
 use crate::evidence::code::Code;
