@@ -9,17 +9,14 @@
 //! | --- | --- |
 //! | check a definition, and make packs of it for the browser | [`compile`](mod@compile) |
 //! | lead sets of answers to routes, without a person | [`triage`](mod@triage) |
-//! | draw its flow | [`graph`] |
 //! | write its pages | [`page`] |
 //! | verify what a request brings, or open what is sealed in it | [`evidence`] |
-//! | look into a definition | [`service`], [`pack`] |
 //!
 //! A definition that compiles is proved: every combination of answers ends in exactly one route, and every text is there.
 //! So leading answers to a route cannot fail for want of a rule:
 //!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # #[cfg(feature = "cli")] {
 //! use std::path::Path;
 //!
 //! use account_recovery::compile::compile;
@@ -30,14 +27,13 @@
 //! let outcomes = triage(&definition[0].service, "lines.jsonl", lines).map_err(|fault| fault.to_string())?;
 //! assert_eq!(outcomes[0].route, "change-address");
 //! assert_eq!(outcomes[0].asked, ["start"]);
-//! # }
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! Nothing that is documented here looks at a clock, draws random numbers or uses a network: what depends on them takes them
-//! as arguments. The program `account-recovery` is made of the same parts; `www/guide` in the repository describes it, and how to put a page into a
-//! site of one's own.
+//! as arguments. The program `account-recovery` is made of the same parts; `www/guide` in the repository describes it, and
+//! how to put a page into a site of one's own.
 //!
 //! The feature `cli`, which is on by default, adds what only runs natively; `assets` builds the browser's files in, so that
 //! pages can be written anywhere. What versions promise is what this documentation shows.
@@ -60,11 +56,13 @@ pub mod evidence;
 pub mod field;
 #[doc(hidden)]
 pub mod file;
+#[doc(hidden)]
 pub mod graph;
 #[doc(hidden)]
 pub mod html;
 #[doc(hidden)]
 pub mod id;
+#[doc(hidden)]
 pub mod pack;
 pub mod page;
 #[doc(hidden)]
@@ -79,6 +77,7 @@ pub mod secret;
 #[doc(hidden)]
 #[cfg(feature = "cli")]
 pub mod serve;
+#[doc(hidden)]
 pub mod service;
 pub mod triage;
 #[doc(hidden)]

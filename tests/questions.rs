@@ -134,6 +134,7 @@ fn actions(questions: &Questions) -> Vec<Action> {
 
 #[test]
 fn the_first_bundle_shows_and_does_what_the_whole_does() {
+    let mut states = 0;
     for folder in DEFINITIONS {
         let both = Both::read(folder);
         let (mut seen, mut open) = (BTreeSet::new(), VecDeque::from([Vec::new()]));
@@ -150,9 +151,10 @@ fn the_first_bundle_shows_and_does_what_the_whole_does() {
                 }
             }
         }
-        eprintln!("{folder}: {} states, {steps} steps", seen.len());
-        assert!(steps > 9, "{folder}: {steps}");
+        states += seen.len();
+        assert!(steps > 4, "{folder}: {steps}");
     }
+    assert!(states > 500, "the walk went astray: {states} states");
 }
 
 #[test]
