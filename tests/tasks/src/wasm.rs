@@ -103,6 +103,8 @@ fn optimise(project: &Project, module: &Path) -> Result<()> {
     )
     // What is inlined into its one caller compresses worse than what is called.
     .arg("--one-caller-inline-max-function-size=0")
+    // The lowest kilobyte of memory is the far end of the stack, where nothing is that an address is counted from.
+    .arg("--low-memory-unused")
     .run()?;
     Ok(())
 }
