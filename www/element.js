@@ -19,7 +19,7 @@ const ready = async (bundle) => {
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/recovery.js, which has
+ * A subclass says as `parts` where bundles and definitions come from: www/parts.js, or www/single/saved.js, which has
  * one bundle and one definition, in one language, for the whole way and so nothing to load later.
  */
 export class AccountRecoveryElement extends Base {

@@ -63,7 +63,7 @@ impl Variables {
 /// A text that a definition asks of its wording.
 #[derive(Debug)]
 pub(crate) struct Asked {
-    /// The line that asks for it, if it has to be there.
+    /// The line that asks for it, if the text is required.
     pub(crate) needed: Option<usize>,
     /// Id of the message.
     pub(crate) id: String,
@@ -133,7 +133,7 @@ pub(crate) struct Definition {
 }
 
 impl Definition {
-    /// Holds the wording in a language against the texts that are asked for.
+    /// Checks the wording of a language against the texts that are asked for.
     pub(crate) fn check_wording(&self, wording: &Wording, faults: &Faults) {
         self.asked
             .iter()
@@ -148,7 +148,7 @@ impl Definition {
         }
     }
 
-    /// The service in a language; what goes to support is written in another one, perhaps.
+    /// The service in a language; what goes to support may be in another.
     pub(crate) fn service(
         &self,
         spoken: &Spoken,

@@ -1,5 +1,5 @@
-//! Everything that can be wrong with a definition: a code, a sentence and what to do about it, side by side. Where it is
-//! wrong, the finder knows.
+//! Everything that can be wrong with a definition: a code, a sentence and what to do about it, side by side. Whoever
+//! finds a problem adds its place.
 
 mod proof;
 mod structure;

@@ -25,7 +25,7 @@ impl Words<'_> {
 
 /// A part of a definition that has texts.
 pub(crate) trait Worded: Clone {
-    /// Puts the texts in, and tells whether there is one.
+    /// Replaces the names of messages by texts; returns whether there was any.
     fn put(&mut self, words: &Words<'_>) -> bool;
 
     /// The same with its texts.
@@ -118,7 +118,7 @@ impl Worded for Phrase {
     }
 }
 
-/// A draft is written in the language of support; what it says in the person's own is its translation.
+/// A draft is written in the language of support; what it says in the person's own language is its translation.
 impl Worded for Draft {
     fn put(&mut self, words: &Words<'_>) -> bool {
         self.name.put(words);

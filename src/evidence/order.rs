@@ -1,4 +1,4 @@
-//! What the wizard bundle tells the evidence bundles, which have memories of their own.
+//! What the plan bundle tells the evidence bundles, which have memories of their own.
 
 use serde::{Deserialize, Serialize};
 

@@ -47,7 +47,7 @@ pub struct Settings {
 pub struct Draft {
     pub(crate) definition: [u8; 32],
     pub(crate) settings: Settings,
-    /// How a day is written in the language with a tag. The core has no words for it: browsers know all languages.
+    /// How a day is written in the language with a tag. The library has no words for it: browsers know all languages.
     pub write_date: fn(Date, &str) -> String,
     /// Whether the device says that it is online.
     pub online: bool,

@@ -1,4 +1,4 @@
-//! What a program has of everything after the questions. It is all that the bundles of the page differ in: the first one
+//! What a bundle has of everything after the questions: the only way in which the bundles of the page differ. The first one
 //! asks the questions, and hands over to one that has the rest.
 
 use std::convert::Infallible;
@@ -10,14 +10,14 @@ use crate::service::FactIndex;
 use crate::service::diagram::Walk;
 use crate::words::LaterWords;
 
-/// Effects of a wizard that has this of the rest.
+/// Effects of a wizard with this [`Drafting`].
 pub type Effects<D> = Vec<Effect<<D as Drafting>::Effect>>;
 
 /// Everything after the questions, here ([`super::Draft`]) or [`Elsewhere`].
 pub trait Drafting: Sized {
     /// What the definition holds for it.
     type Plans: LaterWords + Default + fmt::Debug;
-    /// What only its pages hear of.
+    /// Events that only its pages receive.
     type Event;
     /// Buttons that only its pages have.
     type Press;
@@ -55,7 +55,7 @@ pub trait Drafting: Sized {
     /// Adds its pages to the path.
     fn add_pages(_wizard: &Wizard<Self>, _walk: &Walk, _path: &mut Vec<Place>) {}
 
-    /// Whether one of its pages wants nothing more.
+    /// Whether one of its pages is complete.
     fn is_done(_wizard: &Wizard<Self>, _stage: Stage) -> bool {
         false
     }
@@ -70,7 +70,7 @@ pub trait Drafting: Sized {
         true
     }
 
-    /// Id of the route that is left.
+    /// Id of the one route that is still possible.
     fn route_id(_wizard: &Wizard<Self>) -> Option<String> {
         None
     }
@@ -96,7 +96,7 @@ pub trait Drafting: Sized {
     /// Somebody goes back to change something.
     fn unconfirm(&mut self) {}
 
-    /// Forgets everything, and says what that wants done.
+    /// Forgets everything, and returns the effect that this calls for.
     fn clear(&mut self) -> Option<Self::Effect> {
         None
     }

@@ -75,7 +75,7 @@ impl<D: Drafting> Wizard<D> {
         effects
     }
 
-    /// Leaves nothing that was said, and says what that wants done.
+    /// Forgets everything that was said, and returns the effect that this calls for.
     pub(super) fn forget(&mut self) -> Option<D::Effect> {
         self.answers = self.unanswered();
         self.aside = None;

@@ -1,4 +1,4 @@
-//! The exported function of the evidence bundle: the vector of `ara/2`, and what it says of codes that are none.
+//! The class that the evidence bundle exports: the vector of `ara/2`, and what it says of codes that are none.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

@@ -1,4 +1,4 @@
-//! The exported function of the sealing bundle, and that it seals the same in a browser as natively.
+//! The class that the sealing bundle exports, and that it seals the same in a browser as natively.
 
 use crate::sealing::Sealing;
 use account_recovery::evidence::EvidenceOrder;

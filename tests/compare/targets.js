@@ -11,7 +11,7 @@ const loading = ({ loading: pages, parts }) => {
   return [
     promise("transfer until the first question can be answered", 45, ours.transferred / KIB, "KiB"),
     promise("evidence bundle, loaded at its step", 35, parts.evidence / KIB, "KiB"),
-    promise("sealing bundle, loaded at its step", 80, parts.seal / KIB, "KiB"),
+    promise("sealing bundle, loaded at its step", 40, parts.seal / KIB, "KiB"),
     promise("largest saved page, not compressed", 288, parts.saved / KIB, "KiB"),
     promise("first question seen, against plain JavaScript", 1, ours.visible / plain.visible, "x"),
     promise("first question answered, against plain JavaScript", 1.35, ours.usable / plain.usable, "x"),

@@ -1,4 +1,4 @@
-// What both forms of the saved help page share: everything is in the file, and one bundle does all but evidence.
+// What all three forms of the saved help page share: everything is in the file, and one bundle does all but evidence.
 import { AccountRecoveryElement } from "../element.js";
 import "../press.js";
 import { embedded } from "./embedded.js";

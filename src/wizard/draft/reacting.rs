@@ -1,5 +1,5 @@
-//! The pages after the questions in a wizard: where they stand on the path, and what they do about "Continue", a button,
-//! and what happens outside.
+//! The pages after the questions in a wizard: where they stand on the path, and how they respond to "Continue", a
+//! button, and what happens outside.
 
 use super::state::{EvidenceState, Sending, Stage};
 use super::{Draft, Kept, TICKET};
@@ -179,7 +179,7 @@ impl Drafting for Draft {
         self.typed.is_blank()
     }
 
-    /// What is shown must be what was sent.
+    /// Whether the request is with the endpoint, or may be: what is shown must be what was sent.
     fn is_out(&self) -> bool {
         matches!(
             self.sending,

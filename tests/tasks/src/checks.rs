@@ -147,8 +147,8 @@ fn tests_firefox(project: &Project) -> Result<()> {
     tests_in_browser(project, "CHROMEDRIVER")
 }
 
-/// The tests that run as WebAssembly, in the browser whose driver is left when the other's is not told (`webdriver.json`
-/// says how it starts).
+/// The tests that run as WebAssembly, in the browser whose driver remains once the variable of the `other` is
+/// removed (`webdriver.json` says how it starts).
 fn tests_in_browser(project: &Project, other: &str) -> Result<()> {
     let sh = &project.sh;
     let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
@@ -189,7 +189,7 @@ fn tell_places(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// What no other check runs of what the documentation names.
+/// Tasks that the documentation names and no other check runs.
 fn other_tasks(project: &Project) -> Result<()> {
     timed("the comparison in short", || compare::rehearse(project))?;
     timed("pictures of the sites", || {

@@ -1,5 +1,5 @@
 //! Measures the help page side by side with what others use for such forms and hashes, and writes the result into the
-//! README. What it needs beyond the page comes from npm in exactly the versions of its lock file, and Yew from crates.io.
+//! guide. What it needs beyond the page comes from npm in exactly the versions of its lock file, and Yew from crates.io.
 
 use std::path::Path;
 

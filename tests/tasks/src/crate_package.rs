@@ -12,7 +12,7 @@ use crate::size::{Limit, kib};
 /// The package; the crate has the version of its tasks.
 const PACKAGE: &str = concat!("package/account-recovery-", env!("CARGO_PKG_VERSION"));
 
-/// More than source and browser files in eight languages take: what exceeds it does not belong into the package.
+/// More than source and browser files in eight languages take: what exceeds it does not belong in the package.
 const LIMIT_KIB: usize = 1280;
 
 /// Packs the crate with the browser files that are built, and installs its command line into `dist/crate`.

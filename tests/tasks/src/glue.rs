@@ -33,7 +33,7 @@ const ENDINGS: [(&str, &str); 2] = [
     ),
 ];
 
-/// What is never so: every browser that runs the bundles has these classes and methods, and no page decodes the two
+/// Conditions that never hold: every browser that runs the bundles has these classes and methods, and no page decodes the two
 /// gigabytes of text after which some browser fails. The minifier drops what stands behind it.
 const NEVER: [&str; 3] = [
     "typeof FinalizationRegistry === 'undefined'",
@@ -44,7 +44,7 @@ const NEVER: [&str; 3] = [
 /// The script with short names, and without what is not needed.
 ///
 /// # Errors
-/// A list of names that is none; a script that is not loaded as expected, by another version of wasm-bindgen.
+/// `names` that are not a list of names; a script that is not loaded as expected, by another version of wasm-bindgen.
 pub(crate) fn shorten(script: &str, names: &str) -> Result<String> {
     let plain = NEVER.iter().fold(rename(script, names)?, |script, never| {
         script.replace(never, "false")

@@ -16,9 +16,9 @@ use crate::project::name;
 /// Where they are.
 const FOLDER: &str = "tests/e2e";
 
-/// Names the files that whoever changes the page wants to know about soon, the longest first, and those at the end that
-/// start several browsers: they walk through the page as people do, and wait for a processor and nothing else. All others
-/// need packages, sites of other people or many minutes.
+/// Lists the files to run every day, the longest first; those that start several browsers come last. They walk through the
+/// page as people do, and wait for a processor and nothing else. All others need packages, sites of other people or many
+/// minutes.
 const DAILY: &str = "tests/e2e/daily.txt";
 
 /// Runs the files of every day, two at a time, and the `others` alone; fails with the first that fails twice, when all have

@@ -62,7 +62,7 @@ enum Task {
         #[arg(long)]
         all: bool,
     },
-    /// Measure the page side by side with other products, and write the tables and the chart of the README
+    /// Measure the page side by side with other products, and write the tables and the chart of the guide
     Compare {
         /// How often each page is loaded
         #[arg(long, default_value_t = 9)]

@@ -50,7 +50,7 @@ impl Project {
         self.dist("assets")
     }
 
-    /// What becomes of a bundle.
+    /// Where a bundle is built.
     pub(crate) fn bundle(&self, name: &str) -> PathBuf {
         self.dist("bundles").join(name)
     }

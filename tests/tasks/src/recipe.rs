@@ -28,7 +28,7 @@ pub(crate) struct Bundle {
     pub(crate) profile: String,
     /// The stack, part of the memory that the page takes from the start.
     pub(crate) stack_kib: usize,
-    /// Whether only pages that are one file have it in them.
+    /// Whether only pages that are one file use it.
     #[serde(default)]
     pub(crate) off_page: bool,
     /// Whether its glue makes a new instance for each use, so that its memory goes when the use is over.

@@ -54,7 +54,7 @@ fn mark(project: &Project) -> Result<()> {
     Ok(project.sh.write_file(project.tools.join(MARK), text)?)
 }
 
-/// Does something unless it was done for the same before, which a file tells.
+/// Does some work, unless the note says that it was done for the same before.
 pub(crate) fn once(
     sh: &Shell,
     note: &Path,

@@ -58,7 +58,7 @@ impl Tool<'_> {
                 // A lock file may name a version that was withdrawn since.
                 say(&format!(
                     "WARNING: {package} {version} cannot be compiled with the versions in its own lock file; trying the \
-                     newest that fit, which its makers did not"
+                     newest compatible ones, which its authors have not tested"
                 ));
                 self.cargo_install(project).run()?;
             }

@@ -89,8 +89,8 @@ fn form(bundle: &Bundle) -> &'static str {
     }
 }
 
-/// Gives imports and exports short names: in the glue these are half as long as all else, and visitors download them twice.
-/// What wasm-opt prints is how.
+/// Gives imports and exports short names: long ones make up a third of the glue, and visitors download them twice. Returns
+/// the mapping that wasm-opt prints.
 fn shorten_names(project: &Project, module: &Path) -> Result<String> {
     let pass = "--minify-imports-and-exports-and-modules";
     Ok(cmd!(project.sh, "wasm-opt {pass} --output {module} {module}").read()?)
@@ -103,7 +103,7 @@ fn optimise(project: &Project, module: &Path) -> Result<()> {
     )
     // What is inlined into its one caller compresses worse than what is called.
     .arg("--one-caller-inline-max-function-size=0")
-    // The lowest kilobyte of memory is the far end of the stack, where nothing is that an address is counted from.
+    // No address is counted from a place in the lowest kilobyte of memory: that is the far end of the stack.
     .arg("--low-memory-unused")
     .run()?;
     Ok(())

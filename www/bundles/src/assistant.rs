@@ -20,7 +20,7 @@ use crate::{dom, events};
 
 pub use crate::shell::{Bundle, Shared};
 
-/// The place of this word among the wizard's.
+/// The index of this word among the wizard's.
 const NOT_LOADED: usize = words::index("not-loaded");
 
 /// Where an assistant stands, and what brings it what it needs.

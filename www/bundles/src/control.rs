@@ -44,7 +44,7 @@ impl Control {
     }
 }
 
-/// The field of a code. What is in it can be taken out, put back and wiped as a value of the browser's, and not be read.
+/// The field of a code. What is in it can be taken out, put back and wiped as a value of the browser's, but not read.
 pub(crate) struct Secret(Element);
 
 impl Secret {

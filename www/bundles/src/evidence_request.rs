@@ -1,4 +1,4 @@
-//! Has evidence made, piece by piece, by a bundle with a memory of its own. The code passes by outside this memory.
+//! Has evidence made, piece by piece, by a bundle with a memory of its own. The code never enters this memory.
 
 use std::rc::Rc;
 

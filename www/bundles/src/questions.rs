@@ -2,14 +2,12 @@
 
 use account_recovery::pack::{PackError, decode_questions};
 use account_recovery::service::Service;
-use account_recovery::wizard::{Effect, Effects, Elsewhere, LoadPlan};
+use account_recovery::wizard::{Effect, Effects, Elsewhere, LoadPlan, Questions};
 use js_sys::{Function, Uint8Array};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsError, JsValue};
 
 use crate::assistant::{Assistant, Stage};
 use crate::shell::{Bundle, Shared, Shell};
-use account_recovery::wizard::Questions;
-use wasm_bindgen::JsError;
 
 impl Bundle for Elsewhere {
     /// Whether the other bundle is to go on with what is kept.
@@ -40,7 +38,7 @@ impl Bundle for Elsewhere {
         drop(load.call2(&JsValue::NULL, &Uint8Array::from(&saved[..]), file));
     }
 
-    /// The first question only stands there until the other bundle has come: a press asks for that again.
+    /// The first question is a stand-in until the other bundle has come: a press asks for that again.
     fn instead(shell: &Shell<Self>) -> Option<Effects<Self>> {
         kept(shell).map(|kept| vec![Effect::Draft(LoadPlan(kept))])
     }

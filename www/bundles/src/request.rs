@@ -65,7 +65,7 @@ fn claim(shell: &Shared<Draft>, id: RequestId) {
     });
 }
 
-/// How long a browser may take to copy. Some never say that they do not, such as where another window has the focus.
+/// How long a browser may take to copy. Some never report failure, for example when another window has the focus.
 const COPYING_MS: u32 = 5_000;
 
 fn copy(shell: &Shared<Draft>, text: String) {

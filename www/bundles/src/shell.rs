@@ -37,7 +37,7 @@ pub trait Bundle: Pages<Body: Content<Self::Plans>> + 'static {
     /// Goes on with a file that the person chose.
     fn open(shell: &Shared<Self>, file: &JsValue);
 
-    /// What it wants to happen instead of everything else.
+    /// Effects that replace all others, if there are any.
     fn instead(_shell: &Shell<Self>) -> Option<Effects<Self>> {
         None
     }
@@ -47,12 +47,12 @@ pub trait Bundle: Pages<Body: Content<Self::Plans>> + 'static {
         Vec::new()
     }
 
-    /// Changes a page without losing what its fields hold beside the tree.
+    /// Changes a page without losing what is typed into fields that the tree does not record.
     fn keeping_fields(_root: &ShadowRoot, change: impl FnOnce()) {
         change();
     }
 
-    /// Stops what is under way, and leaves nothing in the page that is nobody's business.
+    /// Stops what is under way, and leaves nothing private in the page.
     fn stop(_shell: &Shared<Self>) {}
 }
 

@@ -20,7 +20,7 @@ pub struct Sealing {
 
 #[wasm_bindgen]
 impl Sealing {
-    /// Begins. The order is what the wizard bundle encoded. What was typed, one code or a file of codes, is read
+    /// Begins. The order is what the bundle with the plan encoded. What was typed, one code or a file of codes, is read
     /// character by character into memory that is overwritten afterwards.
     ///
     /// # Errors
