@@ -5,6 +5,7 @@
 //! once for all languages, `diagram` builds the decision diagram, `definition` gives the definition its words, and
 //! `check` proves what it promises. `problem` has the sentences of all faults.
 
+mod asked;
 pub(crate) mod check;
 mod conditions;
 mod context;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::service::{Condition, FactIndex, Text, ValueIndex};
 
-use super::definition::{Asked, Variables};
+use super::asked::{Asked, Variables};
 use super::fault::Faults;
 use super::name::Name;
 use super::names::{Kind, Names};

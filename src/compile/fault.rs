@@ -104,3 +104,16 @@ impl Faults {
         found.map(|(_, fault)| fault).collect()
     }
 }
+
+impl Problem {
+    /// The problem in its place.
+    pub(crate) fn at(self, file: &str, line: usize) -> Fault {
+        Fault {
+            file: file.to_owned(),
+            line,
+            code: self.code,
+            message: self.message,
+            remedy: self.remedy,
+        }
+    }
+}

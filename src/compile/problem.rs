@@ -6,16 +6,15 @@ mod structure;
 
 use std::fmt;
 
-use super::fault::Fault;
 pub(crate) use proof::*;
 pub(crate) use structure::*;
 
 /// Something that is wrong, wherever it stands.
 #[derive(Debug)]
 pub(crate) struct Problem {
-    code: &'static str,
-    message: String,
-    remedy: String,
+    pub(super) code: &'static str,
+    pub(super) message: String,
+    pub(super) remedy: String,
     /// It leaves the structure of `service.toml` as it is.
     pub(crate) harmless: bool,
     /// It often follows from another one: what could not be read seems to be missing, or unused.
@@ -30,17 +29,6 @@ impl Problem {
             remedy,
             harmless: false,
             consequence: false,
-        }
-    }
-
-    /// The problem in its place.
-    pub(crate) fn at(self, file: &str, line: usize) -> Fault {
-        Fault {
-            file: file.to_owned(),
-            line,
-            code: self.code,
-            message: self.message,
-            remedy: self.remedy,
         }
     }
 }

@@ -17,8 +17,9 @@ use std::collections::BTreeMap;
 
 use crate::service::Plans;
 
+use super::asked::Variables;
 use super::context::{Context, Places};
-use super::definition::{Definition, Variables};
+use super::definition::Definition;
 use super::names::{Kind, Names};
 use super::source::Table;
 

@@ -1,13 +1,12 @@
 //! Everything in a request is asked, written and handed over somewhere.
 
 use crate::compile::problem;
-use crate::service::{
-    Audience, Channel, Condition, Draft, FactIndex, RequestForm, Service, ValueIndex,
-};
+use crate::service::{Audience, Channel, Condition, Draft, FactIndex, Service, ValueIndex};
 
 use super::plans::Contexts;
+use super::sending::{self, Form};
 use super::walks::Visit;
-use super::{Known, Proof, sending, settle, with};
+use super::{Known, Proof, settle, with};
 
 /// What is asked while drafting, and what is known in the end.
 #[derive(Default)]
@@ -75,13 +74,6 @@ pub(super) fn check(proof: Proof<'_>, drafting: &Drafting) {
         form.check();
         sending::check(&form);
     }
-}
-
-/// A request, and what can be known when it is handed over.
-pub(super) struct Form<'a> {
-    pub(super) proof: Proof<'a>,
-    pub(super) request: &'a RequestForm,
-    pub(super) ends: &'a [Known],
 }
 
 impl Form<'_> {

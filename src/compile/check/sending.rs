@@ -6,8 +6,14 @@ use crate::service::{
     Channel, Condition, Draft, FactIndex, Field, FormContent, Need, RequestForm, Wire,
 };
 
-use super::Known;
-use super::requests::Form;
+use super::{Known, Proof};
+
+/// A request, and what can be known when it is handed over.
+pub(super) struct Form<'a> {
+    pub(super) proof: Proof<'a>,
+    pub(super) request: &'a RequestForm,
+    pub(super) ends: &'a [Known],
+}
 
 pub(super) fn check(form: &Form<'_>) {
     let request = form.request;

@@ -1,8 +1,8 @@
 //! `[[request.channel]]`: the ways to hand a request over.
 
 use super::requests::Request;
+use crate::compile::asked::Variables;
 use crate::compile::context::Context;
-use crate::compile::definition::Variables;
 use crate::compile::name::{Distinct, Name};
 use crate::compile::names::Kind;
 use crate::compile::problem;

@@ -1,9 +1,9 @@
 //! `[[request.draft]]`: the texts made of answers and fields.
 
 use super::requests::Request;
+use crate::compile::asked::Variables;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
-use crate::compile::definition::Variables;
 use crate::compile::name::Distinct;
 use crate::compile::names::Kind;
 use crate::compile::problem;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::compile::asked::is_variable;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
-use crate::compile::definition::is_variable;
 use crate::compile::name::{Distinct, Name};
 use crate::compile::names::{Kind, Names};
 use crate::compile::nearest::advise;

@@ -1,8 +1,8 @@
 //! `[site]`: which fact tells the site, and what each site is called.
 
 use super::links::is_host;
+use crate::compile::asked::Variables;
 use crate::compile::context::Context;
-use crate::compile::definition::Variables;
 use crate::compile::name::Name;
 use crate::compile::names::Kind;
 use crate::compile::problem;

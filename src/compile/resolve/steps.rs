@@ -1,8 +1,8 @@
 //! Steps of plans, and `[[checklist]]`: pages with lists of such steps to tick.
 
+use crate::compile::asked::Variables;
 use crate::compile::conditions::Scope;
 use crate::compile::context::Context;
-use crate::compile::definition::Variables;
 use crate::compile::name::{Distinct, Name};
 use crate::compile::names::Kind;
 use crate::compile::problem;

@@ -9,8 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortController;
 
 use crate::control::Secret;
-use crate::plan::report;
-use crate::shell::Shared;
+use crate::shell::{Shared, report};
 use account_recovery::evidence::EvidenceOrder;
 use account_recovery::wizard::{Draft, DraftEvent, Progress};
 

@@ -7,8 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
 
-use crate::plan::report;
-use crate::shell::Shared;
+use crate::shell::{Shared, report};
 use account_recovery::file::LONGEST;
 use account_recovery::wizard::{Draft, DraftEvent};
 

@@ -11,8 +11,7 @@ use web_sys::{
     RequestMode, RequestRedirect, Response,
 };
 
-use crate::plan::report;
-use crate::shell::{Shared, now};
+use crate::shell::{Shared, now, report};
 use account_recovery::delivery::Reply;
 use account_recovery::delivery::outgoing::{Fetch, Outgoing};
 use account_recovery::delivery::{Landing, retry_after};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use account_recovery::pack::{PackError, decode};
 use account_recovery::service::Service;
-use account_recovery::wizard::{Draft, DraftEffect, DraftEvent, Event, TabMessage, Wizard};
+use account_recovery::wizard::{Draft, DraftEffect, DraftEvent, TabMessage, Wizard};
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::{AbortController, MessageEvent, ShadowRoot};
@@ -13,7 +13,7 @@ use web_sys::{AbortController, MessageEvent, ShadowRoot};
 use crate::assistant::{Assistant, Stage};
 use crate::control::{Control, Secret};
 use crate::events::{on, target};
-use crate::shell::{Bundle, Shared, handle};
+use crate::shell::{Bundle, Shared, report};
 use crate::tabs::{Claim, Tabs};
 use crate::{evidence_request, file, request};
 
@@ -111,11 +111,6 @@ impl Assistant<Draft> {
     pub fn open(&self, chosen: &web_sys::Blob) {
         file::open(&self.shell, chosen);
     }
-}
-
-/// Takes in something that happened on the pages of a request.
-pub(crate) fn report(shell: &Shared<Draft>, event: DraftEvent) {
-    handle(shell, Event::Draft(event), None);
 }
 
 /// Wipes the code when the tab goes elsewhere: browsers keep a page for the way back, with all that is in its fields.

@@ -9,8 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use crate::error::error;
-use crate::plan::report;
-use crate::shell::Shared;
+use crate::shell::{Shared, report};
 use crate::tabs::Claim;
 use crate::{date, evidence_request, network};
 use account_recovery::evidence::RequestId;

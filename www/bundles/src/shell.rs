@@ -85,6 +85,11 @@ pub(crate) fn handle<D: Bundle>(
     react(shell, code, |wizard| wizard.update(event, now()));
 }
 
+/// Takes in something that only the pages after the questions hear of.
+pub(crate) fn report<D: Bundle>(shell: &Shared<D>, event: D::Event) {
+    handle(shell, Event::Draft(event), None);
+}
+
 /// Changes the wizard, shows the page and carries out what follows.
 pub(crate) fn react<D: Bundle>(
     shell: &Shared<D>,
